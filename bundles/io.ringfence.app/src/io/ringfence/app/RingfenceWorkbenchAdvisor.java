@@ -1,0 +1,28 @@
+package io.ringfence.app;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Sets up the workbench: what it remembers and what a new window looks like. */
+final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+            IWorkbenchWindowConfigurer configurer) {
+        return new RingfenceWindowAdvisor(configurer);
+    }
+
+    @Override
+    public @Nullable String getInitialWindowPerspectiveId() {
+        return null;
+    }
+}
