@@ -1,0 +1,36 @@
+package io.ringfence.model;
+
+import java.util.List;
+
+/**
+ * How a server was reached for a capture.
+ *
+ * @param transport which way
+ * @param address socket path or {@code host:port}
+ * @param tls the session, unknown for a socket or an old capture
+ * @param weakOffers what the server accepts below the house rule (a protocol below TLS 1.2, a suite
+ *     without forward secrecy), as in {@code TLSv1.1}; empty when it refused all of them
+ * @param debugEvents number of log events of level debug that arrived while capturing
+ */
+public record Connection(
+        Transport transport,
+        String address,
+        Known<Tls> tls,
+        Known<List<String>> weakOffers,
+        Known<Integer> debugEvents) {
+
+    /** The way to a server. */
+    public enum Transport {
+        UNIX,
+        HTTPS
+    }
+
+    /**
+     * A TLS session.
+     *
+     * @param protocol as in {@code TLSv1.3}
+     * @param cipherSuite IANA name
+     * @param chain PEM certificates that the server presented, its own first
+     */
+    public record Tls(String protocol, String cipherSuite, List<String> chain) {}
+}

@@ -1,0 +1,90 @@
+package io.ringfence.model;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One LXD or Incus server (or cluster) as it was at {@code captured}.
+ *
+ * @param name the name under which the user knows it, unique in a capture: the remote's name, or
+ *     the server's own name
+ * @param captured when the first answer was received
+ * @param connection how it was reached, unknown where no connection was made (an old file)
+ * @param info the answer to {@code GET /1.0}
+ * @param hostFacts by cluster member name (the server's own name when it stands alone); empty when
+ *     no host facts were given
+ * @param answers everything the records were read from, for saving
+ */
+public record Server(
+        String name,
+        Instant captured,
+        Known<Connection> connection,
+        ServerInfo info,
+        Listing<Member> members,
+        Listing<Project> projects,
+        Listing<Instance> instances,
+        Listing<Profile> profiles,
+        Listing<Network> networks,
+        Listing<NetworkAcl> acls,
+        Listing<StoragePool> pools,
+        Listing<Volume> volumes,
+        Listing<Certificate> certificates,
+        Listing<Identity> identities,
+        Listing<Token> tokens,
+        Listing<Warning> warnings,
+        Map<String, HostFacts> hostFacts,
+        Answers answers) {
+
+    /** Name of the project that every server has and whose objects others may share. */
+    public static final String DEFAULT_PROJECT = "default";
+
+    public Server {
+        hostFacts = Map.copyOf(hostFacts);
+    }
+
+    /** The project of this name, null when it does not exist or may not be seen. */
+    public @Nullable Project project(String projectName) {
+        for (Project project : projects) {
+            if (project.name().equals(projectName)) {
+                return project;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The project whose objects an instance of {@code projectName} uses: the project itself when it
+     * has the feature, else {@link #DEFAULT_PROJECT} (LXD reference, "Project features").
+     *
+     * @param feature {@code profiles}, {@code networks}, {@code images}, {@code storage.volumes} …
+     */
+    public String projectOf(String feature, String projectName) {
+        Project project = project(projectName);
+        return project == null || project.hasFeature(feature) ? projectName : DEFAULT_PROJECT;
+    }
+
+    /** The same server with other host facts. */
+    public Server withHostFacts(Map<String, HostFacts> facts) {
+        return new Server(
+                name,
+                captured,
+                connection,
+                info,
+                members,
+                projects,
+                instances,
+                profiles,
+                networks,
+                acls,
+                pools,
+                volumes,
+                certificates,
+                identities,
+                tokens,
+                warnings,
+                facts,
+                answers);
+    }
+}
