@@ -1,5 +1,6 @@
 package io.ringfence.app;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -7,7 +8,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up one workbench window. */
 final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    RingfenceWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    RingfenceWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
 

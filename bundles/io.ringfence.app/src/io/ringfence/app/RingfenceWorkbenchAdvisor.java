@@ -10,14 +10,14 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
-    public void initialize(IWorkbenchConfigurer configurer) {
+    public void initialize(@Nullable IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
-        configurer.setSaveAndRestore(true);
+        getWorkbenchConfigurer().setSaveAndRestore(true);
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
-            IWorkbenchWindowConfigurer configurer) {
+            @Nullable IWorkbenchWindowConfigurer configurer) {
         return new RingfenceWindowAdvisor(configurer);
     }
 
