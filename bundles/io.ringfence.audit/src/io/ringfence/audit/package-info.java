@@ -1,4 +1,4 @@
-/** Checks over captures, the engine that runs them, and the tables they stand on. */
+/** The audit: checks of a capture against what LXD's documents and experience recommend. */
 @NonNullByDefault
 package io.ringfence.audit;
 
