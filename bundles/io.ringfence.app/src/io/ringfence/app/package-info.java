@@ -1,9 +1,5 @@
 /** The workbench application: window, perspectives, menus, branding. */
-@NonNullByDefault({PARAMETER, RETURN_TYPE, FIELD})
+@NonNullByDefault
 package io.ringfence.app;
-
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

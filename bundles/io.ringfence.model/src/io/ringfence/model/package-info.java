@@ -6,11 +6,7 @@
  * server said is lost, and they never hold a secret: answers are redacted before they become
  * records.
  */
-@NonNullByDefault({PARAMETER, RETURN_TYPE, FIELD})
+@NonNullByDefault
 package io.ringfence.model;
-
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
