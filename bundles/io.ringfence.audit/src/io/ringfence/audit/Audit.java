@@ -9,9 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -25,9 +23,11 @@ public final class Audit {
 
     private static final Comparator<Finding> BY_ENTITY = Comparator.comparing(Finding::entity);
 
-    private record Task(Check check, CheckInfo info, CheckContext context) {}
+    private record Listed(Check check, CheckInfo info) {}
 
-    private final List<Check> checks;
+    private record Task(Listed listed, CheckContext context) {}
+
+    private final List<Listed> checks;
     private final Catalogue catalogue;
     private final Tables tables;
 
@@ -43,12 +43,12 @@ public final class Audit {
     public Audit(List<CheckProvider> providers, Catalogue catalogue, Tables tables) {
         this.catalogue = catalogue;
         this.tables = tables;
-        Map<String, Integer> position = new HashMap<>();
-        catalogue.all().forEach(info -> position.put(info.id(), position.size()));
+        List<CheckInfo> order = catalogue.all();
         this.checks =
                 providers.stream()
                         .flatMap(provider -> provider.checks().stream())
-                        .sorted(Comparator.comparing(check -> position(position, check)))
+                        .map(check -> new Listed(check, catalogue.get(check.id())))
+                        .sorted(Comparator.comparing(listed -> order.indexOf(listed.info())))
                         .toList();
     }
 
@@ -80,23 +80,14 @@ public final class Audit {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("The audit was cancelled");
         }
-        Findings findings = new Findings(task.info(), task.context().server().name());
+        Findings findings = new Findings(task.listed().info(), task.context().server().name());
         try {
-            task.check().run(task.context(), findings);
+            task.listed().check().run(task.context(), findings);
         } catch (RuntimeException | StackOverflowError e) {
             findings.unknown(
                     task.context().serverRef(),
                     "The check failed and says nothing of the rest: " + e + ".");
         }
         return findings.list().stream().sorted(BY_ENTITY);
-    }
-
-    private static int position(Map<String, Integer> position, Check check) {
-        Integer index = position.get(check.id());
-        if (index == null) {
-            throw new IllegalArgumentException(
-                    "The catalogue has no texts for check " + check.id());
-        }
-        return index;
     }
 }

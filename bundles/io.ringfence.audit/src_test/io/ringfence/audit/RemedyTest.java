@@ -1,0 +1,78 @@
+package io.ringfence.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.model.Origin;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class RemedyTest {
+
+    private static final Origin PROFILE = Origin.of(Origin.Kind.PROFILE, "default", "legacy");
+    private static final Origin INSTANCE = Origin.of(Origin.Kind.INSTANCE, "shop", "c1");
+
+    @Test
+    void changesTheKeyWhereItIsSet() {
+        assertThat(commands("{unset} {key}", PROFILE, "c1", null))
+                .containsExactly("lxc profile unset --project default legacy security.privileged");
+        assertThat(commands("{set} {key}=false", INSTANCE, "c1", null))
+                .containsExactly("lxc config set --project shop c1 security.privileged=false");
+    }
+
+    @Test
+    void setsADefaultOnTheEntityItself() {
+        assertThat(commands("{set} limits.cpu=2", Origin.DEFAULT, "c1", null))
+                .containsExactly("lxc config set --project shop c1 limits.cpu=2");
+    }
+
+    @Test
+    void changesADeviceWhereItIsDefined() {
+        assertThat(commands("{device-set} readonly=true", PROFILE, "c1", "etc"))
+                .containsExactly(
+                        "lxc profile device set --project default legacy etc readonly=true");
+    }
+
+    @Test
+    void leavesOutACommandThatItCannotFill() {
+        assertThat(commands("{device-remove}", INSTANCE, "c1", null)).isEmpty();
+    }
+
+    @Test
+    void quotesWhatAServerNamed() {
+        assertThat(commands("lxc restart {name}", INSTANCE, "a'; rm -rf $HOME; %s", null))
+                .containsExactly("lxc restart 'a'\\''; rm -rf $HOME; %s'");
+        Origin hostile = Origin.of(Origin.Kind.PROFILE, "p%s", "$(id)");
+        assertThat(commands("{unset} {key}", hostile, "c1", null))
+                .containsExactly("lxc profile unset --project p%s '$(id)' security.privileged");
+    }
+
+    @Test
+    void speaksTheCommandOfIncus() {
+        Finding finding = finding("lxc restart {name}", Outcome.FAIL, INSTANCE, "c1", null);
+        assertThat(Remedy.of(finding, true).commands()).containsExactly("incus restart c1");
+    }
+
+    @Test
+    void hasNoCommandsForWhatIsNotBroken() {
+        Finding finding = finding("lxc restart {name}", Outcome.PASS, INSTANCE, "c1", null);
+        assertThat(Remedy.of(finding, false).commands()).isEmpty();
+    }
+
+    private static List<String> commands(
+            String template, Origin origin, String name, @Nullable String device) {
+        return Remedy.of(finding(template, Outcome.FAIL, origin, name, device), false).commands();
+    }
+
+    private static Finding finding(
+            String template, Outcome outcome, Origin origin, String name, @Nullable String device) {
+        CheckInfo info =
+                new CheckInfo(
+                        "x.y", "X", Severity.HIGH, "T", "W", List.of(), "R", List.of(template));
+        EntityRef entity = new EntityRef(EntityRef.Type.INSTANCE, "shop", name, device);
+        List<Evidence> evidence = List.of(new Evidence("security.privileged", "true", origin));
+        return new Finding(info, outcome, Severity.HIGH, "s", entity, "M", evidence, null);
+    }
+}
