@@ -68,7 +68,7 @@ public final class Audit {
         List<Task> tasks = new ArrayList<>();
         for (var server : capture.servers()) {
             CheckContext context = new CheckContext(server, now, tables);
-            checks.forEach(check -> tasks.add(new Task(check, catalogue.get(check.id()), context)));
+            checks.forEach(check -> tasks.add(new Task(check, context)));
         }
         List<Finding> findings =
                 tasks.parallelStream().flatMap(task -> run(task, cancelled)).toList();
