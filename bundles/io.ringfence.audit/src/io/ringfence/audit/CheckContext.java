@@ -12,11 +12,13 @@ import java.time.Instant;
  * @param index look-ups in it
  * @param now the time of the audit, for expiry and age
  * @param tables releases and advisories
+ * @param analyses what several checks want to know, worked out once
  */
-public record CheckContext(Server server, ServerIndex index, Instant now, Tables tables) {
+public record CheckContext(
+        Server server, ServerIndex index, Instant now, Tables tables, Analyses analyses) {
 
     public CheckContext(Server server, Instant now, Tables tables) {
-        this(server, new ServerIndex(server), now, tables);
+        this(server, new ServerIndex(server), now, tables, new Analyses(server));
     }
 
     /** The server itself as the subject of a finding. */
