@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line of Ringfence, run as a plain main or as an application of the product. */
 @NonNullByDefault
 package io.ringfence.cli;
 
