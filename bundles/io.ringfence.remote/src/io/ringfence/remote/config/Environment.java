@@ -1,0 +1,34 @@
+package io.ringfence.remote.config;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The part of the process that decides where clients keep their files.
+ *
+ * @param variables environment variables
+ * @param home the user's home directory
+ * @param root where the file system begins: {@code /} but in tests
+ */
+public record Environment(Map<String, String> variables, Path home, Path root) {
+
+    /** What this process was started with. */
+    public static Environment ofProcess() {
+        return new Environment(
+                System.getenv(), Path.of(System.getProperty("user.home", "/")), Path.of("/"));
+    }
+
+    /** A variable, empty when it is not set or set to nothing. */
+    public Optional<String> variable(String name) {
+        String value = variables.get(name);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * @param path absolute, as in {@code /etc/lxd}
+     */
+    Path system(String path) {
+        return root.resolve(path.substring(1));
+    }
+}

@@ -1,0 +1,29 @@
+package io.ringfence.remote.config;
+
+import java.nio.file.Path;
+
+/**
+ * A server that a client knows by a name. Files are where the client keeps them, present or not.
+ *
+ * @param address {@code https://host:port}, or {@code unix:…} or a path for a socket
+ * @param authType {@code tls}, {@code oidc} or {@code candid}
+ * @param isDefault whether the client uses it where none is named
+ * @param pin the server's certificate
+ * @param certificate of the client
+ * @param key of the client
+ */
+public record Remote(
+        Flavour flavour,
+        String name,
+        String address,
+        String authType,
+        boolean isDefault,
+        Path pin,
+        Path certificate,
+        Path key) {
+
+    /** Whether it is reached over a socket of this machine. */
+    public boolean isLocal() {
+        return address.startsWith("unix:") || address.startsWith("/");
+    }
+}

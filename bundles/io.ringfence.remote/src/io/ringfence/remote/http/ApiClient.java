@@ -1,0 +1,209 @@
+package io.ringfence.remote.http;
+
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.EventLoop;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.ringfence.model.source.SourceException;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Asks one server: requests run in parallel over a few connections that are kept open.
+ *
+ * <p>All its state belongs to its event loop; its methods may be called from any thread.
+ */
+public final class ApiClient implements AutoCloseable {
+
+    private final Endpoint endpoint;
+    private final EventLoop loop;
+    private final Timeouts timeouts;
+    private final Limits limits;
+    private final String userAgent;
+    private final Failure failure;
+    private final Dialer dialer;
+    private final AtomicLong budget;
+
+    private final Deque<Exchange> waiting = new ArrayDeque<>();
+    private final Deque<HttpConnection> free = new ArrayDeque<>();
+    private final Set<HttpConnection> open = new LinkedHashSet<>();
+    private final Set<EventStream> streams = new LinkedHashSet<>();
+    private @Nullable SourceException ended;
+
+    /**
+     * @param tls needed for {@link Endpoint.Https}, ignored for a socket
+     * @param userAgent product and version, as in {@code Ringfence/1.0}
+     */
+    public ApiClient(
+            Endpoint endpoint,
+            @Nullable TlsLayer tls,
+            EventLoop loop,
+            Timeouts timeouts,
+            Limits limits,
+            String userAgent) {
+        this.endpoint = endpoint;
+        this.loop = loop;
+        this.timeouts = timeouts;
+        this.limits = limits;
+        this.userAgent = userAgent;
+        this.failure = new Failure(endpoint, tls);
+        this.dialer = new Dialer(endpoint, tls, loop, timeouts);
+        this.budget = new AtomicLong(limits.totalBytes());
+    }
+
+    /**
+     * Asks for a resource. Redirects are never followed.
+     *
+     * @param request path and query, as in {@code /1.0/projects?recursion=1}
+     * @return fails with {@link SourceException}
+     */
+    public CompletableFuture<Reply> get(String request) {
+        Exchange exchange = new Exchange(request);
+        loop.execute(
+                () -> {
+                    waiting.add(exchange);
+                    serve();
+                });
+        return exchange.reply;
+    }
+
+    /**
+     * Opens a stream of events over a connection of its own.
+     *
+     * @param request path and query, as in {@code /1.0/events?type=lifecycle}
+     * @return fails with {@link SourceException}
+     */
+    public CompletableFuture<EventStream> events(String request, EventStream.Listener listener) {
+        HttpHeaders headers = new DefaultHttpHeaders().set(HttpHeaderNames.USER_AGENT, userAgent);
+        EventStream stream =
+                new EventStream(endpoint, request, headers, timeouts, limits, failure, listener);
+        loop.execute(
+                () -> {
+                    streams.add(stream);
+                    stream.closed().whenCompleteAsync((_, _) -> streams.remove(stream), loop);
+                    stream.open(dialer);
+                    SourceException over = ended;
+                    if (over != null) {
+                        stream.close(over);
+                    }
+                });
+        return stream.opened();
+    }
+
+    /** Ends everything at once: what is under way fails as cancelled by the user. */
+    public void cancel() {
+        loop.execute(() -> end(failure.cancelled()));
+    }
+
+    /** Closes all connections; what is under way fails. */
+    @Override
+    public void close() {
+        loop.execute(() -> end(failure.unreachable("the connection was closed", "try again")));
+    }
+
+    private void end(SourceException reason) {
+        ended = reason;
+        for (Exchange exchange : waiting) {
+            exchange.reply.completeExceptionally(reason);
+        }
+        waiting.clear();
+        for (HttpConnection connection : List.copyOf(open)) {
+            connection.fail(reason);
+        }
+        for (EventStream stream : List.copyOf(streams)) {
+            stream.close(reason);
+        }
+    }
+
+    /** Gives waiting exchanges to free connections and opens new ones as far as allowed. */
+    private void serve() {
+        SourceException over = ended;
+        while (!waiting.isEmpty()) {
+            if (over != null) {
+                waiting.remove().reply.completeExceptionally(over);
+            } else if (!free.isEmpty()) {
+                send(free.pop(), waiting.remove());
+            } else if (open.size() < limits.connections()) {
+                dial(waiting.remove());
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void send(HttpConnection connection, Exchange exchange) {
+        HttpRequest message =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, exchange.request);
+        message.headers()
+                .set(HttpHeaderNames.HOST, endpoint.hostHeader())
+                .set(HttpHeaderNames.USER_AGENT, userAgent)
+                .set(HttpHeaderNames.ACCEPT, "application/json");
+        connection.send(exchange, message);
+    }
+
+    private void dial(Exchange exchange) {
+        HttpConnection connection = new HttpConnection(owner, failure, timeouts, limits, budget);
+        open.add(connection);
+        dialer.dial(pipeline -> install(pipeline, connection))
+                .whenCompleteAsync(
+                        (_, problem) -> {
+                            SourceException over = ended;
+                            if (problem == null && over == null) {
+                                send(connection, exchange);
+                                return;
+                            }
+                            open.remove(connection);
+                            connection.fail(failure.cancelled());
+                            exchange.reply.completeExceptionally(
+                                    over != null || problem == null
+                                            ? orCancelled(over)
+                                            : failure.of(problem));
+                            serve();
+                        },
+                        loop);
+    }
+
+    private SourceException orCancelled(@Nullable SourceException over) {
+        return over == null ? failure.cancelled() : over;
+    }
+
+    private void install(ChannelPipeline pipeline, HttpConnection connection) {
+        HttpDecoderConfig config = new HttpDecoderConfig().setMaxHeaderSize(limits.headerBytes());
+        pipeline.addLast(new HttpClientCodec(config, false, false), connection);
+    }
+
+    private final HttpConnection.Owner owner =
+            new HttpConnection.Owner() {
+                @Override
+                public void free(HttpConnection connection) {
+                    free.push(connection);
+                    serve();
+                }
+
+                @Override
+                public void gone(HttpConnection connection, @Nullable Exchange unanswered) {
+                    open.remove(connection);
+                    free.remove(connection);
+                    if (unanswered != null) {
+                        unanswered.repeated = true;
+                        waiting.push(unanswered);
+                    }
+                    serve();
+                }
+            };
+}

@@ -1,0 +1,121 @@
+package io.ringfence.remote.tls;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.openssl.PEMEncryptedKeyPair;
+import org.bouncycastle.openssl.PEMException;
+import org.bouncycastle.openssl.PEMKeyPair;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+
+/** Reads certificates and private keys in the forms that {@code lxc} and {@code incus} write. */
+public final class PemFiles {
+
+    /** A certificate or key takes a few KiB; more is some other file. */
+    private static final int MAX_BYTES = 1 << 20;
+
+    private PemFiles() {}
+
+    /**
+     * The first certificate of a file.
+     *
+     * @throws SourceException if the file cannot be read or holds no certificate
+     */
+    public static X509Certificate certificate(Path file) throws SourceException {
+        byte[] bytes = read(file);
+        try {
+            if (CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(bytes))
+                    instanceof X509Certificate certificate) {
+                return certificate;
+            }
+            throw broken(file, "holds no X.509 certificate", null);
+        } catch (CertificateException e) {
+            throw broken(file, "holds no certificate that can be read", e);
+        }
+    }
+
+    /**
+     * A private key in the forms SEC 1 ({@code EC PRIVATE KEY}), PKCS #1 and PKCS #8.
+     *
+     * @throws SourceException if the file cannot be read, is encrypted or holds no key; the message
+     *     never holds any of its content
+     */
+    public static PrivateKey privateKey(Path file) throws SourceException {
+        String text = new String(read(file), StandardCharsets.ISO_8859_1);
+        try (PEMParser parser = new PEMParser(new StringReader(text))) {
+            JcaPEMKeyConverter converter = new JcaPEMKeyConverter();
+            Object object = parser.readObject();
+            while (object != null) {
+                switch (object) {
+                    case PEMKeyPair pair -> {
+                        return converter.getPrivateKey(pair.getPrivateKeyInfo());
+                    }
+                    case PrivateKeyInfo info -> {
+                        return converter.getPrivateKey(info);
+                    }
+                    case PEMEncryptedKeyPair _, PKCS8EncryptedPrivateKeyInfo _ ->
+                            throw encrypted(file);
+                    default -> object = parser.readObject(); // EC PARAMETERS, a certificate
+                }
+            }
+        } catch (PEMException | RuntimeException _) {
+            // the exception may quote the key
+            throw broken(file, "holds a private key that cannot be read", null);
+        } catch (IOException _) {
+            throw broken(file, "is damaged", null);
+        }
+        throw broken(file, "holds no private key", null);
+    }
+
+    private static byte[] read(Path file) throws SourceException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw broken(file, "is too big for a certificate or key", null);
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw broken(file, "is missing", e);
+        } catch (IOException e) {
+            throw broken(file, "cannot be read", e);
+        }
+    }
+
+    private static SourceException encrypted(Path file) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.BAD_INPUT,
+                        "this private key is encrypted, which is not supported",
+                        file.toString(),
+                        "use the local socket, or let the client make a new pair of key and"
+                                + " certificate and have the server trust that"));
+    }
+
+    private static SourceException broken(Path file, String what, @Nullable Throwable cause) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.BAD_INPUT,
+                        "this file " + what,
+                        file.toString(),
+                        "restore it, or remove the remote and add it again with its own client"),
+                cause);
+    }
+}

@@ -1,0 +1,200 @@
+package io.ringfence.remote.tls;
+
+import io.netty.handler.ssl.NotSslRecordException;
+import io.ringfence.model.source.Problem;
+import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.http.TlsLayer;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.nio.channels.ClosedChannelException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.TrustManager;
+
+/**
+ * TLS to one server: 1.3, or 1.2 with an ephemeral key exchange and an authenticated cipher; the
+ * server's certificate is pinned.
+ */
+public final class TlsClient implements TlsLayer {
+
+    private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
+
+    private final @Nullable Pin pin;
+    private final @Nullable ClientCertificate client;
+    private final PinnedTrust trust;
+    private final SSLContext context;
+    private final String[] suites;
+    private volatile @Nullable SSLSession session;
+    private volatile boolean noCommonProtocol;
+
+    /**
+     * @param pin the server's certificate; null: every server is refused and its fingerprint shown
+     * @param client who we are, null to connect without a certificate
+     */
+    public TlsClient(@Nullable Pin pin, @Nullable ClientCertificate client) {
+        this.pin = pin;
+        this.client = client;
+        this.trust = new PinnedTrust(pin == null ? null : pin.certificate());
+        try {
+            this.context = SSLContext.getInstance("TLS");
+            context.init(
+                    client == null ? new KeyManager[0] : new KeyManager[] {new OneKey(client)},
+                    new TrustManager[] {trust},
+                    null);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every JDK has TLS
+        }
+        this.suites =
+                Stream.of(context.getSupportedSSLParameters().getCipherSuites())
+                        .filter(TlsClient::strong)
+                        .toArray(String[]::new);
+    }
+
+    /**
+     * Whether a suite gives forward secrecy and authenticated encryption (RFC 9325, section 4.2);
+     * the suites of TLS 1.3 all do.
+     */
+    static boolean strong(String suite) {
+        boolean authenticated = suite.contains("_GCM_") || suite.contains("_CHACHA20_");
+        boolean ephemeral =
+                suite.startsWith("TLS_ECDHE_")
+                        || suite.startsWith("TLS_DHE_")
+                        || !suite.contains("_WITH_"); // TLS 1.3
+        return authenticated && ephemeral;
+    }
+
+    @Override
+    public SSLEngine engine(Endpoint.Https endpoint) {
+        SSLEngine engine = context.createSSLEngine(endpoint.host(), endpoint.port());
+        engine.setUseClientMode(true);
+        SSLParameters parameters = engine.getSSLParameters();
+        parameters.setProtocols(PROTOCOLS);
+        parameters.setCipherSuites(suites);
+        engine.setSSLParameters(parameters);
+        return engine;
+    }
+
+    @Override
+    public void connected(SSLSession established) {
+        session = established;
+    }
+
+    /** The session of the last handshake that succeeded, empty before there was one. */
+    public Optional<SSLSession> session() {
+        SSLSession last = session;
+        return last == null ? Optional.empty() : Optional.of(last);
+    }
+
+    /** Whether the server refused every protocol and suite that we accept. */
+    public boolean noCommonProtocol() {
+        return noCommonProtocol;
+    }
+
+    @Override
+    public Optional<Problem> explain(Endpoint.Https endpoint, Throwable thrown) {
+        List<X509Certificate> presented = trust.presented();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PinnedTrust.UntrustedException && !presented.isEmpty()) {
+                return Optional.of(untrusted(endpoint, Fingerprint.of(presented.getFirst())));
+            }
+        }
+        return switch (thrown) {
+            case NotSslRecordException _ -> Optional.of(noTls(endpoint));
+            case SSLException tls -> Optional.of(failed(endpoint, tls));
+            case ClosedChannelException _ ->
+                    Optional.of(
+                            new Problem(
+                                    Problem.Kind.UNREACHABLE,
+                                    "the server closed the connection during the TLS handshake",
+                                    endpoint.text(),
+                                    "look whether the port is that of LXD or Incus"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Problem untrusted(Endpoint.Https endpoint, Fingerprint presented) {
+        Pin known = pin;
+        if (known == null) {
+            return new Problem(
+                    Problem.Kind.NOT_TRUSTED,
+                    "this server's certificate is not pinned; it presented the fingerprint "
+                            + presented,
+                    endpoint.text(),
+                    "compare it with certificate_fingerprint of `lxc info` on the server itself,"
+                            + " and if they are equal run `lxc remote add NAME https://"
+                            + endpoint.text()
+                            + "`");
+        }
+        return new Problem(
+                Problem.Kind.NOT_TRUSTED,
+                "the server presented another certificate than the pinned one: pinned "
+                        + Fingerprint.of(known.certificate())
+                        + ", presented "
+                        + presented,
+                endpoint.text(),
+                "somebody may be in between; only if the server's administrator confirms the new"
+                        + " fingerprint, replace "
+                        + known.file());
+    }
+
+    private Problem failed(Endpoint.Https endpoint, SSLException thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        if (Stream.of("protocol_version", "handshake_failure", "insufficient_security")
+                        .anyMatch(message::contains)
+                || message.contains("not accepted by client preferences")) {
+            noCommonProtocol = true;
+            return outdated(endpoint, List.of());
+        }
+        ClientCertificate ours = client;
+        if (ours != null
+                && Stream.of("certificate", "decrypt_error", "unknown_ca", "access_denied")
+                        .anyMatch(message::contains)) {
+            return new Problem(
+                    Problem.Kind.NOT_TRUSTED,
+                    "the server refused the client certificate " + ours,
+                    endpoint.text(),
+                    "look whether its key belongs to it, and whether the server trusts it");
+        }
+        if (message.contains("Unsupported or unrecognized SSL message")) {
+            return noTls(endpoint);
+        }
+        return new Problem(
+                Problem.Kind.UNREACHABLE,
+                "TLS failed: " + message.replaceAll("\\p{Cntrl}", " "),
+                endpoint.text(),
+                "look whether the port is that of LXD or Incus");
+    }
+
+    private static Problem noTls(Endpoint.Https endpoint) {
+        return new Problem(
+                Problem.Kind.UNREACHABLE,
+                "what answers does not speak TLS",
+                endpoint.text(),
+                "look whether the port is that of LXD or Incus");
+    }
+
+    /**
+     * The server speaks nothing that is secure enough.
+     *
+     * @param offers what it accepts instead, as far as known
+     */
+    public static Problem outdated(Endpoint.Https endpoint, List<String> offers) {
+        return new Problem(
+                Problem.Kind.NOT_TRUSTED,
+                "the server offers neither TLS 1.3 nor TLS 1.2 with forward secrecy"
+                        + (offers.isEmpty() ? "" : ", but only " + String.join(", ", offers)),
+                endpoint.text(),
+                "update the server, or look whether a proxy in between ends TLS");
+    }
+}
