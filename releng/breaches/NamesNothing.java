@@ -1,0 +1,5 @@
+// caught: Javadoc: Nowhere cannot be resolved to a type
+package breach;
+
+/** See {@link Nowhere}. */
+final class NamesNothing {}
