@@ -152,11 +152,20 @@ need_maven() {
     rm -rf "$unpacked"
 }
 
-# run_maven LOG ARGUMENT... : Maven with its output in a file; the file's path is the log's name.
+# run_maven LOG ARGUMENT... : Maven with its output in a file.
 run_maven() {
     local log=$1
     shift
     (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp -Dtarget.arch="$(uname -m)" "$@") >"$log" 2>&1 </dev/null
+}
+
+# run_maven_shown LOG ARGUMENT... : the same, and what matters of it on standard output meanwhile.
+run_maven_shown() {
+    local log=$1
+    shift
+    (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp -Dtarget.arch="$(uname -m)" "$@") </dev/null 2>&1 | tee "$log" |
+        sed -u -n -e '/swt\.\${osgi\.platform}/d' -e '/Tests run:.*Time elapsed/{s/^\[[A-Z]*\] //;p;d}' \
+            -e '/^\[ERROR\]/p' -e '/^Lab:/p' -e '/^\[INFO\] \(BUILD\|Total time\)/{s/^\[INFO\] //;p}'
 }
 
 # ---- the product --------------------------------------------------------------------------------
@@ -196,28 +205,31 @@ build_begins() {
     : >"$state/building"
     sources_listed
     printf '%s\n' "$REPLY" >"$state/sources"
+    # a class whose source is gone must not stay behind
+    rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes
 }
 
 build_ended() {
     command_line_class_path
+    printf '%s\n' "$REPLY" >"$state/classpath"
     rm -rf "$state/configuration"
     train
     mv -f "$state/building" "$state/built"
 }
 
-# command_line_class_path : the jars of the features that need no display, in one line of a file.
+# command_line_class_path : sets REPLY to the jars of the features that need no display.
 command_line_class_path() {
-    local feature id jar path=
+    local feature id jar
+    REPLY=
     shopt -s nullglob
     for feature in "$root"/features/*/feature.xml; do
         case "$feature" in *.platform.feature/* | *.workbench.feature/*) continue ;; esac
         while IFS= read -r id; do
             case "$id" in *.ui) continue ;; esac
-            for jar in "$home/plugins/$id"_*.jar; do path+=${path:+:}$jar; done
+            for jar in "$home/plugins/$id"_*.jar; do REPLY+=${REPLY:+:}$jar; done
         done < <(sed -n 's/.*<plugin id="\([^"]*\)".*/\1/p' "$feature")
     done
     shopt -u nullglob
-    printf '%s\n' "$path" >"$state/classpath"
 }
 
 # how the command line runs: quick to start rather than quick in the long run
@@ -227,12 +239,12 @@ readonly command_main=io.ringfence.cli.Main
 
 # train : lets the Java runtime remember what a command line loads. Nothing depends on it.
 train() {
-    local classpath
-    rm -f "$state/ringfence.aot"
+    local classpath new=$state/ringfence.aot.new
+    rm -f "$state"/ringfence.aot*
     IFS= read -r classpath <"$state/classpath"
-    "$jdk/bin/java" "${command_flags[@]}" -XX:AOTCacheOutput="$state/ringfence.aot.new" -cp "$classpath" \
-        "$command_main" audit sample --format table >"$state/train.log" 2>&1 </dev/null || true
-    [ ! -f "$state/ringfence.aot.new" ] || mv -f "$state/ringfence.aot.new" "$state/ringfence.aot"
+    "$jdk/bin/java" "${command_flags[@]}" -XX:AOTCacheOutput="$new" -cp "$classpath" \
+        "$command_main" audit sample >"$state/train.log" 2>&1 </dev/null || true
+    [ ! -f "$new" ] || mv -f "$new" "$state/ringfence.aot"
 }
 
 # build_product : makes the product unless another start has just done so.
@@ -282,4 +294,28 @@ need_desktop_libraries() {
     shopt -u nullglob
     [ ${#found[@]} -gt 0 ] || install_packages "the workbench needs GTK 3" libgtk-3-0 librsvg2-common fonts-dejavu-core ||
         die "the workbench needs the library libgtk-3.so.0"
+}
+
+# need_test_desktop : a screen without a screen, and what draws on it.
+need_test_desktop() {
+    local missing=()
+    command -v Xvfb >/dev/null || missing+=(xvfb)
+    command -v openbox >/dev/null || missing+=(openbox)
+    command -v import >/dev/null || missing+=(imagemagick)
+    command -v xdotool >/dev/null || missing+=(xdotool)
+    command -v dbus-launch >/dev/null || missing+=(dbus-x11)
+    compgen -G '/usr/lib/*/libgtk-3.so.0' >/dev/null || missing+=(libgtk-3-0)
+    compgen -G '/usr/lib/*/gdk-pixbuf-2.0/*/loaders/libpixbufloader-svg.so' >/dev/null || missing+=(librsvg2-common)
+    [ -d /usr/share/fonts/truetype/dejavu ] || missing+=(fonts-dejavu-core)
+    [ ${#missing[@]} = 0 ] || install_packages "the tests drive the workbench on a screen of their own" "${missing[@]}" ||
+        die "the tests need: ${missing[*]}"
+}
+
+# need_lab required|auto : whether there is an LXD to test against; installs one only when required.
+need_lab() {
+    if [ "$1" = required ]; then
+        mkdir -p "$state"
+        "$root/releng/lab/install" >"$state/lab.log" 2>&1 </dev/null || { cat "$state/lab.log" >&2 && return 1; }
+    fi
+    [ "$(id -u)" = 0 ] && command -v lxd >/dev/null && command -v lxc >/dev/null
 }
