@@ -1,5 +1,9 @@
 package io.ringfence.model;
 
+import io.ringfence.model.json.Json;
+import io.ringfence.model.json.JsonException;
+import io.ringfence.model.json.JsonReader;
+
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -43,6 +47,20 @@ public final class Raw {
     /** The JSON text as the server sent it, but for redacted values. */
     public String json() {
         return new String(answer, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The JSON as a tree.
+     *
+     * @throws JsonException if the bytes are not one JSON value
+     */
+    public Json tree(JsonReader reader) throws JsonException {
+        return reader.read(answer, from, to);
+    }
+
+    /** Whether this part is a JSON array. */
+    public boolean isArray() {
+        return to > from && answer[from] == '[';
     }
 
     /** Number of bytes of the JSON text. */

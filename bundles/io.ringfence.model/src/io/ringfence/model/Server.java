@@ -1,8 +1,12 @@
 package io.ringfence.model;
 
+import io.ringfence.model.facts.HostFacts;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -41,7 +45,7 @@ public record Server(
     public static final String DEFAULT_PROJECT = "default";
 
     public Server {
-        hostFacts = Map.copyOf(hostFacts);
+        hostFacts = Collections.unmodifiableMap(new LinkedHashMap<>(hostFacts));
     }
 
     /** The project of this name, null when it does not exist or may not be seen. */

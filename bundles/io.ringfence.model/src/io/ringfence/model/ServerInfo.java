@@ -1,5 +1,7 @@
 package io.ringfence.model;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +9,8 @@ import java.util.Set;
 /**
  * The answer to {@code GET /1.0}.
  *
- * @param product {@code lxd} or {@code incus}, as the server names itself
+ * @param product {@code lxd} or {@code incus}, as the server names itself; empty when it does not
+ *     tell
  * @param version server version, as in {@code 5.0.2}; empty when the client may not see it
  * @param trusted whether the server trusts this client
  * @param authMethods as announced, as in {@code tls}, {@code oidc}
@@ -31,7 +34,7 @@ public record ServerInfo(
 
     public ServerInfo {
         authMethods = List.copyOf(authMethods);
-        apiExtensions = Set.copyOf(apiExtensions);
+        apiExtensions = Collections.unmodifiableSet(new LinkedHashSet<>(apiExtensions));
     }
 
     /** True for Incus, false for LXD. */

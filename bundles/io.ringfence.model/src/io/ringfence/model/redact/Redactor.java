@@ -7,6 +7,7 @@ import io.ringfence.model.json.JsonException;
 import io.ringfence.model.json.JsonLimits;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Takes secrets out of API answers and other JSON.
@@ -17,6 +18,21 @@ import java.io.IOException;
 public final class Redactor {
 
     private final JsonFactory json = JsonLimits.factory();
+    private final SecretRules rules;
+
+    /** For API answers: by the names of members, and what is secret wherever it stands. */
+    public Redactor() {
+        this(SecretRules.SHIPPED);
+    }
+
+    private Redactor(SecretRules rules) {
+        this.rules = rules;
+    }
+
+    /** For other documents: only what is secret wherever it stands. */
+    public static Redactor ofAnyDocument() {
+        return new Redactor(new SecretRules(List.of()));
+    }
 
     /**
      * @param answer JSON in UTF-8; not changed
@@ -27,7 +43,7 @@ public final class Redactor {
         try (JsonParser parser = JsonLimits.parser(json, answer, 0, answer.length)) {
             Cuts cuts = new Cuts();
             Elements elements = new Elements();
-            new Walk(parser, answer, cuts, elements).run();
+            new Walk(parser, answer, rules, cuts, elements).run();
             return new Redacted(
                     cuts.apply(answer),
                     cuts.moved(elements.metadata()),

@@ -18,10 +18,11 @@ final class Walk {
 
     private final JsonParser parser;
     private final byte[] text;
+    private final SecretRules rules;
     private final Cuts cuts;
     private final Elements elements;
-    private final Map<String, SecretRule> rules = new HashMap<>();
-    private final Map<String, SecretRule> operationRules = new HashMap<>();
+    private final Map<String, SecretRule> found = new HashMap<>();
+    private final Map<String, SecretRule> foundInOperation = new HashMap<>();
 
     /** The rule in force for everything inside the container at each depth. */
     private final SecretRule[] inside = new SecretRule[JsonLimits.DEPTH + 2];
@@ -40,9 +41,10 @@ final class Walk {
     /**
      * @param parser of {@code text}, at its start
      */
-    Walk(JsonParser parser, byte[] text, Cuts cuts, Elements elements) {
+    Walk(JsonParser parser, byte[] text, SecretRules rules, Cuts cuts, Elements elements) {
         this.parser = parser;
         this.text = text;
+        this.rules = rules;
         this.cuts = cuts;
         this.elements = elements;
         Arrays.fill(inside, SecretRule.NONE);
@@ -86,8 +88,8 @@ final class Walk {
 
     private SecretRule find(String member) {
         boolean inOperation = operation > 0;
-        return (inOperation ? operationRules : rules)
-                .computeIfAbsent(member, key -> SecretRules.SHIPPED.find(key, inOperation));
+        return (inOperation ? foundInOperation : found)
+                .computeIfAbsent(member, key -> rules.find(key, inOperation));
     }
 
     private void begin(JsonToken token) throws IOException {
