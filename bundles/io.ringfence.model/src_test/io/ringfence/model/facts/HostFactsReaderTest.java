@@ -125,13 +125,13 @@ class HostFactsReaderTest {
                 ",\"daemons\":{} | daemons: expected an array, found an object",
                 ",\"daemons\":[1] | daemons[0]: expected an object, found a number",
                 ",\"daemons\":[{\"flavour\":\"lxd\"}] | daemons[0].directory: expected a string,"
-                    + " found null",
+                        + " found null",
                 ",\"modes\":{\"/a\":\"rwx\"} | modes./a: expected four octal digits",
                 ",\"collected\":\"yesterday\" | collected: expected a time in ISO-8601, in UTC",
                 ",\"subuid\":[{\"owner\":\"a\",\"first\":-1,\"count\":1}] | subuid[0].first:"
-                    + " expected a whole number from 0 to 4294967295",
+                        + " expected a whole number from 0 to 4294967295",
                 ",\"subuid\":[{\"owner\":\"a\",\"first\":1.5,\"count\":1}] | subuid[0].first:"
-                    + " expected a whole number from 0 to 4294967295",
+                        + " expected a whole number from 0 to 4294967295",
             })
     void namesTheMemberThatIsWrong(String rest, String message) {
         assertThatThrownBy(() -> read(rest)).isInstanceOf(JsonException.class).hasMessage(message);
