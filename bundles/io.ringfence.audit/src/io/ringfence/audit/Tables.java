@@ -1,10 +1,19 @@
 package io.ringfence.audit;
 
-/** The tables that ship with Ringfence: releases and advisories, each with its date. */
-public record Tables() {
+import io.ringfence.audit.tables.Advisories;
+import io.ringfence.audit.tables.Releases;
+import io.ringfence.audit.tables.TableReader;
 
-    /** The tables of this release of Ringfence. */
+/**
+ * The tables that ship with Ringfence, each with its date.
+ *
+ * @param releases which releases there are and how long they are supported
+ * @param advisories published weaknesses and the releases that fix them
+ */
+public record Tables(Releases releases, Advisories advisories) {
+
+    /** The tables of this release of Ringfence; they are read anew each time. */
     public static Tables bundled() {
-        return new Tables();
+        return new Tables(TableReader.releases(), TableReader.advisories());
     }
 }
