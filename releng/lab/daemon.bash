@@ -60,7 +60,7 @@ free_port() {
 # Runs a command in the namespaces of the daemon where it has some.
 inside() {
     if [ -d "$LAB/host" ]; then
-        nsenter --target "$(cat "$LAB/pid")" --mount --uts --net -- env "$DIRVAR=$SYSTEM" "$CONFVAR=$LAB/conf" "$@"
+        nsenter --target "$(cat "$LAB/pid")" --mount --uts --net --wd="$PWD" -- env "$DIRVAR=$SYSTEM" "$CONFVAR=$LAB/conf" "$@"
     else
         env "$DIRVAR=$LAB/daemon" "$CONFVAR=$LAB/conf" "$@"
     fi
@@ -190,9 +190,9 @@ start() {
     wait_ready
     if [ ${#cable[@]} -gt 0 ]; then
         port=${port:-8443}
-        inside "$CLIENT" config set core.https_address "${cable[1]%/*}:$port"
+        inside "$CLIENT" config set core.https_address "${cable[1]%/*}:$port" 2>>"$LAB/log"
     elif [ -n "$port" ]; then
-        inside "$CLIENT" config set core.https_address "127.0.0.1:$port"
+        inside "$CLIENT" config set core.https_address "127.0.0.1:$port" 2>>"$LAB/log"
     else
         until port=$(free_port) && inside "$CLIENT" config set core.https_address "127.0.0.1:$port" 2>>"$LAB/log"; do :; done
     fi
