@@ -2,6 +2,7 @@ package io.ringfence.audit.checks;
 
 import io.ringfence.audit.Check;
 import io.ringfence.audit.CheckProvider;
+import io.ringfence.audit.checks.device.DeviceChecks;
 import io.ringfence.audit.checks.instance.InstanceChecks;
 
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,6 @@ public final class BuiltInChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return Stream.of(InstanceChecks.all()).flatMap(List::stream).toList();
+        return Stream.of(InstanceChecks.all(), DeviceChecks.all()).flatMap(List::stream).toList();
     }
 }

@@ -1,0 +1,100 @@
+package io.ringfence.audit.checks.device;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.ringfence.audit.Severity;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Paths of a host that an instance should not be given, from {@code sensitive-paths.json}.
+ *
+ * @param entries folders and files
+ * @param socketNames names of files that are a daemon's socket wherever they are
+ */
+record SensitivePaths(List<Entry> entries, Set<String> socketNames) {
+
+    /**
+     * A folder or file.
+     *
+     * @param itself how bad it is to give it, or a folder above it
+     * @param below how bad it is to give something in it, null when that is harmless
+     * @param open whether it holds no secret: harmless when it cannot be written
+     * @param what it is, as in {@code the configuration of the host}
+     */
+    record Entry(
+            String path, Severity itself, @Nullable Severity below, boolean open, String what) {}
+
+    /**
+     * Why a path is sensitive.
+     *
+     * @param reason the end of a sentence that starts with the path
+     */
+    record Match(Severity severity, String reason) {}
+
+    static SensitivePaths bundled() {
+        JsonNode data = DeviceData.read("sensitive-paths.json");
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode entry : data.required("paths")) {
+            JsonNode below = entry.path("below");
+            entries.add(
+                    new Entry(
+                            entry.required("path").textValue(),
+                            DeviceData.severity(entry.required("severity")),
+                            below.isTextual() ? DeviceData.severity(below) : null,
+                            entry.path("open").booleanValue(),
+                            entry.required("what").textValue()));
+        }
+        return new SensitivePaths(
+                List.copyOf(entries), DeviceData.texts(data.required("socketNames")));
+    }
+
+    /**
+     * Says whether the path is sensitive; null when it is not.
+     *
+     * @param daemons folders of daemons of this server that are not where they usually are
+     */
+    @Nullable
+    Match match(HostPath path, boolean readOnly, Set<String> daemons) {
+        for (String daemon : daemons) {
+            if (path.isWithin(daemon)) {
+                return new Match(Severity.CRITICAL, "belongs to the daemon itself");
+            }
+            if (path.contains(daemon)) {
+                return new Match(Severity.CRITICAL, "holds the daemon's folder " + daemon);
+            }
+        }
+        if (socketNames.contains(path.fileName())) {
+            return new Match(Severity.CRITICAL, "has the name of a socket that controls the host");
+        }
+        Entry around = null;
+        Match above = null;
+        for (Entry entry : entries) {
+            if (path.isWithin(entry.path())
+                    && (around == null || around.path().length() < entry.path().length())) {
+                around = entry;
+            }
+            if (path.contains(entry.path())
+                    && !(entry.open() && readOnly)
+                    && (above == null || !above.severity().atLeast(entry.itself()))) {
+                above = new Match(entry.itself(), "holds " + entry.path() + ", " + entry.what());
+            }
+        }
+        Match within = around == null ? null : within(around, path, readOnly);
+        return within == null || above != null && !within.severity().atLeast(above.severity())
+                ? above
+                : within;
+    }
+
+    private static @Nullable Match within(Entry entry, HostPath path, boolean readOnly) {
+        boolean same = path.text().equals(entry.path());
+        Severity severity = same ? entry.itself() : entry.below();
+        return severity == null || entry.open() && readOnly
+                ? null
+                : new Match(severity, (same ? "is " : "is part of ") + entry.what());
+    }
+}
