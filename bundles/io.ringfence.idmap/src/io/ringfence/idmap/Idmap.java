@@ -1,0 +1,80 @@
+package io.ringfence.idmap;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The id map of a container: which host id each of its ids is. Two maps are equal when they map
+ * alike, in whatever order their entries were given.
+ *
+ * @param uid entries for user ids in the order of container ids, each once
+ * @param gid entries for group ids in the order of container ids, each once
+ */
+public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
+
+    /** No map: of a privileged container, or of files that are not shifted. */
+    public static final Idmap EMPTY = new Idmap(List.of(), List.of());
+
+    public Idmap {
+        uid = sorted(uid, IdKind.UID);
+        gid = sorted(gid, IdKind.GID);
+    }
+
+    /** The map of these entries; what is listed twice counts once, as LXD does for LXC. */
+    public static Idmap of(Collection<IdmapEntry> entries) {
+        return new Idmap(List.copyOf(entries), List.copyOf(entries));
+    }
+
+    /** The map of one range for both kinds of ids, from container id 0 on. */
+    public static Idmap of(IdRange host) {
+        return of(
+                List.of(
+                        new IdmapEntry(IdKind.UID, host.start(), 0, host.size()),
+                        new IdmapEntry(IdKind.GID, host.start(), 0, host.size())));
+    }
+
+    private static List<IdmapEntry> sorted(List<IdmapEntry> entries, IdKind kind) {
+        return entries.stream().filter(each -> each.kind() == kind).distinct().sorted().toList();
+    }
+
+    public List<IdmapEntry> entries(IdKind kind) {
+        return kind == IdKind.UID ? uid : gid;
+    }
+
+    public boolean isEmpty() {
+        return uid.isEmpty() && gid.isEmpty();
+    }
+
+    /** The ids of the host that it reaches. */
+    public IdRangeSet hostIds(IdKind kind) {
+        return IdRangeSet.of(entries(kind).stream().map(IdmapEntry::hostRange).toList());
+    }
+
+    /** The ids that exist in the container. */
+    public IdRangeSet containerIds(IdKind kind) {
+        return IdRangeSet.of(entries(kind).stream().map(IdmapEntry::containerRange).toList());
+    }
+
+    /** Whether a container id is mapped twice: the kernel refuses such a map at the start. */
+    public boolean mapsTwice(IdKind kind) {
+        return entries(kind).stream().mapToLong(IdmapEntry::size).sum()
+                != containerIds(kind).size();
+    }
+
+    /** Whether user and group ids are mapped alike. */
+    public boolean alike() {
+        if (uid.size() != gid.size()) {
+            return false;
+        }
+        for (int i = 0; i < uid.size(); i++) {
+            IdmapEntry left = uid.get(i);
+            IdmapEntry right = gid.get(i);
+            if (left.host() != right.host()
+                    || left.container() != right.container()
+                    || left.size() != right.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

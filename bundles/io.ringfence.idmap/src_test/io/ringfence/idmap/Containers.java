@@ -1,0 +1,211 @@
+package io.ringfence.idmap;
+
+import io.ringfence.model.Answers;
+import io.ringfence.model.Device;
+import io.ringfence.model.Instance;
+import io.ringfence.model.InstanceType;
+import io.ringfence.model.Known;
+import io.ringfence.model.Listing;
+import io.ringfence.model.Raw;
+import io.ringfence.model.Server;
+import io.ringfence.model.ServerInfo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** A server in the making of which only containers and their keys matter. */
+final class Containers {
+
+    /** The default map of the server on which the cases were recorded. */
+    static final IdRange DEFAULT = IdRange.of(100_000, 10_000_001);
+
+    private final SequencedMap<String, Instance> instances = new LinkedHashMap<>();
+
+    /** A stopped container {@code NAME} or {@code PROJECT/NAME}, keys and values in turns. */
+    Containers stopped(String label, String... config) {
+        return add(label, "Stopped", "none", config);
+    }
+
+    Containers running(String label, String... config) {
+        return add(label, "Running", "none", config);
+    }
+
+    /** A stopped container of a cluster member. */
+    Containers on(String member, String label, String... config) {
+        return add(label, "Stopped", member, config);
+    }
+
+    /** A stopped container with the default map, changed by {@code raw.idmap} if not empty. */
+    Containers onDefault(String label, String raw) {
+        return raw.isEmpty()
+                ? stopped(label, "volatile.idmap.next", json(Idmap.of(DEFAULT)))
+                : stopped(label, "raw.idmap", raw, "volatile.idmap.next", json(DEFAULT, raw));
+    }
+
+    /** A stopped isolated container. */
+    Containers isolated(String label, long base, long size) {
+        return isolated(label, base, size, "");
+    }
+
+    Containers isolated(String label, long base, long size, String raw) {
+        return stopped(
+                label,
+                "security.idmap.isolated",
+                "true",
+                "raw.idmap",
+                raw,
+                "volatile.idmap.base",
+                Long.toString(base),
+                "volatile.idmap.next",
+                json(IdRange.of(base, size), raw));
+    }
+
+    /** Gives the last container a disk. */
+    Containers disk(String source) {
+        Instance last = instances.sequencedValues().getLast();
+        Map<String, Device> devices =
+                Map.of(
+                        "data",
+                        new Device("data", "disk", Map.of("source", source, "path", "/data")));
+        return put(
+                new Instance(
+                        last.project(),
+                        last.name(),
+                        last.type(),
+                        last.status(),
+                        last.location(),
+                        "",
+                        List.of(),
+                        last.config(),
+                        devices,
+                        last.expandedConfig(),
+                        devices,
+                        last.snapshots(),
+                        null,
+                        Raw.none()));
+    }
+
+    private Containers add(String label, String status, String member, String... config) {
+        Map<String, String> keys = new HashMap<>();
+        for (int i = 0; i < config.length; i += 2) {
+            keys.put(config[i], config[i + 1]);
+        }
+        int slash = label.indexOf('/');
+        return put(
+                new Instance(
+                        slash < 0 ? "default" : label.substring(0, slash),
+                        label.substring(slash + 1),
+                        InstanceType.CONTAINER,
+                        status,
+                        member,
+                        "",
+                        List.of(),
+                        keys,
+                        Map.of(),
+                        keys,
+                        Map.of(),
+                        Listing.of(List.of()),
+                        null,
+                        Raw.none()));
+    }
+
+    private Containers put(Instance instance) {
+        instances.put(instance.project() + "/" + instance.name(), instance);
+        return this;
+    }
+
+    Server server() {
+        ServerInfo info =
+                new ServerInfo(
+                        "lxd",
+                        "5.0.2",
+                        true,
+                        List.of(),
+                        Set.of(),
+                        Known.unknown("not asked"),
+                        Map.of(),
+                        Map.of(),
+                        false,
+                        Raw.none());
+        return new Server(
+                "web-01",
+                Instant.EPOCH,
+                Known.unknown("made by hand"),
+                info,
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(new ArrayList<>(instances.values())),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Listing.of(List.of()),
+                Map.of(),
+                Answers.NONE);
+    }
+
+    ServerIdmaps idmaps() {
+        return ServerIdmaps.of(server());
+    }
+
+    static InstanceIdmap find(ServerIdmaps maps, String label) {
+        return maps.members().stream()
+                .flatMap(member -> member.instances().stream())
+                .filter(
+                        each ->
+                                each.label().equals("default/" + label)
+                                        || each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A group of one isolated container, for the sweep alone. */
+    static IdmapGroup group(int number, long base, long size) {
+        ServerIdmaps maps = new Containers().isolated("c" + number, base, size).idmaps();
+        InstanceIdmap only = maps.members().getFirst().instances().getFirst();
+        List<MapPiece> pieces =
+                List.of(new MapPiece(IdRange.of(base, size), MapPiece.Part.ISOLATED));
+        return new IdmapGroup(
+                number, IdmapKind.ISOLATED, only.mapOrEmpty(), List.of(only), pieces, pieces);
+    }
+
+    /** The map as LXD keeps it. */
+    static String json(Idmap map) {
+        List<IdmapEntry> entries = new ArrayList<>(map.uid());
+        entries.addAll(map.gid());
+        return entries.stream()
+                .map(
+                        each ->
+                                "{\"Isuid\":%s,\"Isgid\":%s,\"Hostid\":%d,\"Nsid\":%d,\"Maprange\":%d}"
+                                        .formatted(
+                                                each.kind() == IdKind.UID,
+                                                each.kind() == IdKind.GID,
+                                                each.host(),
+                                                each.container(),
+                                                each.size()))
+                .toList()
+                .toString();
+    }
+
+    static String json(IdRange range, String raw) {
+        try {
+            SplitMap split = new SplitMap(Idmap.of(range));
+            for (IdmapEntry entry : RawIdmap.parse(raw)) {
+                split.add(entry);
+            }
+            return json(split.map());
+        } catch (IdmapException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
