@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class TableFilesTest {
                 assertThat(
                                 releases.lxd().stream()
                                         .map(Releases.Release::version)
-                                        .filter(each -> track.equals(releases.track("lxd", each)))
+                                        .filter(each -> Objects.equals(track, releases.track("lxd", each)))
                                         .max(Comparator.naturalOrder())
                                         .map(ServerVersion::text))
                         .as(track.name())
