@@ -71,8 +71,17 @@ public record Server(
 
     /** The same server with other host facts. */
     public Server withHostFacts(Map<String, HostFacts> facts) {
+        return copy(name, facts);
+    }
+
+    /** The same server under another name. */
+    public Server withName(String newName) {
+        return newName.equals(name) ? this : copy(newName, hostFacts);
+    }
+
+    private Server copy(String newName, Map<String, HostFacts> facts) {
         return new Server(
-                name,
+                newName,
                 captured,
                 connection,
                 info,
