@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -158,17 +157,19 @@ public final class Fields {
      * {@code null} are left out.
      */
     public Map<String, String> config() throws JsonException {
-        Map<String, String> config = LinkedHashMap.newLinkedHashMap(members.size());
+        List<String> keys = new ArrayList<>(members.size());
+        List<String> values = new ArrayList<>(members.size());
         for (Map.Entry<String, Json> member : members.entrySet()) {
-            switch (member.getValue()) {
-                case Json.Text(String value) -> config.put(member.getKey(), value);
-                case Json.Obj _, Json.Arr _ -> throw wrong(member.getKey(), "a string");
-                case Json.Null _ -> {} // as Go reads it: not set
-                case Json.Num _, Json.Bool _ ->
-                        config.put(member.getKey(), member.getValue().text());
+            Json value = member.getValue();
+            if (value instanceof Json.Obj || value instanceof Json.Arr) {
+                throw wrong(member.getKey(), "a string");
+            }
+            if (value != Json.Null.NULL) { // Go reads null as not set
+                keys.add(member.getKey());
+                values.add(value.text());
             }
         }
-        return Collections.unmodifiableMap(config);
+        return SmallMap.of(keys, values);
     }
 
     /** A complaint about a member. */

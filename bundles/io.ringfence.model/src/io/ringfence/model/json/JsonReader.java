@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads JSON into trees. One reader shares equal short strings between all trees it makes; it may
@@ -19,12 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JsonReader {
 
     /** Longer strings are mostly unique. */
-    private static final int SHARED_LENGTH = 40;
+    private static final int SHARED_LENGTH = 64;
 
-    private static final int SHARED_COUNT = 100_000;
+    private static final int PLACES = 1 << 13;
 
     private final JsonFactory json = JsonLimits.factory();
-    private final Map<String, Json.Text> shared = new ConcurrentHashMap<>();
+
+    /**
+     * Strings seen lately, by their hash. Threads may overwrite each other's: then a string is kept
+     * twice, which is no harm.
+     */
+    private final Json.@Nullable Text[] recent = new Json.Text[PLACES];
 
     /**
      * Reads the one value that {@code bytes} hold from {@code from} to before {@code to}.
@@ -65,11 +69,13 @@ public final class JsonReader {
     }
 
     private Json object(JsonParser parser) throws IOException {
-        Map<String, Json> members = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        List<Json> values = new ArrayList<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            members.put(name, value(parser, parser.nextToken()));
+            names.add(name);
+            values.add(value(parser, parser.nextToken()));
         }
-        return new Json.Obj(Collections.unmodifiableMap(members));
+        return new Json.Obj(SmallMap.of(names, values));
     }
 
     private Json array(JsonParser parser) throws IOException {
@@ -86,14 +92,14 @@ public final class JsonReader {
         if (value.length() > SHARED_LENGTH) {
             return new Json.Text(value);
         }
-        Json.Text known = shared.get(value);
-        if (known != null) {
+        int hash = value.hashCode();
+        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        Json.Text known = recent[place];
+        if (known != null && known.value().equals(value)) {
             return known;
         }
         Json.Text made = new Json.Text(value);
-        if (shared.size() < SHARED_COUNT) {
-            shared.put(value, made);
-        }
+        recent[place] = made;
         return made;
     }
 }

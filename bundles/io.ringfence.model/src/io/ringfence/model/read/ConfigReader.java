@@ -3,8 +3,8 @@ package io.ringfence.model.read;
 import io.ringfence.model.Device;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.JsonException;
+import io.ringfence.model.json.SmallMap;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,11 +26,23 @@ final class ConfigReader {
             Map<String, String> config = object.requiredObject(device).config();
             devices.put(device, new Device(device, config.getOrDefault("type", ""), config));
         }
-        return Collections.unmodifiableMap(devices);
+        return SmallMap.copyOf(devices);
     }
 
-    /** The first map if both say the same, so that it is kept once. */
-    static <V> Map<String, V> shared(Map<String, V> first, Map<String, V> second) {
-        return first.equals(second) ? first : second;
+    /**
+     * A map equal to {@code expanded} that shares with {@code own} whatever they have in common:
+     * most of what applies to an instance is its own.
+     */
+    static <V> Map<String, V> shared(Map<String, V> own, Map<String, V> expanded) {
+        if (own.equals(expanded)) {
+            return own;
+        }
+        Map<String, V> shared = LinkedHashMap.newLinkedHashMap(expanded.size());
+        expanded.forEach(
+                (key, value) -> {
+                    V known = own.get(key);
+                    shared.put(key, value.equals(known) ? known : value);
+                });
+        return SmallMap.copyOf(shared);
     }
 }
