@@ -4,6 +4,7 @@ import io.ringfence.model.ConfigValue;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
+import io.ringfence.model.Server;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,10 @@ final class DefaultMaps {
     }
 
     /**
-     * From the widest next map of a container that is not isolated; of equal ones, from the first
-     * container.
+     * From the widest next map of a container that is not isolated, of equal ones from the first
+     * container; without such a container from facts of the host.
      */
-    Known<DefaultMap> from(List<Instance> containers) {
+    Known<DefaultMap> of(Server server, String member, List<Instance> containers) {
         DefaultMap widest = null;
         for (Instance container : containers) {
             if (isOnDefaultMap(container)
@@ -33,6 +34,9 @@ final class DefaultMaps {
                     widest = candidate;
                 }
             }
+        }
+        if (widest == null) {
+            widest = HostDefaults.of(server, member);
         }
         return widest != null
                 ? Known.of(widest)

@@ -30,7 +30,8 @@ public final class ServerIdmaps {
         ServerIdmaps result = new ServerIdmaps();
         StoredMaps stored = new StoredMaps();
         byMember(server)
-                .forEach((name, containers) -> result.add(member(name, containers, stored)));
+                .forEach(
+                        (name, containers) -> result.add(member(server, name, containers, stored)));
         return result;
     }
 
@@ -88,8 +89,9 @@ public final class ServerIdmaps {
         return containers;
     }
 
-    private static MemberIdmaps member(String name, List<Instance> containers, StoredMaps stored) {
-        Known<DefaultMap> defaults = new DefaultMaps(stored).from(containers);
+    private static MemberIdmaps member(
+            Server server, String name, List<Instance> containers, StoredMaps stored) {
+        Known<DefaultMap> defaults = new DefaultMaps(stored).of(server, name, containers);
         EffectiveMaps effective =
                 new EffectiveMaps(
                         stored,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.ringfence.model.facts.HostFacts;
 import io.ringfence.model.json.Json;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.json.JsonReader;
@@ -99,8 +100,8 @@ class IdmapCasesTest {
     void theDefaultMapIsRootsFirstWideRange() throws IdmapException {
         for (Json each : items(in(in(cases, "default_map_selection"), "cases"))) {
             for (IdKind kind : IdKind.values()) {
-                List<SubIds.Line> lines = lines(in(each, "sub" + kind.label()).text());
-                assertThat(SubIds.range(lines, false).orElseThrow())
+                List<HostFacts.SubIds> lines = lines(in(each, "sub" + kind.label()).text());
+                assertThat(SubIdFile.range(lines, false).orElseThrow())
                         .isEqualTo(new DefaultMapRange(map(in(each, "expected"))).of(kind));
             }
         }
@@ -139,12 +140,12 @@ class IdmapCasesTest {
         }
     }
 
-    private static List<SubIds.Line> lines(String file) {
+    private static List<HostFacts.SubIds> lines(String file) {
         return file.lines()
                 .map(line -> line.split(":"))
                 .map(
                         word ->
-                                new SubIds.Line(
+                                new HostFacts.SubIds(
                                         word[0], Long.parseLong(word[1]), Long.parseLong(word[2])))
                 .toList();
     }

@@ -3,11 +3,16 @@ package io.ringfence.idmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.Known;
+import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.facts.HostFactsReader;
+import io.ringfence.model.json.JsonException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 class ServerIdmapsTest {
 
@@ -242,5 +247,40 @@ class ServerIdmapsTest {
                 .extracting(Overlap::type)
                 .containsExactly(OverlapClass.ISOLATED_IDENTICAL, OverlapClass.ISOLATED_IDENTICAL);
         assertThat(List.of(maps.members().get(1).groups().size())).containsExactly(1);
+    }
+
+    @Test
+    void hostFactsTellTheDefaultMapWhenNoContainerDoes() throws JsonException {
+        assertThat(
+                        defaultsWith(
+                                "/var/lib/lxd",
+                                "[{\"owner\":\"root\",\"first\":7000000,\"count\":65536}]"))
+                .isEqualTo("7000000-7065535 inferred from /etc/subuid and /etc/subgid of the host");
+        assertThat(defaultsWith("/var/snap/lxd/common/lxd", "[]"))
+                .isEqualTo(
+                        "1000000-1000999999 inferred from LXD's built-in range, which the snap"
+                                + " uses");
+        assertThat(defaultsWith("/var/lib/lxd", "{\"unknown\":\"needs root\"}"))
+                .startsWith("The default map is not known");
+    }
+
+    private static String defaultsWith(String directory, String subIds) throws JsonException {
+        String document =
+                """
+                {"format":"ringfence-host-facts/1",
+                "daemons":[{"flavour":"lxd","directory":"%s"}],
+                "subuid":%s,"subgid":%s}
+                """
+                        .formatted(directory, subIds, subIds);
+        HostFacts facts = HostFactsReader.read(document.getBytes(StandardCharsets.UTF_8));
+        Containers containers = new Containers().isolated("c1", 165_536, 65_536);
+        return switch (ServerIdmaps.of(containers.server().withHostFacts(Map.of("web-01", facts)))
+                .members()
+                .getFirst()
+                .defaults()) {
+            case Known.Value<DefaultMap>(DefaultMap map) ->
+                    map.range(IdKind.GID) + " " + map.origin().label();
+            case Known.Unknown<DefaultMap>(String reason) -> reason;
+        };
     }
 }

@@ -1,31 +1,24 @@
 package io.ringfence.idmap;
 
+import io.ringfence.model.facts.HostFacts;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which range of subordinate ids LXD takes for its default map (LXD source, {@code
- * idmap.DefaultIdmapSet}).
+ * Which range of {@code /etc/subuid} or {@code /etc/subgid} LXD takes for its default map (LXD
+ * source, {@code idmap.DefaultIdmapSet}).
  */
-public final class SubIds {
+final class SubIdFile {
 
-    /** What LXD takes where no file tells: 1,000,000 ids up to 1,001,000,000. */
-    public static final IdRange BUILT_IN = IdRange.of(1_000_000, 1_000_000_000);
+    /** What LXD takes where no file tells: 1,000,000 to 1,000,999,999. */
+    static final IdRange BUILT_IN = IdRange.of(1_000_000, 1_000_000_000);
 
     /** Smaller ranges are passed over. */
-    public static final long SMALLEST = 65_536;
+    private static final long SMALLEST = 65_536;
 
-    /**
-     * A line of {@code /etc/subuid} or {@code /etc/subgid}.
-     *
-     * @param owner user name
-     * @param first first id
-     * @param count number of ids
-     */
-    public record Line(String owner, long first, long count) {}
-
-    private SubIds() {}
+    private SubIdFile() {}
 
     /**
      * The range for the root user: the first of its lines with at least {@link #SMALLEST} ids, or
@@ -35,8 +28,8 @@ public final class SubIds {
      * @param lines of the file, none when it does not exist
      * @param snap whether the daemon is a snap, which reads no such file
      */
-    public static Optional<IdRange> range(List<Line> lines, boolean snap) {
-        List<Line> roots =
+    static Optional<IdRange> range(List<HostFacts.SubIds> lines, boolean snap) {
+        List<HostFacts.SubIds> roots =
                 lines.stream()
                         .filter(line -> line.owner().toLowerCase(Locale.ROOT).equals("root"))
                         .toList();
