@@ -1,10 +1,14 @@
 package io.ringfence.remote.config;
 
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the sockets of daemons on this machine where the daemons' own clients look for them
@@ -31,7 +35,7 @@ public final class Sockets {
      * Where to look, in this order. Variables that name a daemon leave no room for another one: a
      * user who set one must not get the answers of a different server.
      */
-    public List<Candidate> candidates() {
+    List<Candidate> candidates() {
         List<Candidate> named = new ArrayList<>();
         for (Flavour flavour : Flavour.values()) {
             named(flavour).ifPresent(path -> named.add(new Candidate(flavour, path)));
@@ -47,7 +51,7 @@ public final class Sockets {
     }
 
     /** As {@link #candidates()}, of one family. */
-    public List<Candidate> candidates(Flavour flavour) {
+    List<Candidate> candidates(Flavour flavour) {
         Optional<Path> named = named(flavour);
         if (named.isPresent()) {
             return List.of(new Candidate(flavour, named.get()));
@@ -73,8 +77,40 @@ public final class Sockets {
                                         .map(directory -> Path.of(directory, FILE)));
     }
 
-    /** The first of these that exists. */
-    public static Optional<Candidate> first(List<Candidate> candidates) {
-        return candidates.stream().filter(candidate -> Files.exists(candidate.path())).findFirst();
+    /** The sockets that exist. */
+    public List<Candidate> existing() {
+        return candidates().stream().filter(one -> Files.exists(one.path())).toList();
+    }
+
+    /**
+     * The socket of the local daemon: the first candidate that exists.
+     *
+     * @throws SourceException if none does
+     */
+    public Path find() throws SourceException {
+        return first(candidates());
+    }
+
+    /** As {@link #find()}, of one family. */
+    public Path find(Flavour flavour) throws SourceException {
+        return first(candidates(flavour));
+    }
+
+    private static Path first(List<Candidate> candidates) throws SourceException {
+        for (Candidate candidate : candidates) {
+            if (Files.exists(candidate.path())) {
+                return candidate.path();
+            }
+        }
+        String looked =
+                candidates.stream()
+                        .map(candidate -> candidate.path().toString())
+                        .collect(Collectors.joining(", "));
+        throw new SourceException(
+                new Problem(
+                        Problem.Kind.UNREACHABLE,
+                        "there is no socket of a daemon at " + looked,
+                        "unix:",
+                        "start the daemon, or give its socket as unix:///path"));
     }
 }

@@ -43,6 +43,7 @@ public final class ApiClient implements AutoCloseable {
     private final Deque<HttpConnection> free = new ArrayDeque<>();
     private final Set<HttpConnection> open = new LinkedHashSet<>();
     private final Set<EventStream> streams = new LinkedHashSet<>();
+    private long lastHeard = System.nanoTime();
     private @Nullable SourceException ended;
 
     /**
@@ -189,6 +190,18 @@ public final class ApiClient implements AutoCloseable {
 
     private final HttpConnection.Owner owner =
             new HttpConnection.Owner() {
+                @Override
+                public void heard() {
+                    lastHeard = System.nanoTime();
+                }
+
+                @Override
+                public void silent(SourceException problem) {
+                    if (System.nanoTime() - lastHeard >= timeouts.idle().toNanos()) {
+                        end(problem); // nothing came on any connection: do not wait once for each
+                    }
+                }
+
                 @Override
                 public void free(HttpConnection connection) {
                     free.push(connection);

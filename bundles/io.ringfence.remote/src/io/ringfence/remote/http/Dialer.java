@@ -130,7 +130,7 @@ final class Dialer {
                     } else if (index + 1 < addresses.size()) {
                         connect(addresses, index + 1, protocol, result);
                     } else {
-                        result.completeExceptionally(failure.of(done.cause()));
+                        result.completeExceptionally(failure.connecting(done.cause()));
                     }
                 });
     }

@@ -8,6 +8,7 @@ import io.ringfence.model.source.SourceException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -76,6 +77,14 @@ public final class Failure {
                 "look at the address and port; a proxy in between must pass the API through");
     }
 
+    /** Why a connection attempt failed. */
+    SourceException connecting(Throwable thrown) {
+        return endpoint instanceof Endpoint.Unix(var socket)
+                        && !(unwrap(thrown) instanceof ConnectTimeoutException)
+                ? new SourceException(SocketState.whyNot(socket), thrown)
+                : of(thrown);
+    }
+
     /** What a connection attempt, the handshake, a codec or the socket threw. */
     SourceException of(Throwable thrown) {
         Throwable cause = unwrap(thrown);
@@ -105,19 +114,11 @@ public final class Failure {
                     unreachable(
                             "the connection was not answered",
                             "look at the address, the port and the firewall");
-            case java.net.ConnectException _ -> refused();
-            default -> unreachable(said(cause), "look at the address and at the daemon's log");
-        };
-    }
-
-    private SourceException refused() {
-        return switch (endpoint) {
-            case Endpoint.Unix _ ->
-                    unreachable("nobody listens on this socket", "start the daemon");
-            case Endpoint.Https _ ->
+            case ConnectException _ ->
                     unreachable(
                             "nobody listens on this port",
                             "look at the port and at core.https_address of the server");
+            default -> unreachable(said(cause), "look at the address and at the daemon's log");
         };
     }
 

@@ -25,6 +25,12 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
     /** What the owner of connections hears. */
     interface Owner {
 
+        /** Something arrived. */
+        void heard();
+
+        /** Nothing arrived on this connection for too long; it fails when this returns. */
+        void silent(SourceException problem);
+
         /** The exchange is over and the connection can take the next one. */
         void free(HttpConnection connection);
 
@@ -84,7 +90,9 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
         long idleLeft = left(timeouts.idle(), lastRead, now);
         long totalLeft = left(timeouts.total(), started, now);
         if (idleLeft <= 0) {
-            fail(failure.silent(timeouts.idle()));
+            SourceException problem = failure.silent(timeouts.idle());
+            owner.silent(problem);
+            fail(problem);
         } else if (totalLeft <= 0) {
             fail(failure.slow(timeouts.total()));
         } else {
@@ -99,6 +107,7 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
     @Override
     protected void channelRead0(ChannelHandlerContext connected, HttpObject message) {
         lastRead = System.nanoTime();
+        owner.heard();
         Exchange current = exchange;
         if (current == null) {
             connected.close(); // nobody asked

@@ -1,0 +1,67 @@
+package io.ringfence.remote.capture;
+
+import io.ringfence.model.Answer;
+import io.ringfence.model.ServerInfo;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.tls.ClientCertificate;
+
+/** Whether the answer to {@code /1.0} is one of LXD or Incus, and whether it lets us in. */
+final class Admission {
+
+    private final Reach reach;
+
+    Admission(Reach reach) {
+        this.reach = reach;
+    }
+
+    /**
+     * @param root the answer to {@code /1.0}
+     * @param info what it says
+     * @throws SourceException if this is no such server, or it does not trust this client
+     */
+    void check(Answer root, ServerInfo info) throws SourceException {
+        if (root.status() == 401 || root.status() == 403) {
+            throw untrusted();
+        }
+        if (root.status() != 200 || info.apiExtensions().isEmpty()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.UNREACHABLE,
+                            "this is not an LXD or Incus API: "
+                                    + root.whyUnreadable()
+                                            .orElse(
+                                                    "HTTP status "
+                                                            + root.status()
+                                                            + " and no API extensions"),
+                            reach.endpoint().text(),
+                            "look at the address and port"));
+        }
+        if (!info.trusted()) {
+            throw untrusted();
+        }
+    }
+
+    private SourceException untrusted() throws SourceException {
+        ClientCertificate client = reach.clientCertificate();
+        if (client == null) {
+            String where = reach.certificate().map(file -> " in " + file.getParent()).orElse("");
+            return problem(
+                    "the server does not trust this client, which has no certificate" + where,
+                    "run `lxc remote add` or `incus remote add`, which makes one and has the server"
+                            + " trust it");
+        }
+        return problem(
+                "the server does not trust this client's certificate " + client,
+                "on the server run `lxc config trust add "
+                        + client.file().getFileName()
+                        + "` or `incus config trust add-certificate "
+                        + client.file().getFileName()
+                        + "`, or add the remote again with a token");
+    }
+
+    private SourceException problem(String what, String remedy) {
+        return new SourceException(
+                new Problem(Problem.Kind.NOT_TRUSTED, what, reach.endpoint().text(), remedy));
+    }
+}

@@ -1,0 +1,149 @@
+package io.ringfence.remote.capture;
+
+import io.ringfence.model.source.LiveSource;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.http.ApiClient;
+import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.http.EventStream;
+import io.ringfence.remote.http.Failure;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/** Listens to the events of one server and connects again whenever the stream is lost. */
+final class EventWatch implements LiveSource.Subscription {
+
+    /** What changes a server's objects; its log is nothing to capture anew for. */
+    private static final String REQUEST = "/1.0/events?type=operation,lifecycle&all-projects=true";
+
+    private static final Executor THREADS =
+            task -> Thread.ofVirtual().name("ringfence-events").start(task);
+
+    private final Reach reach;
+    private final RemoteSettings settings;
+    private final EventLoops loops;
+    private final LiveSource.Listener listener;
+    private final Backoff backoff;
+    private @Nullable ApiClient client;
+    private boolean closed;
+
+    EventWatch(
+            Reach reach,
+            RemoteSettings settings,
+            EventLoops loops,
+            LiveSource.Listener listener,
+            RandomGenerator random) {
+        this.reach = reach;
+        this.settings = settings;
+        this.loops = loops;
+        this.listener = listener;
+        this.backoff = new Backoff(random);
+    }
+
+    /** Connects; files are read on the way, so not on the caller's thread. */
+    void start() {
+        THREADS.execute(this::connect);
+    }
+
+    private synchronized void connect() {
+        if (closed) {
+            return;
+        }
+        try {
+            ApiClient connecting =
+                    new ApiClient(
+                            reach.endpoint(),
+                            reach.tls(),
+                            loops.next(),
+                            settings.timeouts(),
+                            settings.limits(),
+                            settings.userAgent());
+            client = connecting;
+            connecting
+                    .events(REQUEST, new Stream(connecting))
+                    .whenComplete(
+                            (_, problem) -> {
+                                if (problem == null) {
+                                    connected(connecting);
+                                } else {
+                                    lost(connecting, problem(problem));
+                                }
+                            });
+        } catch (SourceException e) {
+            client = null;
+            retry(e.problem());
+        }
+    }
+
+    private Problem problem(Throwable thrown) {
+        return Failure.unwrap(thrown) instanceof SourceException known
+                ? known.problem()
+                : new Problem(
+                        Problem.Kind.UNREACHABLE,
+                        "the event stream failed: " + thrown,
+                        reach.endpoint().text(),
+                        "look at the daemon's log");
+    }
+
+    /** The events of one connection. */
+    private final class Stream implements EventStream.Listener {
+
+        private final ApiClient source;
+
+        Stream(ApiClient source) {
+            this.source = source;
+        }
+
+        @Override
+        public void event(String json) {
+            synchronized (EventWatch.this) {
+                if (client == source) {
+                    listener.changed();
+                }
+            }
+        }
+
+        @Override
+        public void lost(Problem problem) {
+            EventWatch.this.lost(source, problem);
+        }
+    }
+
+    private synchronized void connected(ApiClient source) {
+        if (client == source) {
+            backoff.reset();
+            listener.connected();
+        }
+    }
+
+    private synchronized void lost(ApiClient source, Problem problem) {
+        if (client == source) {
+            client = null;
+            source.close();
+            retry(problem);
+        }
+    }
+
+    private void retry(Problem problem) {
+        Duration wait = backoff.next();
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, THREADS)
+                .execute(this::connect);
+        listener.lost(problem, settings.clock().instant().plus(wait));
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        ApiClient open = client;
+        client = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

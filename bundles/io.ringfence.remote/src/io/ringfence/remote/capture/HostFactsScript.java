@@ -1,0 +1,85 @@
+package io.ringfence.remote.capture;
+
+import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.source.Progress;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs the bundled script {@code ringfence-host-facts} on this machine. */
+final class HostFactsScript {
+
+    private static final String RESOURCE = "/ringfence-host-facts";
+    private static final int MAX_BYTES = 16 << 20;
+
+    private final Path directory;
+    private final boolean incus;
+    private final Duration limit;
+
+    /**
+     * @param directory the daemon's, which need not be the usual one
+     */
+    HostFactsScript(Path directory, boolean incus, Duration limit) {
+        this.directory = directory;
+        this.incus = incus;
+        this.limit = limit;
+    }
+
+    /**
+     * What the script printed. Blocks; everything it started ends with it, at once when the user
+     * cancels.
+     *
+     * @throws TimeoutException if it took longer than the limit
+     */
+    byte[] run(Progress progress) throws IOException, InterruptedException, TimeoutException {
+        Path file = Files.createTempFile("ringfence-host-facts", ".sh");
+        try (InputStream script = HostFacts.class.getResourceAsStream(RESOURCE)) {
+            Files.write(file, script.readAllBytes());
+            return run(file, progress);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private byte[] run(Path file, Progress progress)
+            throws IOException, InterruptedException, TimeoutException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", file.toString());
+        builder.environment().put(incus ? "INCUS_DIR" : "LXD_DIR", directory.toString());
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        progress.onCancel(() -> end(process));
+        Thread guard = Thread.ofVirtual().start(() -> endLate(process));
+        try (InputStream out = process.getInputStream()) {
+            byte[] printed = out.readNBytes(MAX_BYTES);
+            boolean late = !process.waitFor(1, TimeUnit.SECONDS) || !guard.isAlive();
+            if (late && !progress.cancelled()) {
+                throw new TimeoutException("it took longer than " + limit.toSeconds() + " s");
+            }
+            return printed;
+        } finally {
+            guard.interrupt();
+            end(process);
+        }
+    }
+
+    /** Reading ends when the process does, so that it is enough to end that. */
+    private void endLate(Process process) {
+        try {
+            Thread.sleep(limit);
+            end(process);
+        } catch (InterruptedException _) {
+            // it was done in time
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

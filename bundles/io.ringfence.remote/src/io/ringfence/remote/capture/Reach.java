@@ -1,0 +1,63 @@
+package io.ringfence.remote.capture;
+
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.tls.ClientCertificate;
+import io.ringfence.remote.tls.PemFiles;
+import io.ringfence.remote.tls.Pin;
+import io.ringfence.remote.tls.TlsClient;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How to reach a server and as whom. Files are read at each connection, so that what the user
+ * changes meanwhile counts.
+ *
+ * @param pin file of the server's certificate, empty when none is known
+ * @param certificate file of the client's certificate, empty when there is none
+ * @param key file of its key
+ */
+public record Reach(
+        Endpoint endpoint, Optional<Path> pin, Optional<Path> certificate, Optional<Path> key) {
+
+    /** A socket of this machine. */
+    public static Reach socket(Path socket) {
+        return new Reach(
+                new Endpoint.Unix(socket), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * TLS with what the files hold; null for a socket.
+     *
+     * @throws SourceException if a file is there but broken
+     */
+    @Nullable
+    TlsClient tls() throws SourceException {
+        return endpoint instanceof Endpoint.Https
+                ? new TlsClient(readPin(), clientCertificate())
+                : null;
+    }
+
+    private @Nullable Pin readPin() throws SourceException {
+        if (pin.isEmpty() || !Files.exists(pin.get())) {
+            return null;
+        }
+        return new Pin(PemFiles.certificate(pin.get()), pin.get());
+    }
+
+    /** Who we are; null when there is no such file. */
+    @Nullable
+    ClientCertificate clientCertificate() throws SourceException {
+        if (certificate.isEmpty() || key.isEmpty() || !Files.exists(certificate.get())) {
+            return null;
+        }
+        return new ClientCertificate(
+                PemFiles.certificate(certificate.get()),
+                PemFiles.privateKey(key.get()),
+                certificate.get());
+    }
+}
