@@ -5,11 +5,10 @@
 HARDENED=(limits.cpu=2 limits.memory=256MiB limits.processes=200 security.idmap.isolated=true)
 LIMITS=(limits.cpu=2 limits.memory=256MiB limits.processes=200)
 
-rest PUT /1.0/profiles/default "{\"config\": $(object "${HARDENED[@]}"),
-    \"devices\": {\"root\": {\"type\": \"disk\", \"path\": \"/\", \"pool\": \"default\"}}}"
+default_profile default "${HARDENED[@]}"
 container good
 container good-running image=bb
-rest PUT /1.0/instances/good-running/state '{"action": "start", "timeout": 30}'
+run good-running
 INSTANCE_CHECKS='instance.privileged instance.nesting instance.idmap-not-isolated instance.idmap-overlap
     instance.idmap-host-ids instance.idmap-size instance.idmap-key-ignored instance.limits-cpu instance.limits-memory
     instance.limits-processes instance.syscalls-deny-default-off instance.devlxd-images instance.secret-in-config

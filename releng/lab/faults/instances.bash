@@ -41,8 +41,8 @@ container secret environment.DB_PASSWORD=not-a-real-secret-4711
 fails instance.secret-in-config instance default/secret
 container snapshot-bad security.nesting=true security.idmap.size=200000
 container snapshot-good
-rest POST /1.0/instances/snapshot-bad/snapshots '{"name": "before"}'
-rest POST /1.0/instances/snapshot-good/snapshots '{"name": "before"}'
+snapshot snapshot-bad before
+snapshot snapshot-good before
 rest PATCH /1.0/instances/snapshot-bad '{"config": {"security.nesting": "false"}}'
 fails instance.snapshot-dangerous instance default/snapshot-bad
 passes instance.snapshot-dangerous instance default/snapshot-good
