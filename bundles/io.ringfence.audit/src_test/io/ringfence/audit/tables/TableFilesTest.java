@@ -48,7 +48,10 @@ class TableFilesTest {
                 assertThat(
                                 releases.lxd().stream()
                                         .map(Releases.Release::version)
-                                        .filter(each -> Objects.equals(track, releases.track("lxd", each)))
+                                        .filter(
+                                                each ->
+                                                        Objects.equals(
+                                                                track, releases.track("lxd", each)))
                                         .max(Comparator.naturalOrder())
                                         .map(ServerVersion::text))
                         .as(track.name())
