@@ -10,7 +10,9 @@ import java.util.List;
  * @param tls the session, unknown for a socket or an old capture
  * @param weakOffers what the server accepts below the house rule (a protocol below TLS 1.2, a suite
  *     without forward secrecy), as in {@code TLSv1.1}; empty when it refused all of them
- * @param debugEvents number of log events of level debug that arrived while capturing
+ * @param debugEvents number of log events that carried the body of a request or an answer while
+ *     capturing, counted up to the first few: only a daemon in debug mode sends them (events of
+ *     level debug alone mean nothing, LXD 5.0.2 sends them always)
  */
 public record Connection(
         Transport transport,

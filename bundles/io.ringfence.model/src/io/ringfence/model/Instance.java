@@ -51,4 +51,23 @@ public record Instance(
     public boolean isPrivileged() {
         return isContainer() && ConfigValue.isTrue(expandedConfig.get("security.privileged"));
     }
+
+    /** The same instance with other knowledge of its snapshots. */
+    public Instance withSnapshots(Listing<Snapshot> other) {
+        return new Instance(
+                project,
+                name,
+                type,
+                status,
+                location,
+                description,
+                profiles,
+                config,
+                devices,
+                expandedConfig,
+                expandedDevices,
+                other,
+                created,
+                raw);
+    }
 }

@@ -51,13 +51,13 @@ final class ServerLists {
         return limited(read("projects", "projects", SmallReader::project, Project::name));
     }
 
+    /** Not {@link #limited} yet. */
     Listing<Instance> instances() {
-        return limited(
-                read(
-                        "instances",
-                        "",
-                        InstanceReader::instance,
-                        item -> key(item.project(), item.name())));
+        return read(
+                "instances",
+                "",
+                InstanceReader::instance,
+                item -> key(item.project(), item.name()));
     }
 
     Listing<Profile> profiles() {
@@ -103,6 +103,7 @@ final class ServerLists {
                         item -> key(item.pool(), item.member())));
     }
 
+    /** Not {@link #limited} yet. */
     Listing<Volume> volumes() {
         List<Answer> found =
                 answersTo(
@@ -111,19 +112,18 @@ final class ServerLists {
                                         || request.path().size() == 3
                                                 && request.isBelow("storage-pools")
                                                 && request.path().getLast().equals("volumes"));
-        return limited(
-                read(
-                        "storage volumes",
-                        "storage",
-                        found,
-                        StorageReader::volume,
-                        item ->
-                                key(
-                                        item.pool(),
-                                        item.project(),
-                                        item.type(),
-                                        item.name(),
-                                        item.location())));
+        return read(
+                "storage volumes",
+                "storage",
+                found,
+                StorageReader::volume,
+                item ->
+                        key(
+                                item.pool(),
+                                item.project(),
+                                item.type(),
+                                item.name(),
+                                item.location()));
     }
 
     Listing<Certificate> certificates() {
@@ -188,7 +188,7 @@ final class ServerLists {
     }
 
     /** A restricted client is answered without a word about what it may not see. */
-    private <T> Listing<T> limited(Listing<T> listing) {
+    <T> Listing<T> limited(Listing<T> listing) {
         boolean restricted = info.trusted() && info.config().whyUnknown().isPresent();
         return restricted ? Listings.withGap(listing, ONLY_ITS_OWN) : listing;
     }

@@ -9,6 +9,7 @@ import io.ringfence.model.Project;
 import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
+import io.ringfence.model.Volume;
 import io.ringfence.model.facts.HostFacts;
 import io.ringfence.model.json.JsonReader;
 
@@ -59,6 +60,7 @@ public final class ServerReader {
         ServerLists lists = new ServerLists(answers, info, new ListReader(json, projectsByName));
         Listing<Project> projects = lists.projects();
         projects.forEach(project -> projectsByName.put(project.name(), project));
+        Listing<Volume> volumes = lists.volumes();
         return new Server(
                 name,
                 captured,
@@ -66,12 +68,12 @@ public final class ServerReader {
                 info,
                 lists.members(),
                 projects,
-                lists.instances(),
+                lists.limited(WithoutSnapshots.conclude(lists.instances(), volumes)),
                 lists.profiles(),
                 lists.networks(),
                 lists.acls(),
                 lists.pools(),
-                lists.volumes(),
+                lists.limited(volumes),
                 lists.certificates(),
                 lists.identities(),
                 lists.tokens(),

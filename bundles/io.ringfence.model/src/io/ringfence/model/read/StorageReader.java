@@ -44,11 +44,15 @@ final class StorageReader {
 
     static Volume volume(Fields element, Context context) throws JsonException {
         String pool = element.textOrEmpty("pool");
+        String type = element.textOrEmpty("type");
         return new Volume(
                 pool.isEmpty() ? poolOf(context.request()) : pool,
-                context.owner(element, "storage.volumes"),
+                // an instance's volume is where the instance is, whatever the project shares
+                type.equals("custom")
+                        ? context.owner(element, "storage.volumes")
+                        : context.project(element),
                 element.text("name"),
-                element.textOrEmpty("type"),
+                type,
                 element.textOrEmpty("content_type"),
                 element.textOrEmpty("location"),
                 ConfigReader.config(element, "config"),

@@ -304,6 +304,34 @@ class ServerReaderTest {
     }
 
     @Test
+    void volumesTellWhichInstancesHaveNoSnapshots() {
+        String volumes = "/1.0/storage-pools/default/volumes?recursion=1&all-projects=true";
+        String volume = "{\"name\":\"%s\",\"type\":\"container\",\"project\":\"default\"}";
+        FakeAnswers answers =
+                FakeAnswers.standalone()
+                        .ok(
+                                ALL,
+                                "[%s,%s,%s]"
+                                        .formatted(
+                                                instance("none", ""),
+                                                instance("some", ""),
+                                                instance("unheard", "")))
+                        .ok(
+                                volumes,
+                                "[%s,%s,%s]"
+                                        .formatted(
+                                                volume.formatted("none"),
+                                                volume.formatted("some"),
+                                                volume.formatted("some/s0")));
+        assertThat(answers.read().instances().items())
+                .extracting(instance -> instance.snapshots().complete())
+                .containsExactly(true, false, false);
+        answers.error("/1.0/storage-pools/other/volumes?recursion=1&all-projects=true", 500, "x");
+        assertThat(answers.read().instances().items())
+                .noneMatch(instance -> instance.snapshots().complete());
+    }
+
+    @Test
     void objectsOfAProjectWithoutTheFeatureAreTheDefaultProjects() {
         String profile = "[{\"name\":\"default\",\"config\":{},\"used_by\":null}]";
         Server server =
