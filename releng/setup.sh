@@ -260,7 +260,7 @@ build_product() {
         need_maven
         say "building (takes a minute the first time; log: $log)"
         build_begins
-        if ! run_maven "$log" package -DskipTests -Djacoco.skip=true -pl product -am; then
+        if ! run_maven "$log" package -Dmaven.test.skip=true -Djacoco.skip=true -pl product -am; then
             grep '^\[ERROR\]' "$log" | head -40 >&2
             say "the build failed; all of it is in $log"
             return 1
