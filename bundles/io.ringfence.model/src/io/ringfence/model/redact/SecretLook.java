@@ -17,7 +17,7 @@ final class SecretLook {
     private static final int LOOKED_AT = 64 * 1024;
 
     private static final Pattern PASSWORD_NAME =
-            Pattern.compile("passw|passphrase|pwd$|(^|[._-])pass$");
+            Pattern.compile("passw|passphrase|pwd$|(^|[._-])(pass|pw)$");
     private static final Pattern TOKEN_NAME =
             Pattern.compile("token$|api[_-]?key$|jwt$|bearer$|session[_-]?key$");
     private static final Pattern CREDENTIALS_NAME =
