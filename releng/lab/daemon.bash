@@ -25,6 +25,7 @@ options of start:
   --port N              port of the API on 127.0.0.1 (default: a free one)
   --debug               the daemon logs and streams at level debug
   --certificate CERT KEY   the server's certificate (default: it makes one)
+  --weak-certificate    one of RSA with 2048 bit that ends in 20 days
   --pki current|expired|none   a CA (server.ca), and a revocation list of that state; see DIR/pki
   --group NAME          group of the socket (default: root)
   --host NAME           gives the daemon a machine of its own: host name NAME, its files in the usual place, its own
@@ -83,9 +84,12 @@ host() {
 }
 
 link() { # link BRIDGE ADDRESS/BITS: a cable from the bridge of this machine to eth0 of the daemon's
-    local cable pid
+    local cable pid space=''
     pid=$(cat "$LAB/pid") cable=$(cat "$LAB/id")-eth
-    until [ "$(readlink "/proc/$pid/ns/net")" != "$(readlink /proc/self/ns/net)" ]; do sleep 0.05; done
+    until [ -n "$space" ] && [ "$space" != "$(readlink /proc/self/ns/net)" ]; do
+        sleep 0.05
+        space=$(readlink "/proc/$pid/ns/net")
+    done
     ip link add "$cable" type veth peer name eth0 netns "$pid"
     ip link set "$cable" master "$1" up
     nsenter --target "$pid" --net -- ip address add "$2" dev eth0
@@ -129,11 +133,13 @@ image() { # a container image of one megabyte: busybox and a process that stays
     local dir=$LAB/image
     mkdir -p "$dir/rootfs"/{bin,dev,etc,proc,root,run,sys,tmp,var}
     cp "$(command -v busybox)" "$dir/rootfs/bin/busybox"
-    for name in sh sleep id ls cat touch mount init; do ln -s busybox "$dir/rootfs/bin/$name"; done
+    for name in sh sleep id ls cat touch mount; do ln -s busybox "$dir/rootfs/bin/$name"; done
     ln -s bin "$dir/rootfs/sbin"
     echo root:x:0:0:root:/root:/bin/sh >"$dir/rootfs/etc/passwd"
     echo root:x:0: >"$dir/rootfs/etc/group"
-    printf '::respawn:/bin/sleep 100000\n::shutdown:/bin/sync\n' >"$dir/rootfs/etc/inittab"
+    # shellcheck disable=SC2016 # for the container's shell; SIGPWR is how it is asked to end
+    printf '#!/bin/sh\ntrap "exit 0" PWR TERM\nwhile :; do sleep 100000 & wait $!; done\n' >"$dir/rootfs/bin/init"
+    chmod 755 "$dir/rootfs/bin/init"
     printf 'architecture: %s\ncreation_date: 1\nproperties:\n  description: busybox\n  os: busybox\n' "$(uname -m)" \
         >"$dir/metadata.yaml"
     tar -C "$dir" -czf "$LAB/image.tar.gz" metadata.yaml rootfs
@@ -141,7 +147,7 @@ image() { # a container image of one megabyte: busybox and a process that stays
 }
 
 start() {
-    local port='' group=root name='' crl='' bare='' arguments=() certificate=() cable=()
+    local port='' group=root logfile name='' crl='' bare='' arguments=() certificate=() cable=()
     [ $# -ge 1 ] || usage
     while shift && [ $# -gt 0 ]; do
         case $1 in
@@ -151,6 +157,7 @@ start() {
         --link) cable=("$2" "$3") && shift 2 ;;
         --pki) crl=$2 && shift ;;
         --certificate) certificate=("$2" "$3") && shift 2 ;;
+        --weak-certificate) certificate=("$LAB/weak.crt" "$LAB/weak.key") ;;
         --debug) arguments+=(--debug) ;;
         --bare) bare=yes ;;
         *) usage ;;
@@ -163,16 +170,23 @@ start() {
     if [ -d "$LAB" ] && [ ! -d "$LAB/host" ] && [ -n "$(ls -A "$LAB")" ]; then complain "$LAB is not empty"; fi
     mkdir -p "$LAB/daemon" "$LAB/conf"
     chmod 711 "$LAB" "$LAB/daemon"
-    trap 'tail -n 5 "$LAB/log" "$LAB/daemon.log" >&2; stop; echo "${0##*/}: the daemon in $LAB did not start" >&2' EXIT
+    trap 'tail -n 5 "$LAB"/log "$LAB"/*.log "$LAB"/daemon/*.log 2>/dev/null >&2; stop; echo "${0##*/}: the daemon in $LAB did not start" >&2' EXIT
     printf 'rf%05x' $((SRANDOM % 1048576)) >"$LAB/id"
     echo "$FLAVOUR" >"$LAB/flavour"
     : >"$LAB/log"
     [ -z "$crl" ] || pki "$crl"
+    if [ "${certificate[0]:-}" = "$LAB/weak.crt" ]; then
+        openssl req -x509 -newkey rsa:2048 -nodes -days 20 -subj "/O=lab/CN=weak" \
+            -addext subjectAltName=DNS:weak -keyout "$LAB/weak.key" \
+            -out "$LAB/weak.crt" 2>>"$LAB/log"
+    fi
     if [ ${#certificate[@]} -gt 0 ]; then
         cp "${certificate[0]}" "$LAB/daemon/server.crt"
         install -m 600 "${certificate[1]}" "$LAB/daemon/server.key"
     fi
-    arguments=("$SERVER" --group "$group" --logfile "$LAB/daemon.log" "${arguments[@]}")
+    logfile=$LAB/daemon.log
+    [ -z "$name" ] || logfile=$SYSTEM/$FLAVOUR.log
+    arguments=("$SERVER" --group "$group" --logfile "$logfile" "${arguments[@]}")
     export LAB DIRVAR SYSTEM RINGFENCE_LAB
     RINGFENCE_LAB=$(cat "$LAB/id")
     if [ -n "$name" ]; then
