@@ -4,6 +4,9 @@ import io.ringfence.audit.Check;
 import io.ringfence.audit.CheckProvider;
 import io.ringfence.audit.checks.device.DeviceChecks;
 import io.ringfence.audit.checks.instance.InstanceChecks;
+import io.ringfence.audit.checks.network.NetworkChecks;
+import io.ringfence.audit.checks.nic.NicChecks;
+import io.ringfence.audit.checks.storage.StorageChecks;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -16,6 +19,13 @@ public final class BuiltInChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return Stream.of(InstanceChecks.all(), DeviceChecks.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        InstanceChecks.all(),
+                        DeviceChecks.all(),
+                        NicChecks.all(),
+                        NetworkChecks.all(),
+                        StorageChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

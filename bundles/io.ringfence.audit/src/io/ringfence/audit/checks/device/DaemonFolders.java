@@ -1,5 +1,6 @@
 package io.ringfence.audit.checks.device;
 
+import io.ringfence.audit.check.HostPath;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.StoragePool;

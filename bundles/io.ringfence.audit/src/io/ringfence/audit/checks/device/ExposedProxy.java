@@ -4,6 +4,7 @@ import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.check.DeviceCheck;
+import io.ringfence.audit.check.HostPath;
 import io.ringfence.audit.check.InstanceDevice;
 
 import java.util.List;

@@ -3,6 +3,7 @@ package io.ringfence.audit.checks.device;
 import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.DeviceCheck;
+import io.ringfence.audit.check.HostPath;
 import io.ringfence.audit.check.InstanceDevice;
 
 /** A check that concerns disks whose source is a path of the host. */

@@ -3,6 +3,7 @@ package io.ringfence.audit.checks.device;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.ringfence.audit.Severity;
+import io.ringfence.audit.check.HostPath;
 
 import org.eclipse.jdt.annotation.Nullable;
 

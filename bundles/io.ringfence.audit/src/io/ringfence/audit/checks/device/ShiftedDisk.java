@@ -2,6 +2,7 @@ package io.ringfence.audit.checks.device;
 
 import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.Findings;
+import io.ringfence.audit.check.HostPath;
 import io.ringfence.audit.check.InstanceDevice;
 
 /** {@code device.disk-shift}: root of the container owns what it writes as root of the host. */

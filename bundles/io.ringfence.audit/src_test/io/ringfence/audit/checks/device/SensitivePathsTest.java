@@ -3,6 +3,7 @@ package io.ringfence.audit.checks.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.Severity;
+import io.ringfence.audit.check.HostPath;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.ringfence.audit.checks.device;
+package io.ringfence.audit.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param text as in {@code /etc/ssl}, {@code /} for the root
  */
-record HostPath(String text) {
+public record HostPath(String text) {
 
     /** Where the snap of LXD sees the host's root (LXD source, {@code shared.HostPath}). */
     private static final String SNAP_ROOT = "/var/lib/snapd/hostfs";
@@ -30,7 +30,7 @@ record HostPath(String text) {
     /**
      * @param path starts with a slash
      */
-    static HostPath of(String path) {
+    public static HostPath of(String path) {
         String text = normalise(path);
         if (isWithin(text, SNAP_ROOT)) {
             text = normalise(text.substring(SNAP_ROOT.length()));
@@ -44,17 +44,17 @@ record HostPath(String text) {
     }
 
     /** Whether it is {@code folder} or lies below it. */
-    boolean isWithin(String folder) {
+    public boolean isWithin(String folder) {
         return isWithin(text, folder);
     }
 
     /** Whether it is a folder above {@code path}. */
-    boolean contains(String path) {
+    public boolean contains(String path) {
         return !text.equals(path) && isWithin(path, text);
     }
 
     /** The last part, empty for the root. */
-    String fileName() {
+    public String fileName() {
         return text.substring(text.lastIndexOf('/') + 1);
     }
 

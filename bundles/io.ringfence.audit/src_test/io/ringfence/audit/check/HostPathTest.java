@@ -1,4 +1,4 @@
-package io.ringfence.audit.checks.device;
+package io.ringfence.audit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** Checks of networks and their ACLs. */
+@NonNullByDefault
+package io.ringfence.audit.checks.network;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

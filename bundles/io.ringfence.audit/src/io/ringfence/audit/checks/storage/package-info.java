@@ -1,0 +1,5 @@
+/** Checks of storage pools. */
+@NonNullByDefault
+package io.ringfence.audit.checks.storage;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
