@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ class AuditCsvTest {
 
     @Property
     void readsBackAsWritten(@ForAll @NotEmpty String text) throws IOException {
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
         CsvLine line = new CsvLine(out);
         line.cell("before");
         line.cell(text);

@@ -26,7 +26,7 @@ final class UncontrolledNic extends NicCheck {
                     fail(
                             nic,
                             findings,
-                            "Its traffic goes straight to the network of %s: it is a %s NIC."
+                            "Its traffic goes straight to the network of %s: its type is %s."
                                     .formatted(nic.attachedTo(), name(nic.kind())));
             case BRIDGED -> checkBridged(nic, findings);
             case OVN -> findings.pass(device.ref(), "It is attached to an OVN network.");

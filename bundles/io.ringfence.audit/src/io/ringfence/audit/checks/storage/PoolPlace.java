@@ -116,8 +116,11 @@ record PoolPlace(
         return source.startsWith("/") && !source.startsWith("/dev/") && !source.endsWith(".img");
     }
 
+    /** Which subvolume is mounted is no option of the device. */
     private static String sorted(List<String> options) {
-        return String.join(",", new TreeSet<>(options));
+        TreeSet<String> sorted = new TreeSet<>(options);
+        sorted.removeIf(option -> option.startsWith("subvol=") || option.startsWith("subvolid="));
+        return String.join(",", sorted);
     }
 
     /** A device that both lie on, null when none is known. */

@@ -236,6 +236,21 @@ class StorageChecksTest {
     }
 
     @Test
+    void subvolumesOfOneFileSystemDifferOnlyByName() throws Exception {
+        HostFacts facts =
+                facts(
+                        mount("a", "/dev/loop1[/a]", "rw", "subvolid=256", "subvol=/a"),
+                        mount("b", "/dev/loop1[/b]", "rw", "subvolid=257", "subvol=/b"));
+        Servers servers =
+                Servers.server()
+                        .hostFacts("web-01", facts)
+                        .add(pool("a", "btrfs", "source", "/srv/a"))
+                        .add(pool("b", "btrfs", "source", "/srv/b"));
+
+        assertThat(Checked.of(SHARED, servers).about("b").severity()).isEqualTo(Severity.LOW);
+    }
+
+    @Test
     void hostFactsTellTheDeviceOfAUuid() throws Exception {
         HostFacts facts =
                 HostFactsReader.read(
