@@ -1,0 +1,117 @@
+package io.ringfence.cli;
+
+import io.ringfence.model.Capture;
+import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.facts.HostFactsMatch;
+import io.ringfence.model.file.HostFactsFile;
+import io.ringfence.model.source.CaptureSource;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.Progress;
+import io.ringfence.model.source.SourceException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Captures the sources that a command was given, all at once. One that fails is named on standard
+ * error; the others count.
+ */
+final class Capturing {
+
+    private final CommandContext context;
+    private final SourceOptions options;
+
+    Capturing(CommandContext context, SourceOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    /**
+     * @throws SourceException if an argument is wrong; then no server is asked
+     */
+    Captured run() throws SourceException, InterruptedException {
+        Map<Path, HostFacts> facts = new LinkedHashMap<>();
+        for (Path file : options.hostFacts) {
+            facts.put(file, HostFactsFile.read(file));
+        }
+        List<CaptureSource> sources = new ArrayList<>();
+        for (String spec : options.sources) {
+            sources.add(context.sources().find(spec));
+        }
+        List<Callable<Capture>> tasks = sources.stream().map(this::task).toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Captured captured = collect(threads.invokeAll(tasks));
+            return captured.isEmpty()
+                    ? captured
+                    : new Captured(withFacts(captured.capture(), facts), captured.exitCode());
+        }
+    }
+
+    private Callable<Capture> task(CaptureSource source) {
+        Terminal terminal = context.terminal();
+        boolean alone = options.sources.size() == 1;
+        return () -> {
+            if (!terminal.errIsTerminal() || !alone) {
+                return source.capture(Progress.NONE);
+            }
+            try (ProgressLine progress = new ProgressLine(terminal.err(), source.name())) {
+                return source.capture(progress);
+            }
+        };
+    }
+
+    private Captured collect(List<Future<Capture>> results)
+            throws SourceException, InterruptedException {
+        List<Capture> captures = new ArrayList<>();
+        int exitCode = ExitCode.DONE;
+        for (Future<Capture> result : results) {
+            try {
+                captures.add(result.get());
+            } catch (ExecutionException e) {
+                exitCode = Math.max(exitCode, failed(e.getCause()));
+            }
+        }
+        return new Captured(Capture.merged(captures), exitCode);
+    }
+
+    private int failed(Throwable cause) throws SourceException {
+        if (!(cause instanceof SourceException failure)) {
+            throw new IllegalStateException(cause);
+        }
+        if (options.sources.size() == 1) {
+            throw failure;
+        }
+        Problem problem = failure.problem();
+        context.terminal().note(problem.line());
+        return ExitCode.of(problem);
+    }
+
+    private static Capture withFacts(Capture capture, Map<Path, HostFacts> files)
+            throws SourceException {
+        Capture result = capture;
+        for (var entry : files.entrySet()) {
+            Path file = entry.getKey();
+            result =
+                    HostFactsMatch.attach(result, entry.getValue())
+                            .orElseThrow(() -> aboutNoServer(file));
+        }
+        return result;
+    }
+
+    private static SourceException aboutNoServer(Path file) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.BAD_INPUT,
+                        "these host facts are about none of the servers",
+                        file.toString(),
+                        "collect them on a host of theirs; certificate and host name must match"));
+    }
+}
