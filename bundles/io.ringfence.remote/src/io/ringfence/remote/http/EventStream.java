@@ -155,6 +155,8 @@ public final class EventStream implements AutoCloseable {
         public void userEventTriggered(ChannelHandlerContext connected, Object event) {
             if (event == ClientHandshakeStateEvent.HANDSHAKE_COMPLETE) {
                 opened.complete(EventStream.this);
+            } else if (event == ClientHandshakeStateEvent.HANDSHAKE_TIMEOUT) {
+                end(failure.silent(timeouts.handshake()));
             } else if (event instanceof IdleStateEvent && opened.isDone()) {
                 silences++;
                 if (silences > 1) {

@@ -1,7 +1,10 @@
 package io.ringfence.remote.http;
 
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
@@ -27,11 +30,13 @@ public final class Failure {
         this.tls = tls;
     }
 
-    /** The reason inside what a future threw. */
+    /** The reason inside what a future or a codec threw. */
     public static Throwable unwrap(Throwable thrown) {
         Throwable cause = thrown.getCause();
         boolean wrapper =
-                thrown instanceof CompletionException || thrown instanceof ExecutionException;
+                thrown instanceof CompletionException
+                        || thrown instanceof ExecutionException
+                        || thrown instanceof DecoderException;
         return wrapper && cause != null ? unwrap(cause) : thrown;
     }
 
@@ -98,10 +103,11 @@ public final class Failure {
             }
         }
         return switch (cause) {
-            case TooLongFrameException _ ->
-                    unreachable(
-                            "the answer's headers or an event are bigger than allowed",
-                            "look whether this is an LXD or Incus server");
+            case TooLongFrameException _ -> tooLong();
+            case CorruptedWebSocketFrameException frame
+                    when frame.closeStatus().code()
+                            == WebSocketCloseStatus.MESSAGE_TOO_BIG.code() ->
+                    tooLong();
             case UnknownHostException _ ->
                     unreachable("this host name is not known", "look at its spelling and at DNS");
             case NoRouteToHostException _ ->
@@ -120,6 +126,12 @@ public final class Failure {
                             "look at the port and at core.https_address of the server");
             default -> unreachable(said(cause), "look at the address and at the daemon's log");
         };
+    }
+
+    private SourceException tooLong() {
+        return unreachable(
+                "the answer's headers or an event are bigger than allowed",
+                "look whether this is an LXD or Incus server");
     }
 
     SourceException unreachable(String what, String remedy) {

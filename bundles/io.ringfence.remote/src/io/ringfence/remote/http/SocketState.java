@@ -24,7 +24,12 @@ final class SocketState {
                         "give the path of the daemon's unix.socket");
             }
             if (!Files.isWritable(socket)) {
-                return closed(socket, "be a member of the group " + file.group().getName());
+                String group = file.group().getName();
+                return closed(
+                        socket,
+                        group.equals("root")
+                                ? ""
+                                : "be a member of the group " + group + ", who administer it, or ");
             }
             return problem(
                     socket,
@@ -36,7 +41,7 @@ final class SocketState {
                     "there is no such socket",
                     "start the daemon, or give the path of its socket");
         } catch (AccessDeniedException _) {
-            return closed(socket, "have the daemon's directory opened for you");
+            return closed(socket, "");
         } catch (IOException | UnsupportedOperationException _) {
             return problem(socket, "the socket cannot be used", "look at the path");
         }
@@ -44,9 +49,7 @@ final class SocketState {
 
     private static Problem closed(Path socket, String remedy) {
         return problem(
-                socket,
-                "this user may not connect to the socket",
-                remedy + " (it administers the server), or run this as root");
+                socket, "this user may not connect to the socket", remedy + "run this as root");
     }
 
     private static Problem problem(Path socket, String what, String remedy) {

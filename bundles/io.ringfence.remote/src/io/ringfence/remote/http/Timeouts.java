@@ -20,8 +20,16 @@ public record Timeouts(Duration connect, Duration handshake, Duration idle, Dura
                     Duration.ofSeconds(15),
                     Duration.ofMinutes(5));
 
-    /** The same with another wait for the next byte; {@code total} is never shorter. */
+    /** The same for somebody who waits this long for each sign of life. */
     public Timeouts withIdle(Duration wait) {
-        return new Timeouts(connect, handshake, wait, total.compareTo(wait) < 0 ? wait : total);
+        return new Timeouts(
+                shorter(connect, wait),
+                shorter(handshake, wait),
+                wait,
+                total.compareTo(wait) < 0 ? wait : total);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 package io.ringfence.remote.tls;
 
 import io.netty.handler.ssl.NotSslRecordException;
+import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.TlsLayer;
@@ -29,6 +30,14 @@ import javax.net.ssl.TrustManager;
 public final class TlsClient implements TlsLayer {
 
     private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
+
+    /** How the JDK tells that the two sides have no protocol or suite in common. */
+    private static final List<String> NO_AGREEMENT =
+            List.of(
+                    "protocol_version",
+                    "handshake_failure",
+                    "insufficient_security",
+                    "not accepted by client preferences");
 
     private final @Nullable Pin pin;
     private final @Nullable ClientCertificate client;
@@ -110,6 +119,7 @@ public final class TlsClient implements TlsLayer {
             }
         }
         return switch (thrown) {
+            case SslHandshakeTimeoutException _ -> Optional.empty();
             case NotSslRecordException _ -> Optional.of(noTls(endpoint));
             case SSLException tls -> Optional.of(failed(endpoint, tls));
             case ClosedChannelException _ ->
@@ -150,21 +160,18 @@ public final class TlsClient implements TlsLayer {
 
     private Problem failed(Endpoint.Https endpoint, SSLException thrown) {
         String message = String.valueOf(thrown.getMessage());
-        if (Stream.of("protocol_version", "handshake_failure", "insufficient_security")
-                        .anyMatch(message::contains)
-                || message.contains("not accepted by client preferences")) {
-            noCommonProtocol = true;
-            return outdated(endpoint, List.of());
-        }
         ClientCertificate ours = client;
-        if (ours != null
-                && Stream.of("certificate", "decrypt_error", "unknown_ca", "access_denied")
-                        .anyMatch(message::contains)) {
+        boolean agreed = !trust.presented().isEmpty();
+        if (agreed && ours != null && message.contains("fatal alert")) {
             return new Problem(
                     Problem.Kind.NOT_TRUSTED,
                     "the server refused the client certificate " + ours,
                     endpoint.text(),
                     "look whether its key belongs to it, and whether the server trusts it");
+        }
+        if (!agreed && NO_AGREEMENT.stream().anyMatch(message::contains)) {
+            noCommonProtocol = true;
+            return outdated(endpoint, List.of());
         }
         if (message.contains("Unsupported or unrecognized SSL message")) {
             return noTls(endpoint);
