@@ -21,7 +21,7 @@ public final class Analyses {
     /**
      * The analysis of this type: the same one for every check.
      *
-     * @param analyse pure; runs at the first question only
+     * @param analyse pure; runs at the first question only, and may not ask for another analysis
      */
     public <T> T get(Class<T> type, Function<Server, T> analyse) {
         return type.cast(done.computeIfAbsent(type, _ -> analyse.apply(server)));

@@ -28,6 +28,7 @@ final class Conflicts {
 
     private final Map<InstanceIdmap, IdmapGroup> groups = new IdentityHashMap<>();
     private final Map<IdmapGroup, Summary> summaries = new HashMap<>();
+    private final Map<IdmapGroup, List<Overlap>> withHost = new HashMap<>();
 
     Conflicts(List<IdmapGroup> all, List<Overlap> overlaps) {
         Map<IdmapGroup, List<Integer>> byGroup = new LinkedHashMap<>();
@@ -35,8 +36,11 @@ final class Conflicts {
             group.instances().forEach(each -> groups.put(each, group));
         }
         for (int i = 0; i < overlaps.size(); i++) {
-            for (IdmapGroup group : overlaps.get(i).groups()) {
-                if (isAgainstIntent(overlaps.get(i), group)) {
+            Overlap overlap = overlaps.get(i);
+            for (IdmapGroup group : overlap.groups()) {
+                if (overlap.type().isWithHost()) {
+                    withHost.computeIfAbsent(group, _ -> new ArrayList<>()).add(overlap);
+                } else if (isAgainstIntent(overlap, group)) {
                     byGroup.computeIfAbsent(group, _ -> new ArrayList<>()).add(i);
                 }
             }
@@ -73,6 +77,18 @@ final class Conflicts {
                         .toList(),
                 summary.uids(),
                 summary.gids());
+    }
+
+    /** The host's own ids that this container has. */
+    IdRangeSet withHost(InstanceIdmap instance, IdKind kind) {
+        IdmapGroup group = groups.get(instance);
+        List<Overlap> found = group == null ? null : withHost.get(group);
+        return found == null
+                ? IdRangeSet.EMPTY
+                : found.stream()
+                        .filter(overlap -> overlap.kind() == kind)
+                        .map(Overlap::ids)
+                        .reduce(IdRangeSet.EMPTY, IdRangeSet::union);
     }
 
     /**

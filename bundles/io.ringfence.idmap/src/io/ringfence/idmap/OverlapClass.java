@@ -43,4 +43,9 @@ public enum OverlapClass {
     public OverlapLevel level() {
         return level;
     }
+
+    /** Whether the other one is the host itself. */
+    public boolean isWithHost() {
+        return this == PRIVILEGED || this == RAW_HOST_ROOT || this == RAW_HOST_SYSTEM;
+    }
 }

@@ -68,6 +68,12 @@ public final class ServerIdmaps {
         return found == null ? null : found.of(map);
     }
 
+    /** The host's own ids that the container has in its map; all for a privileged one. */
+    public IdRangeSet hostIds(InstanceIdmap map, IdKind kind) {
+        Conflicts found = conflicts.get(map.member());
+        return found == null ? IdRangeSet.EMPTY : found.withHost(map, kind);
+    }
+
     private void add(MemberIdmaps member) {
         members.add(member);
         byName.put(member.member(), member);

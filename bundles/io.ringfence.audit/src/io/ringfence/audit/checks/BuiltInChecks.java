@@ -6,6 +6,8 @@ import io.ringfence.audit.checks.device.DeviceChecks;
 import io.ringfence.audit.checks.instance.InstanceChecks;
 import io.ringfence.audit.checks.network.NetworkChecks;
 import io.ringfence.audit.checks.nic.NicChecks;
+import io.ringfence.audit.checks.profile.ProfileChecks;
+import io.ringfence.audit.checks.project.ProjectChecks;
 import io.ringfence.audit.checks.storage.StorageChecks;
 
 import org.osgi.service.component.annotations.Component;
@@ -20,11 +22,13 @@ public final class BuiltInChecks implements CheckProvider {
     @Override
     public List<Check> checks() {
         return Stream.of(
+                        ProjectChecks.all(),
                         InstanceChecks.all(),
                         DeviceChecks.all(),
                         NicChecks.all(),
                         NetworkChecks.all(),
-                        StorageChecks.all())
+                        StorageChecks.all(),
+                        ProfileChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

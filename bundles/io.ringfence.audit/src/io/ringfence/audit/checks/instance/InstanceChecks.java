@@ -11,6 +11,29 @@ public final class InstanceChecks {
 
     /** All of them, in the order of the catalogue. */
     public static List<Check> all() {
-        return List.of(new PrivilegedContainer());
+        return List.of(
+                new PrivilegedContainer(),
+                new NestedContainers(),
+                new NotIsolated(),
+                new OverlappingIdmap(),
+                new HostIdsMapped(),
+                new SmallIdmap(),
+                new PendingIdmap(),
+                new IgnoredIdmapKey(),
+                new CpuLimit(),
+                new MemoryLimit(),
+                new ProcessLimit(),
+                new RawLxc(RawLxcRules.bundled()),
+                new RawAppArmor(),
+                new RawSeccomp(),
+                new RawQemu(),
+                new DenyDefaultOff(),
+                new InterceptedCalls(),
+                new KernelModules(),
+                new SecureBootDisabled(),
+                new ImageAccess(),
+                new SecretInConfig(),
+                new HardeningNotInProfile(),
+                new SnapshotKeys());
     }
 }

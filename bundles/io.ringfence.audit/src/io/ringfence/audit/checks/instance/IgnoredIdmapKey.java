@@ -1,0 +1,82 @@
+package io.ringfence.audit.checks.instance;
+
+import io.ringfence.audit.CheckContext;
+import io.ringfence.audit.EntityRef;
+import io.ringfence.audit.Evidence;
+import io.ringfence.audit.Findings;
+import io.ringfence.audit.check.ContainerCheck;
+import io.ringfence.model.EffectiveConfig;
+import io.ringfence.model.EffectiveValue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code instance.idmap-key-ignored}: a key about id maps that the server accepts and does not
+ * follow. Incus follows {@code security.idmap.size} without isolation, LXD does not.
+ */
+final class IgnoredIdmapKey extends ContainerCheck {
+
+    private static final String ISOLATED = "security.idmap.isolated";
+
+    IgnoredIdmapKey() {
+        super("instance.idmap-key-ignored");
+    }
+
+    @Override
+    protected void checkContainer(
+            EffectiveConfig config, EntityRef ref, CheckContext context, Findings findings) {
+        if (config.isTrue("security.privileged")) {
+            report(
+                    config,
+                    "a privileged container has no id map",
+                    List.of(ISOLATED, "security.idmap.base", "security.idmap.size", "raw.idmap"),
+                    "security.privileged",
+                    ref,
+                    findings);
+        } else if (!config.isTrue(ISOLATED)) {
+            report(
+                    config,
+                    "it counts for isolated containers only",
+                    context.server().info().isIncus()
+                            ? List.of("security.idmap.base")
+                            : List.of("security.idmap.base", "security.idmap.size"),
+                    ISOLATED,
+                    ref,
+                    findings);
+        } else {
+            findings.pass(ref, "Its keys about id maps have effect.");
+        }
+    }
+
+    private static void report(
+            EffectiveConfig config,
+            String why,
+            List<String> keys,
+            String cause,
+            EntityRef ref,
+            Findings findings) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> ignored = new ArrayList<>();
+        for (String key : keys) {
+            EffectiveValue value = config.get(key);
+            if (key.equals(ISOLATED) ? value.isTrue() : value.isSet()) {
+                ignored.add(key);
+                evidence.add(Evidence.of(value));
+            }
+        }
+        if (ignored.isEmpty()) {
+            findings.pass(ref, "It has no key about id maps without effect.");
+            return;
+        }
+        evidence.add(Evidence.of(config.get(cause)));
+        findings.fail(
+                ref,
+                findings.check().severity(),
+                String.join(", ", ignored)
+                        + (ignored.size() == 1 ? " has no effect: " : " have no effect: ")
+                        + why
+                        + ".",
+                evidence);
+    }
+}

@@ -1,0 +1,39 @@
+package io.ringfence.audit.checks.instance;
+
+import io.ringfence.audit.CheckContext;
+import io.ringfence.audit.Evidence;
+import io.ringfence.audit.Findings;
+import io.ringfence.idmap.IdmapKind;
+import io.ringfence.idmap.ServerIdmaps;
+import io.ringfence.model.EffectiveValue;
+
+/**
+ * {@code instance.idmap-not-isolated}: the container shares the default map with all others that
+ * are not isolated, and that map contains the ranges of those that are.
+ */
+final class NotIsolated extends IdmapCheck {
+
+    NotIsolated() {
+        super("instance.idmap-not-isolated");
+    }
+
+    @Override
+    void checkMap(Subject subject, Findings findings) {
+        EffectiveValue isolated = subject.config().get("security.idmap.isolated");
+        if (!isolated.isTrue()) {
+            findings.fail(
+                    subject.ref(),
+                    sharing(subject.context()).sentence(subject.map()),
+                    Evidence.of(isolated));
+        } else if (subject.map().kind() == IdmapKind.DEFAULT) {
+            findings.pass(subject.ref(), "It is isolated from its next start on.");
+        } else {
+            findings.pass(subject.ref(), "It is isolated.");
+        }
+    }
+
+    private static DefaultSharing sharing(CheckContext context) {
+        ServerIdmaps maps = ContainerIdmaps.of(context);
+        return context.analyses().get(DefaultSharing.class, _ -> DefaultSharing.of(maps));
+    }
+}
