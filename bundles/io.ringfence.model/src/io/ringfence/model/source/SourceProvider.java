@@ -14,6 +14,14 @@ public interface SourceProvider {
      */
     Optional<CaptureSource> find(String spec) throws SourceException;
 
+    /**
+     * When it is asked: providers with lower numbers first. One that may take any word for its own
+     * has a higher number than those that know exactly what is theirs, which have a negative one.
+     */
+    default int rank() {
+        return 0;
+    }
+
     /** What this provider knows without being asked, for lists and completion; may read files. */
     List<KnownSource> known();
 

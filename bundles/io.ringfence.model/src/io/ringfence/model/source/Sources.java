@@ -1,5 +1,6 @@
 package io.ringfence.model.source;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,11 @@ public final class Sources {
     private final List<SourceProvider> providers;
 
     /**
-     * @param providers asked in this order
+     * @param providers asked by their {@link SourceProvider#rank()}, equal ones in this order
      */
     public Sources(List<SourceProvider> providers) {
-        this.providers = List.copyOf(providers);
+        this.providers =
+                providers.stream().sorted(Comparator.comparingInt(SourceProvider::rank)).toList();
     }
 
     /**
