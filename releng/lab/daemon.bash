@@ -68,10 +68,11 @@ inside() {
 }
 
 # ---- start ------------------------------------------------------------------------------------------------------
-# A machine of its own: the namespaces are there already, this fills them and becomes the daemon.
-host() {
-    local name=$1
-    shift
+# A machine of its own: the namespaces are there already, this fills them and becomes the daemon. The cable must be
+# there first: while it starts, the daemon tries things out in other network namespaces.
+host() { # host NAME ADDRESS PROGRAM...
+    local name=$1 address=$2
+    shift 2
     hostname "$name"
     mkdir -p "$SYSTEM" "$LAB/cgroup" "$LAB/host/etc" "$LAB/host/work"
     mount --bind "$LAB/daemon" "$SYSTEM"
@@ -80,10 +81,14 @@ host() {
     mount --move "$LAB/cgroup" /sys/fs/cgroup
     mount -t overlay -o "lowerdir=/etc,upperdir=$LAB/host/etc,workdir=$LAB/host/work" overlay /etc
     ip link set lo up
+    if [ -n "$address" ]; then
+        until ip address add "$address" dev eth0 2>/dev/null; do sleep 0.05; done
+        ip link set eth0 up
+    fi
     exec env "$DIRVAR=$SYSTEM" "$@"
 }
 
-link() { # link BRIDGE ADDRESS/BITS: a cable from the bridge of this machine to eth0 of the daemon's
+link() { # link BRIDGE: a cable from the bridge of this machine to eth0 of the daemon's
     local cable pid space=''
     pid=$(cat "$LAB/pid") cable=$(cat "$LAB/id")-eth
     until [ -n "$space" ] && [ "$space" != "$(readlink /proc/self/ns/net)" ]; do
@@ -92,8 +97,6 @@ link() { # link BRIDGE ADDRESS/BITS: a cable from the bridge of this machine to 
     done
     ip link add "$cable" type veth peer name eth0 netns "$pid"
     ip link set "$cable" master "$1" up
-    nsenter --target "$pid" --net -- ip address add "$2" dev eth0
-    nsenter --target "$pid" --net -- ip link set eth0 up
 }
 
 pki() { # pki current|expired|none: a certificate authority, the server's certificate, two clients', one of them revoked
@@ -170,7 +173,7 @@ start() {
     if [ -d "$LAB" ] && [ ! -d "$LAB/host" ] && [ -n "$(ls -A "$LAB")" ]; then complain "$LAB is not empty"; fi
     mkdir -p "$LAB/daemon" "$LAB/conf"
     chmod 711 "$LAB" "$LAB/daemon"
-    trap 'tail -n 5 "$LAB"/log "$LAB"/*.log "$LAB"/daemon/*.log 2>/dev/null >&2; stop; echo "${0##*/}: the daemon in $LAB did not start" >&2' EXIT
+    trap 'tail -n 5 "$LAB"/log "$LAB"/*.log "$LAB"/daemon/*.log >&2 || true; stop; echo "${0##*/}: the daemon in $LAB did not start" >&2' EXIT
     printf 'rf%05x' $((SRANDOM % 1048576)) >"$LAB/id"
     echo "$FLAVOUR" >"$LAB/flavour"
     : >"$LAB/log"
@@ -193,9 +196,9 @@ start() {
         mkdir -p "$LAB/host"
         # shellcheck disable=SC2016 # expanded by the other shell
         setsid unshare --mount --uts --net bash -euc '. "$1"; shift; host "$@"' _ "${BASH_SOURCE[0]}" "$name" \
-            "${arguments[@]}" >>"$LAB/log" 2>&1 </dev/null &
+            "${cable[1]:-}" "${arguments[@]}" >>"$LAB/log" 2>&1 </dev/null &
         echo $! >"$LAB/pid"
-        [ ${#cable[@]} = 0 ] || link "${cable[@]}"
+        [ ${#cable[@]} = 0 ] || link "${cable[0]}"
     else
         env "$DIRVAR=$LAB/daemon" setsid "${arguments[@]}" >>"$LAB/log" 2>&1 </dev/null &
         echo $! >"$LAB/pid"
