@@ -11,6 +11,8 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +43,7 @@ final class ConfigFileReader {
         try (JsonParser yaml = factory().createParser(text())) {
             return file(yaml);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw broken("is not valid YAML", at == null ? "" : position(at));
+            throw broken("is not valid YAML", position(e));
         } catch (IOException _) {
             throw broken("cannot be read", "");
         }
@@ -74,8 +75,8 @@ final class ConfigFileReader {
         String defaultRemote = "";
         List<ConfigFile.Entry> remotes = List.of();
         JsonToken start = yaml.nextToken();
-        if (start == null || start == JsonToken.VALUE_NULL) {
-            return new ConfigFile(defaultRemote, remotes); // an empty file, or ---
+        if (start == null || isNothing(yaml)) {
+            return new ConfigFile(defaultRemote, remotes);
         }
         mustBeMapping(yaml, "it");
         while (yaml.nextToken() == JsonToken.FIELD_NAME) {
@@ -83,7 +84,7 @@ final class ConfigFileReader {
             JsonToken value = yaml.nextToken();
             if (name.equals("default-remote") && value.isScalarValue()) {
                 defaultRemote = yaml.getText();
-            } else if (name.equals("remotes") && value != JsonToken.VALUE_NULL) {
+            } else if (name.equals("remotes") && !isNothing(yaml)) {
                 mustBeMapping(yaml, "remotes");
                 remotes = remotes(yaml);
             } else {
@@ -119,10 +120,27 @@ final class ConfigFileReader {
         return remotes;
     }
 
+    /** A value that is left out, or {@code null}. */
+    private static boolean isNothing(JsonParser yaml) throws IOException {
+        return yaml.currentToken() == JsonToken.VALUE_NULL
+                || yaml.currentToken() == JsonToken.VALUE_STRING && yaml.getText().isEmpty();
+    }
+
     private void mustBeMapping(JsonParser yaml, String what) throws SourceException {
         if (yaml.currentToken() != JsonToken.START_OBJECT) {
             throw broken(what + " must be a mapping", position(yaml.currentTokenLocation()));
         }
+    }
+
+    private static String position(JsonProcessingException broken) {
+        if (broken.getCause() instanceof MarkedYAMLException marked) {
+            Mark mark = marked.getProblemMark();
+            if (mark != null) {
+                return ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+            }
+        }
+        JsonLocation at = broken.getLocation();
+        return at == null ? "" : position(at);
     }
 
     private static String position(JsonLocation at) {

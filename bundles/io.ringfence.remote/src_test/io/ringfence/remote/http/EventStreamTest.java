@@ -111,7 +111,7 @@ class EventStreamTest {
                                             + " "
                                             + peer.header("user-agent")
                                             + peer.header("origin"));
-                            WebSocketPeer socket = new WebSocketPeer(peer);
+                            WebSocketPeer socket = WebSocketPeer.upgrade(peer);
                             socket.event("{\"type\":\"lifecycle\"}");
                             socket.frame(WebSocketPeer.TEXT, false, bytes("{\"a\":"));
                             socket.frame(WebSocketPeer.CONTINUATION, true, bytes("1}"));
@@ -136,7 +136,7 @@ class EventStreamTest {
         BlockingQueue<Integer> opcodes = new LinkedBlockingQueue<>();
         open(peer -> {
                     peer.request();
-                    WebSocketPeer socket = new WebSocketPeer(peer);
+                    WebSocketPeer socket = WebSocketPeer.upgrade(peer);
                     socket.frame(WebSocketPeer.PING, true, bytes("keepalive"));
                     opcodes.add(socket.opcode());
                     peer.untilClosed();
@@ -174,7 +174,7 @@ class EventStreamTest {
     void saysThatTheServerIsGone() throws Exception {
         open(peer -> {
                     peer.request();
-                    new WebSocketPeer(peer).event("{}");
+                    WebSocketPeer.upgrade(peer).event("{}");
                 })
                 .get();
         assertThat(nextEvent()).isEqualTo("{}");
@@ -185,7 +185,7 @@ class EventStreamTest {
     void saysThatTheServerSaidGoodbye() throws Exception {
         open(peer -> {
                     peer.request();
-                    new WebSocketPeer(peer).frame(WebSocketPeer.CLOSE, true, new byte[0]);
+                    WebSocketPeer.upgrade(peer).frame(WebSocketPeer.CLOSE, true, new byte[0]);
                     peer.untilClosed();
                 })
                 .get();
@@ -196,7 +196,7 @@ class EventStreamTest {
     void refusesAnEventThatIsTooBig() throws Exception {
         open(peer -> {
                     peer.request();
-                    new WebSocketPeer(peer).announce(1L << 40);
+                    WebSocketPeer.upgrade(peer).announce(1L << 40);
                     peer.untilClosed();
                 })
                 .get();
@@ -207,7 +207,7 @@ class EventStreamTest {
     void refusesEndlessFragments() throws Exception {
         open(peer -> {
                     peer.request();
-                    WebSocketPeer socket = new WebSocketPeer(peer);
+                    WebSocketPeer socket = WebSocketPeer.upgrade(peer);
                     socket.frame(WebSocketPeer.TEXT, false, bytes("x".repeat(100)));
                     while (true) {
                         socket.frame(WebSocketPeer.CONTINUATION, false, bytes("x".repeat(100)));
@@ -222,7 +222,7 @@ class EventStreamTest {
     void refusesBrokenFrames() throws Exception {
         open(peer -> {
                     peer.request();
-                    new WebSocketPeer(peer).frame(0x7, true, bytes("x"));
+                    WebSocketPeer.upgrade(peer).frame(0x7, true, bytes("x"));
                     peer.untilClosed();
                 })
                 .get();
