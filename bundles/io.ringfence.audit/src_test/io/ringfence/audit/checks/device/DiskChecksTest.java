@@ -13,12 +13,15 @@ import io.ringfence.model.Known;
 import io.ringfence.model.Profile;
 import io.ringfence.model.Raw;
 import io.ringfence.model.StoragePool;
+import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.facts.HostFactsReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +72,22 @@ class DiskChecksTest {
                         .about("default/c1:d");
 
         assertThat(finding.message()).isEqualTo("/opt/lxd/x belongs to the daemon itself.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/opt/incus, FAIL", "/, PASS", "opt, PASS"})
+    void takesTheFolderThatHostFactsTell(String folder, Outcome expected) throws Exception {
+        String document =
+                "{\"format\":\"ringfence-host-facts/1\",\"daemons\":[{\"flavour\":\"incus\","
+                        + "\"directory\":\"%s\"}]}".formatted(folder);
+        HostFacts facts = HostFactsReader.read(document.getBytes(StandardCharsets.UTF_8));
+        Servers servers =
+                Servers.server()
+                        .hostFacts("web-01", facts)
+                        .container("c1", c -> c.device("d", "disk", "source", "/opt/incus/x"));
+
+        assertThat(Checked.of(SENSITIVE, servers).about("default/c1:d").outcome())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -126,6 +126,20 @@ class AclChecksTest {
     }
 
     @Test
+    void anAclThatNamesOnlyItselfIsUnused() {
+        Rule fromSelf = rule("allow", "enabled", "self", "", "", "", "");
+
+        assertThat(
+                        Checked.of(
+                                        UNUSED,
+                                        Servers.server()
+                                                .add(acl("self", List.of(fromSelf), List.of())))
+                                .about("default/self")
+                                .outcome())
+                .isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
     void aRestrictedClientCannotKnow() {
         Servers servers =
                 Servers.server()

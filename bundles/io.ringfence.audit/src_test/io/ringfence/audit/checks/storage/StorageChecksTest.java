@@ -138,6 +138,19 @@ class StorageChecksTest {
     }
 
     @Test
+    void cephPoolsOfTwoClustersAreTwo() {
+        Servers servers =
+                Servers.server()
+                        .add(pool("a", "ceph", "source", "lxd", "ceph.cluster_name", "east"))
+                        .add(pool("b", "ceph", "source", "lxd", "ceph.cluster_name", "west"))
+                        .add(pool("c", "ceph", "source", "lxd", "ceph.cluster_name", "west"));
+        Checked checked = Checked.of(SHARED, servers);
+
+        assertThat(checked.about("a").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(checked.about("b").outcome()).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
     void equalOptionsWeighLess() {
         Checked checked =
                 Checked.of(
