@@ -24,7 +24,8 @@ final class AppArmorDangers {
     private static final Pattern KERNEL_FILE_SYSTEM =
             Pattern.compile(
                     "\\b(proc|sysfs|cgroup|cgroup2|devtmpfs|debugfs|securityfs|tracefs)\\b");
-    private static final Set<String> KERNEL_FOLDERS = Set.of("/proc", "/sys", "/dev");
+    private static final Set<String> KERNEL_FOLDERS = Set.of("/proc", "/sys");
+    private static final Set<String> WIDE_PATHS = Set.of("/**", "/dev", "/dev/", "/dev/**");
 
     private final List<String> kernelFiles = new ArrayList<>();
 
@@ -89,7 +90,7 @@ final class AppArmorDangers {
         for (String word : rule.words()) {
             String path = plain(word);
             if (word.startsWith("fstype") && KERNEL_FILE_SYSTEM.matcher(word).find()
-                    || path.equals("/**")
+                    || WIDE_PATHS.contains(path)
                     || KERNEL_FOLDERS.stream().anyMatch(each -> isBelow(path, each))) {
                 return true;
             }

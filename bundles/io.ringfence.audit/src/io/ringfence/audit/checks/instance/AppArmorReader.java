@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts {@code raw.apparmor} into statements. It knows comments, quotes, and that a comma or brace
- * within a word belongs to the word; it does not judge whether AppArmor would take the text.
+ * Cuts {@code raw.apparmor} into statements. It knows comments, quotes, lists in parentheses, and
+ * that a comma or brace within a word belongs to the word; it does not judge whether AppArmor would
+ * take the text.
  */
 final class AppArmorReader {
 
@@ -16,6 +17,7 @@ final class AppArmorReader {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean quoted;
+    private boolean inParentheses;
     private int line = 1;
     private int started = 1;
 
@@ -49,6 +51,7 @@ final class AppArmorReader {
      */
     private void take(char c, boolean last) {
         if (c == '\n') {
+            inParentheses = false;
             endWord();
             if (!words.isEmpty() && words.getFirst().endsWith("include")) {
                 end(Type.RULE);
@@ -56,7 +59,10 @@ final class AppArmorReader {
             line++;
         } else if (c == '"') {
             quoted = !quoted;
-        } else if (quoted) {
+        } else if (c == '(' || c == ')') {
+            inParentheses = c == '(';
+            word.append(c);
+        } else if (quoted || inParentheses) {
             word.append(c);
         } else if (Character.isWhitespace(c)) {
             endWord();

@@ -54,6 +54,8 @@ record HostIds(Map<IdKind, IdRangeSet> ids, List<Evidence> evidence) {
             evidence.add(Evidence.of(base));
         }
         if (evidence.isEmpty()) {
+            // it was started with keys that are gone since
+            evidence.add(Evidence.of(raw));
             evidence.add(subject.stored());
         }
         return new HostIds(ids, evidence);

@@ -37,7 +37,7 @@ final class IgnoredIdmapKey extends ContainerCheck {
         } else if (!config.isTrue(ISOLATED)) {
             report(
                     config,
-                    "it counts for isolated containers only",
+                    "only isolated containers have ranges of their own",
                     context.server().info().isIncus()
                             ? List.of("security.idmap.base")
                             : List.of("security.idmap.base", "security.idmap.size"),

@@ -39,7 +39,7 @@ final class InactiveRestrictions extends ProjectCheck {
                             Locale.ROOT,
                             keys == 1
                                     ? "%s has no effect while restricted is off."
-                                    : "%s and %,d more keys have no effect while restricted is"
+                                    : "%s and %,d more have no effect while restricted is"
                                             + " off.",
                             evidence.get(1).key(),
                             keys - 1),
