@@ -43,6 +43,6 @@ container snapshot-bad security.nesting=true security.idmap.size=200000
 container snapshot-good
 snapshot snapshot-bad before
 snapshot snapshot-good before
-rest PATCH /1.0/instances/snapshot-bad '{"config": {"security.nesting": "false"}}'
+rest PATCH /1.0/instances/snapshot-bad '{"config": {"security.nesting": ""}}'
 fails instance.snapshot-dangerous instance default/snapshot-bad
 passes instance.snapshot-dangerous instance default/snapshot-good
