@@ -12,7 +12,7 @@ import io.ringfence.model.Network;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code network.firewall-off}: LXD makes no firewall rules for a bridge. */
+/** {@code network.firewall-off}: No firewall rules are made for a bridge. */
 final class FirewallOff extends ManagedNetworkCheck {
 
     FirewallOff() {
@@ -35,12 +35,12 @@ final class FirewallOff extends ManagedNetworkCheck {
             }
         }
         if (off.isEmpty()) {
-            findings.pass(ref, "LXD makes firewall rules for what the bridge carries.");
+            findings.pass(ref, "Firewall rules are made for what the bridge carries.");
         } else {
             findings.fail(
                     ref,
                     findings.check().severity(),
-                    "LXD makes no firewall rules for %s on this bridge."
+                    "No firewall rules are made for %s on this bridge."
                             .formatted(String.join(" and ", off)),
                     evidence);
         }

@@ -27,7 +27,7 @@ abstract class ManagedNetworkCheck extends ListingCheck<Network> {
         if (network.managed()) {
             checkNetwork(network, ref, context, findings);
         } else {
-            findings.notApplicable(ref, "LXD does not manage it.");
+            findings.notApplicable(ref, "It is an interface of the host, not a managed network.");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The half of {@link MissingAcl} that is about NICs. On a bridge LXD refuses ACLs of a NIC, so the
- * finding of the network says all; on an OVN network, and on bridges of Incus, a NIC has its own.
+ * finding of the network says all; on an OVN network a NIC has its own, as on a bridge of Incus.
  */
 final class NicsWithoutAcl extends NicCheck {
 
@@ -32,7 +32,7 @@ final class NicsWithoutAcl extends NicCheck {
         }
         switch (nic.kind()) {
             case BRIDGED -> {
-                if (nic.acls().isEmpty()) {
+                if (nic.acls().isEmpty() && !canHaveOwn(context)) {
                     findings.notApplicable(ref, "ACLs of a bridge are those of the network.");
                 } else {
                     checkAcls(nic, network, context, findings);
@@ -41,6 +41,10 @@ final class NicsWithoutAcl extends NicCheck {
             case OVN -> checkAcls(nic, network, context, findings);
             default -> findings.notApplicable(ref, "ACLs do not apply to NICs of this type.");
         }
+    }
+
+    private static boolean canHaveOwn(CheckContext context) {
+        return context.server().info().apiExtensions().contains("network_bridge_acl_devices");
     }
 
     private static void checkAcls(

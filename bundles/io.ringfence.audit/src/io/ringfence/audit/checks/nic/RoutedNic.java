@@ -40,7 +40,7 @@ final class RoutedNic extends NicCheck {
             findings.notApplicable(device.ref(), "It is not a routed NIC.");
         } else if (!device.instance().isRunning()) {
             findings.pass(
-                    device.ref(), "LXD protects the host against it when the instance starts.");
+                    device.ref(), "The host is protected against it when the instance starts.");
         } else {
             checkHost(device, context.server(), findings);
         }
@@ -51,7 +51,7 @@ final class RoutedNic extends NicCheck {
         if (facts == null) {
             findings.unknown(
                     device.ref(),
-                    "LXD protects the host against it by default; only host facts tell whether that"
+                    "The host is protected against it by default; only host facts tell whether that"
                             + " still holds. "
                             + Hosts.NO_FACTS);
             return;
@@ -104,7 +104,7 @@ final class RoutedNic extends NicCheck {
             Origin host = Origin.of(Origin.Kind.HOST, name);
             findings.fail(
                     device.ref(),
-                    "On the host's end %s rp_filter is %d and accept_ra %d; LXD sets 1 and 0."
+                    "On the host's end %s rp_filter is %d and accept_ra %d; the protection needs 1 and 0."
                             .formatted(name, reverse, advertisements),
                     new Evidence("rp_filter", Long.toString(reverse), host),
                     new Evidence("accept_ra", Long.toString(advertisements), host));

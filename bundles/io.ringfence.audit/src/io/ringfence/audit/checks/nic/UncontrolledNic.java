@@ -38,12 +38,12 @@ final class UncontrolledNic extends NicCheck {
 
     private static void checkBridged(Nic nic, Findings findings) {
         if (nic.isManaged()) {
-            findings.pass(nic.device().ref(), "It is attached to a bridge that LXD manages.");
+            findings.pass(nic.device().ref(), "It is attached to a managed bridge.");
         } else {
             fail(
                     nic,
                     findings,
-                    "LXD does not manage the bridge %s: no ACL applies to it."
+                    "The bridge %s is not managed: no ACL applies to it."
                             .formatted(nic.attachedTo()));
         }
     }

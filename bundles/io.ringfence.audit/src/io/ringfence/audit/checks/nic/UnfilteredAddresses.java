@@ -69,7 +69,7 @@ final class UnfilteredAddresses extends NicCheck {
             return new Evidence(
                     nic.attachedTo(),
                     family.label() + " is assumed",
-                    new Origin(Origin.Kind.INFERRED, "", "LXD does not manage it or tell"));
+                    new Origin(Origin.Kind.INFERRED, "", "it is not managed, or hidden"));
         }
         return new Evidence(
                 family.address(),

@@ -231,6 +231,20 @@ class AclChecksTest {
         assertThat(checked.about("default/a:n").outcome()).isEqualTo(Outcome.PASS);
     }
 
+    @Test
+    void looksAtEachNicWhereABridgeTakesAclsOfNics() {
+        Checked checked =
+                Checked.of(
+                        MISSING,
+                        Servers.server()
+                                .incus("6.0.4")
+                                .extensions("network_bridge_acl_devices")
+                                .network("br0", "bridge")
+                                .container("a", c -> c.device("n", "nic", "network", "br0")));
+
+        assertThat(checked.about("default/a:n").outcome()).isEqualTo(Outcome.FAIL);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "allow, allow, open, FAIL",

@@ -103,7 +103,7 @@ class NetworkChecksTest {
                         Raw.none());
         for (Check check : List.of(UNUSED, FIREWALL, DNSMASQ)) {
             assertThat(Checked.of(check, Servers.server().add(lo)).only().message())
-                    .isEqualTo("LXD does not manage it.");
+                    .isEqualTo("It is an interface of the host, not a managed network.");
         }
     }
 
@@ -136,7 +136,7 @@ class NetworkChecksTest {
         assertThat(finding.outcome()).isEqualTo(expected);
         if (expected == Outcome.FAIL) {
             assertThat(finding.message())
-                    .isEqualTo("LXD makes no firewall rules for " + families + " on this bridge.");
+                    .isEqualTo("No firewall rules are made for " + families + " on this bridge.");
             assertThat(Remedy.of(finding, true).commands())
                     .contains("incus network set --project default br0 ipv4.firewall=true");
         }

@@ -190,7 +190,7 @@ class NicChecksTest {
     @Test
     void namesTheUnmanagedBridge() {
         assertThat(nic(UNCONTROLLED, "nictype", "bridged", "parent", "br-host").message())
-                .isEqualTo("LXD does not manage the bridge br-host: no ACL applies to it.");
+                .isEqualTo("The bridge br-host is not managed: no ACL applies to it.");
     }
 
     @Test

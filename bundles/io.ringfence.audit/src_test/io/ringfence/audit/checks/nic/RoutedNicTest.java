@@ -33,7 +33,7 @@ class RoutedNicTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.PASS);
         assertThat(finding.message())
-                .isEqualTo("LXD protects the host against it when the instance starts.");
+                .isEqualTo("The host is protected against it when the instance starts.");
     }
 
     @Test
