@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 final class Backoff {
 
     private static final long FIRST_MILLIS = 1_000;
-    private static final long LAST_MILLIS = 60_000;
+    private static final long LAST_MILLIS = 48_000;
 
     private final RandomGenerator random;
     private long next = FIRST_MILLIS;
@@ -23,7 +23,7 @@ final class Backoff {
     Duration next() {
         double millis = next * random.nextDouble(0.75, 1.25);
         next = Math.min(2 * next, LAST_MILLIS);
-        return Duration.ofMillis(Math.round(Math.min(millis, LAST_MILLIS)));
+        return Duration.ofMillis(Math.round(millis));
     }
 
     /** An attempt succeeded. */

@@ -48,10 +48,10 @@ class LiveCaptureTest {
 
     private static final String INSTANCES = "/1.0/instances?recursion=1&all-projects=true";
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
-    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration SHORT = Duration.ofMillis(900);
     private static final RemoteSettings SETTINGS =
             new RemoteSettings(
-                    new Timeouts(SHORT, Duration.ofSeconds(3), SHORT, Duration.ofSeconds(2)),
+                    new Timeouts(SHORT, Duration.ofSeconds(5), SHORT, Duration.ofSeconds(5)),
                     new Limits(8192, 1 << 20, 8 << 20, 100_000, 4),
                     Duration.ZERO,
                     Duration.ofSeconds(5),

@@ -34,9 +34,9 @@ import java.util.stream.IntStream;
 class ApiClientTest {
 
     private static final String OK = "{\"type\":\"sync\",\"metadata\":[]}";
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofMillis(800);
     private static final Timeouts TIMEOUTS =
-            new Timeouts(SHORT, SHORT, SHORT, Duration.ofSeconds(1));
+            new Timeouts(SHORT, SHORT, SHORT, Duration.ofSeconds(2));
     private static final Limits LIMITS = new Limits(8 * 1024, 1 << 20, 3 << 20, 4096, 3);
 
     @TempDir Path directory = Path.of("");
@@ -396,7 +396,7 @@ class ApiClientTest {
                             }
                         });
         assertThat(problem(api.get("/1.0")).what())
-                .isEqualTo("the answer was not complete after 1 s");
+                .isEqualTo("the answer was not complete after 2 s");
     }
 
     @Test

@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Timeout(20)
 class EventStreamTest {
 
-    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration SHORT = Duration.ofMillis(800);
 
     @TempDir Path directory = Path.of("");
     private final EventLoops loops = new EventLoops();

@@ -1,0 +1,150 @@
+package io.ringfence.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.model.source.SourceProvider.KnownSource;
+import io.ringfence.remote.capture.Reach;
+import io.ringfence.remote.capture.RemoteSettings;
+import io.ringfence.remote.capture.RemoteSource;
+import io.ringfence.remote.fixture.ClientHome;
+import io.ringfence.remote.http.Endpoint;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+
+/** What users may call a live server. */
+class RemoteSourceProviderTest {
+
+    private static final String LXC = "/home/me/.config/lxc";
+    private static final String INCUS = "/home/me/.config/incus";
+    private static final String SOCKET = "/var/lib/lxd/unix.socket";
+
+    @TempDir Path root = Path.of("");
+    private ClientHome home = new ClientHome(root);
+
+    @BeforeEach
+    void newHome() {
+        home =
+                new ClientHome(root)
+                        .file(
+                                LXC + "/config.yml",
+                                """
+                                default-remote: prod
+                                remotes:
+                                  local: {addr: 'unix://'}
+                                  here: {addr: 'unix:///run/here.socket'}
+                                  prod: {addr: 'https://10.0.0.1:8443'}
+                                  sso: {addr: 'https://10.0.0.2:8443', auth_type: oidc}
+                                """)
+                        .file(
+                                INCUS + "/config.yml",
+                                """
+                                remotes:
+                                  local: {addr: 'unix://'}
+                                  prod: {addr: 'https://10.0.0.3'}
+                                """)
+                        .file(SOCKET, "");
+    }
+
+    private Reach find(String spec) throws SourceException {
+        try (RemoteSourceProvider provider = provider()) {
+            RemoteSource source = (RemoteSource) provider.find(spec).orElseThrow();
+            assertThat(source.name()).isEqualTo(spec);
+            return source.reach();
+        }
+    }
+
+    private RemoteSourceProvider provider() {
+        return new RemoteSourceProvider(home.environment(), RemoteSettings.DEFAULT);
+    }
+
+    private Problem problem(String spec) {
+        return catchThrowableOfType(SourceException.class, () -> find(spec)).problem();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unix:///run/x.socket,/run/x.socket",
+        "unix:/run/x.socket,/run/x.socket",
+        "here,/run/here.socket",
+        "https://10.0.0.1,10.0.0.1:8443",
+        "https://[fd00::1]:1,[fd00::1]:1",
+        "prod,10.0.0.1:8443",
+        "prod:,10.0.0.1:8443",
+        "lxc:prod,10.0.0.1:8443",
+        "incus:prod,10.0.0.3:8443"
+    })
+    void findsServers(String spec, String address) throws SourceException {
+        assertThat(find(spec).endpoint().text()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unix:", "unix://", "local", "lxc:local"})
+    void findsTheLocalSocket(String spec) throws SourceException {
+        assertThat(find(spec).endpoint()).isEqualTo(new Endpoint.Unix(home.path(SOCKET)));
+    }
+
+    @Test
+    void localNeedsNoConfiguration() throws SourceException {
+        home.set("LXD_CONF", "/no/such").set("INCUS_CONF", "/no/such");
+        assertThat(find("local").endpoint()).isEqualTo(new Endpoint.Unix(home.path(SOCKET)));
+    }
+
+    @Test
+    void aServerGivenByAddressIsPinnedByItsRemote() throws SourceException {
+        assertThat(find("https://10.0.0.1").pin())
+                .contains(home.path(LXC + "/servercerts/prod.crt"));
+        assertThat(find("https://10.0.0.3:8443").certificate())
+                .contains(home.path(INCUS + "/client.crt"));
+        assertThat(find("https://10.0.0.9").pin()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoServerIsNotFound() throws SourceException {
+        try (RemoteSourceProvider provider = provider()) {
+            assertThat(provider.find("capture.ringfence")).isEmpty();
+            assertThat(provider.find("/some/file")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(problem("http://host").kind()).isEqualTo(Problem.Kind.BAD_INPUT);
+        assertThat(problem("https://").kind()).isEqualTo(Problem.Kind.BAD_INPUT);
+        assertThat(problem("sso").what()).contains("logs in by oidc");
+        assertThat(problem("incus:local").what()).contains("/run/incus/unix.socket");
+        home.file(LXC + "/config.yml", "remotes: {");
+        assertThat(problem("prod").where()).contains(LXC + "/config.yml:1:");
+    }
+
+    @Test
+    void knowsWhatCanBeGiven() {
+        try (RemoteSourceProvider provider = provider()) {
+            assertThat(provider.known())
+                    .containsExactly(
+                            new KnownSource("unix:", "LXD on this machine, " + home.path(SOCKET)),
+                            new KnownSource("local", "unix://, remote of lxc"),
+                            new KnownSource("here", "unix:///run/here.socket, remote of lxc"),
+                            new KnownSource("prod", "https://10.0.0.1:8443, default remote of lxc"),
+                            new KnownSource("sso", "https://10.0.0.2:8443, remote of lxc"),
+                            new KnownSource("incus:local", "unix://, remote of incus"),
+                            new KnownSource("incus:prod", "https://10.0.0.3, remote of incus"));
+        }
+    }
+
+    @Test
+    void aBrokenConfigurationHidesNoSocket() {
+        home.file(LXC + "/config.yml", "remotes: {");
+        try (RemoteSourceProvider provider = provider()) {
+            assertThat(provider.known()).extracting(KnownSource::spec).containsExactly("unix:");
+        }
+    }
+}
