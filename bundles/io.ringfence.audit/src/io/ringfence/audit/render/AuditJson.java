@@ -82,7 +82,8 @@ public final class AuditJson implements AuditRenderer {
         json.writeStringField("outcome", finding.outcome().label());
         json.writeStringField("severity", finding.severity().label());
         json.writeStringField("server", finding.server());
-        json.writeStringField("project", finding.entity().project());
+        String project = finding.entity().project();
+        json.writeStringField("project", project.isEmpty() ? null : project);
         entity(json, finding.entity());
         json.writeStringField("message", finding.message());
         JsonText.evidence(json, finding.evidence());
