@@ -104,7 +104,7 @@ final class RoutedNic extends NicCheck {
             Origin host = Origin.of(Origin.Kind.HOST, name);
             findings.fail(
                     device.ref(),
-                    "On the host's end %s rp_filter is %d and accept_ra %d; the protection needs 1 and 0."
+                    "On the host's end %s rp_filter is %d and accept_ra %d, not 1 and 0."
                             .formatted(name, reverse, advertisements),
                     new Evidence("rp_filter", Long.toString(reverse), host),
                     new Evidence("accept_ra", Long.toString(advertisements), host));

@@ -72,9 +72,7 @@ class RoutedNicTest {
         Finding finding = withFacts("[{\"name\":\"veth1\",\"rpFilter\":0,\"acceptRa\":2}]");
 
         assertThat(finding.message())
-                .isEqualTo(
-                        "On the host's end veth1 rp_filter is 0 and accept_ra 2; LXD sets 1 and"
-                                + " 0.");
+                .isEqualTo("On the host's end veth1 rp_filter is 0 and accept_ra 2, not 1 and 0.");
         assertThat(finding.evidence().getFirst().origin().label()).isEqualTo("host veth1");
     }
 
