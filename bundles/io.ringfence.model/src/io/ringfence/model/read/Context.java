@@ -24,12 +24,14 @@ record Context(ApiRequest request, Raw raw, Map<String, Project> projects) {
     }
 
     /**
-     * The project that owns the element: older releases answer for a project without the feature
-     * with the default project's objects, and do not say so.
+     * The project that owns the element. Where the element does not say: older releases answer for
+     * a project without the feature with the default project's objects.
      */
     String owner(Fields element, String feature) throws JsonException {
         String name = project(element);
         Project project = projects.get(name);
-        return project == null || project.hasFeature(feature) ? name : Server.DEFAULT_PROJECT;
+        return element.has("project") || project == null || project.hasFeature(feature)
+                ? name
+                : Server.DEFAULT_PROJECT;
     }
 }

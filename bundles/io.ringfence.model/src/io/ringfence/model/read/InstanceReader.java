@@ -19,6 +19,9 @@ import java.util.Map;
 /** Reads instances with their snapshots, and profiles. */
 final class InstanceReader {
 
+    private static final Listing<Snapshot> NOT_LOADED =
+            Listing.unknown("snapshots were not loaded: " + Reasons.PROVIDE);
+
     private InstanceReader() {}
 
     static Instance instance(Fields element, Context context) throws JsonException {
@@ -71,13 +74,7 @@ final class InstanceReader {
     private static Listing<Snapshot> snapshots(
             Fields element, Context context, String project, String instance) throws JsonException {
         if (!element.has("snapshots") && !context.request().full()) {
-            String reason =
-                    "the snapshots of "
-                            + instance
-                            + " were not loaded ("
-                            + context.request().text()
-                            + "): capture with snapshots";
-            return new Listing<>(List.of(), List.of(new Gap(project, reason)));
+            return NOT_LOADED;
         }
         List<Snapshot> snapshots = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();

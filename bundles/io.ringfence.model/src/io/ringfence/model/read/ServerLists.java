@@ -56,6 +56,7 @@ final class ServerLists {
         return read(
                 "instances",
                 "",
+                InstanceAnswers.inOrder(answersTo(isList("instances"))),
                 InstanceReader::instance,
                 item -> key(item.project(), item.name()));
     }
@@ -103,8 +104,12 @@ final class ServerLists {
                         item -> key(item.pool(), item.member())));
     }
 
-    /** Not {@link #limited} yet. */
-    Listing<Volume> volumes() {
+    /**
+     * Not {@link #limited} yet.
+     *
+     * @param pools all pools: where there is none there are no volumes
+     */
+    Listing<Volume> volumes(Listing<StoragePool> pools) {
         List<Answer> found =
                 answersTo(
                         request ->
@@ -112,6 +117,9 @@ final class ServerLists {
                                         || request.path().size() == 3
                                                 && request.isBelow("storage-pools")
                                                 && request.path().getLast().equals("volumes"));
+        if (found.isEmpty() && pools.complete() && pools.items().isEmpty()) {
+            return Listing.of(List.of());
+        }
         return read(
                 "storage volumes",
                 "storage",
@@ -153,14 +161,13 @@ final class ServerLists {
      */
     private <T> Listing<T> read(
             String path, String extension, ElementReader<T> element, Function<T, String> key) {
-        List<String> parts = List.of(path.split("/"));
         String what = path.replace("auth/", "").replace("cluster/", "cluster ").replace('-', ' ');
-        return read(
-                what,
-                extension,
-                answersTo(request -> request.path().equals(parts) && request.target().isEmpty()),
-                element,
-                key);
+        return read(what, extension, answersTo(isList(path)), element, key);
+    }
+
+    private static Predicate<ApiRequest> isList(String path) {
+        List<String> parts = List.of(path.split("/"));
+        return request -> request.path().equals(parts) && request.target().isEmpty();
     }
 
     private <T> Listing<T> read(

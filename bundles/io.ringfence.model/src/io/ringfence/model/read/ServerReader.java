@@ -9,6 +9,7 @@ import io.ringfence.model.Project;
 import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
+import io.ringfence.model.StoragePool;
 import io.ringfence.model.Volume;
 import io.ringfence.model.facts.HostFacts;
 import io.ringfence.model.json.JsonReader;
@@ -60,7 +61,8 @@ public final class ServerReader {
         ServerLists lists = new ServerLists(answers, info, new ListReader(json, projectsByName));
         Listing<Project> projects = lists.projects();
         projects.forEach(project -> projectsByName.put(project.name(), project));
-        Listing<Volume> volumes = lists.volumes();
+        Listing<StoragePool> pools = lists.pools();
+        Listing<Volume> volumes = lists.volumes(pools);
         return new Server(
                 name,
                 captured,
@@ -72,7 +74,7 @@ public final class ServerReader {
                 lists.profiles(),
                 lists.networks(),
                 lists.acls(),
-                lists.pools(),
+                pools,
                 lists.limited(volumes),
                 lists.certificates(),
                 lists.identities(),

@@ -44,7 +44,7 @@ final class WithoutSnapshots {
     }
 
     private static boolean isAmong(Set<String> haveNone, Instance instance, List<Gap> gaps) {
-        return !ApiRequest.of(instance.raw().request()).full()
+        return !instance.snapshots().complete()
                 && haveNone.contains(
                         key(instance.project(), instance.type().apiName(), instance.name()))
                 && gaps.stream()

@@ -332,6 +332,46 @@ class ServerReaderTest {
     }
 
     @Test
+    void anAnswerWithSnapshotsCountsMoreAndItsFailureTakesNothingAway() {
+        String plain = "/1.0/instances?recursion=1&all-projects=true";
+        String full = "/1.0/instances?recursion=2&project=default";
+        FakeAnswers answers = FakeAnswers.standalone().ok(plain, "[" + instance("c1", "") + "]");
+        Listing<Instance> both =
+                answers.ok(full, "[" + instance("c1", ",\"snapshots\":[{\"name\":\"s0\"}]") + "]")
+                        .read()
+                        .instances();
+        assertThat(both.items()).hasSize(1);
+        assertThat(both.items().getFirst().snapshots().items()).hasSize(1);
+        Listing<Instance> failed = answers.error(full, 500, "too much").read().instances();
+        assertThat(failed.complete()).isTrue();
+        assertThat(failed.items().getFirst().snapshots().complete()).isFalse();
+    }
+
+    @Test
+    void withoutPoolsThereAreNoVolumes() {
+        Server server =
+                FakeAnswers.empty()
+                        .ok("/1.0", FakeAnswers.INFO)
+                        .ok("/1.0/storage-pools?recursion=1", "[]")
+                        .read();
+        assertThat(server.volumes().complete()).isTrue();
+    }
+
+    @Test
+    void aProjectThatAnElementNamesIsBelieved() {
+        Server server =
+                FakeAnswers.standalone()
+                        .ok(
+                                "/1.0/projects?recursion=1",
+                                "[{\"name\":\"p\",\"config\":{\"features.networks\":\"false\"}}]")
+                        .ok(
+                                "/1.0/networks?recursion=1&all-projects=true",
+                                "[{\"name\":\"n\",\"managed\":true,\"project\":\"p\"}]")
+                        .read();
+        assertThat(server.networks().items().getFirst().project()).isEqualTo("p");
+    }
+
+    @Test
     void objectsOfAProjectWithoutTheFeatureAreTheDefaultProjects() {
         String profile = "[{\"name\":\"default\",\"config\":{},\"used_by\":null}]";
         Server server =
