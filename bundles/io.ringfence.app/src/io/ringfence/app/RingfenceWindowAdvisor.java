@@ -8,6 +8,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up one workbench window. */
 final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    private static final Point SIZE = new Point(1400, 860);
+
     RingfenceWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -15,8 +17,12 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1280, 820));
+        configurer.setInitialSize(SIZE);
         configurer.setTitle("Ringfence");
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setShowPerspectiveBar(false);
     }
 }

@@ -9,6 +9,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up the workbench: what it remembers and what a new window looks like. */
 final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private static final String REVIEW = "io.ringfence.app.review";
+
     @Override
     public void initialize(@Nullable IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
@@ -23,6 +25,6 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public @Nullable String getInitialWindowPerspectiveId() {
-        return null;
+        return REVIEW;
     }
 }

@@ -1,4 +1,4 @@
-/** What all views share: jobs, theme, tables, selection, empty states. */
+/** What every view is made with: threads, colours, icons, styles and the marks of findings. */
 @NonNullByDefault
 package io.ringfence.ui;
 

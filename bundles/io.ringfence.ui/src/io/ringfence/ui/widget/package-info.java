@@ -1,5 +1,5 @@
-/** Views of audit findings. */
+/** Widgets that several views use. */
 @NonNullByDefault
-package io.ringfence.audit.ui;
+package io.ringfence.ui.widget;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,75 @@
+package io.ringfence.audit.ui.page;
+
+import io.ringfence.audit.Outcome;
+import io.ringfence.audit.ui.review.Review;
+import io.ringfence.audit.ui.review.ReviewRow;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.page.EntityParts;
+import io.ringfence.ui.page.Part;
+
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds to the page of an entity what the audit found of it. */
+@Component(service = EntityParts.class)
+public final class EntityFindings implements EntityParts {
+
+    private static final int SHOWN = 40;
+
+    private final Review review;
+
+    @Activate
+    public EntityFindings(@Reference Review review) {
+        this.review = review;
+    }
+
+    @Override
+    public List<Part> parts(Entity entity) {
+        List<ReviewRow> rows = review.about(entity);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Prose("", summary(rows)));
+        List<Part.Link> links =
+                rows.stream()
+                        .filter(row -> row.finding().isOpen())
+                        .limit(SHOWN)
+                        .map(row -> link(entity, row))
+                        .toList();
+        if (!links.isEmpty()) {
+            parts.add(new Part.Links(Messages.heading_findings, links));
+        }
+        return parts;
+    }
+
+    private static Part.Link link(Entity entity, ReviewRow row) {
+        String note = entity.equals(row.entity()) ? "" : row.entity().label();
+        return new Part.Link(row.mark(), row.finding().check().title(), note, row.finding());
+    }
+
+    private static String summary(List<ReviewRow> rows) {
+        long open = rows.stream().filter(row -> row.finding().isOpen()).count();
+        return NLS.bind(
+                Messages.summary,
+                new Object[] {
+                    number(open),
+                    number(count(rows, Outcome.FAIL) - open),
+                    number(count(rows, Outcome.UNKNOWN)),
+                    number(count(rows, Outcome.PASS)),
+                });
+    }
+
+    private static long count(List<ReviewRow> rows, Outcome outcome) {
+        return rows.stream().filter(row -> row.finding().outcome() == outcome).count();
+    }
+
+    private static String number(long number) {
+        return "%,d".formatted(number);
+    }
+}

@@ -1,0 +1,39 @@
+package io.ringfence.audit.ui.view;
+
+import io.ringfence.ui.Clip;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Copies findings as text or, with the parameter {@code csv}, as CSV. */
+public final class CopyHandler extends AbstractHandler implements IExecutableExtension {
+
+    private boolean csv;
+
+    @Override
+    public void setInitializationData(
+            @Nullable IConfigurationElement element,
+            @Nullable String property,
+            @Nullable Object data) {
+        csv = "csv".equals(data);
+    }
+
+    @Override
+    public @Nullable Object execute(@Nullable ExecutionEvent event) {
+        if (event != null && HandlerUtil.getActivePart(event) instanceof FindingsView view) {
+            Control focus = view.getSite().getShell().getDisplay().getFocusControl();
+            if (!csv && focus instanceof Text text) {
+                text.copy();
+            } else {
+                Clip.copy(view.getSite().getShell(), view.text(csv));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+package io.ringfence.ui;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+
+import java.util.List;
+
+/**
+ * What the user chose in a view, told to the workbench. A view sets it when the user acts, and not
+ * when it follows another view: so two views never chase each other.
+ */
+public final class Choice implements ISelectionProvider {
+
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private IStructuredSelection selection = StructuredSelection.EMPTY;
+
+    /** Says that the user chose these; nothing happens when they were chosen already. */
+    public void set(List<?> elements) {
+        IStructuredSelection next = new StructuredSelection(elements);
+        if (!next.equals(selection)) {
+            selection = next;
+            listeners.forEach(
+                    listener -> listener.selectionChanged(new SelectionChangedEvent(this, next)));
+        }
+    }
+
+    /** Forgets what was chosen, silently: another view leads now. */
+    public void forget() {
+        selection = StructuredSelection.EMPTY;
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return selection;
+    }
+
+    @Override
+    public void setSelection(@Nullable ISelection next) {
+        set(next instanceof IStructuredSelection structured ? structured.toList() : List.of());
+    }
+
+    @Override
+    public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
+        if (listener != null) {
+            listeners.add(listener);
+        }
+    }
+
+    @Override
+    public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
+        if (listener != null) {
+            listeners.remove(listener);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.ringfence.ui.command;
+
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.start.ConnectDialog;
+import io.ringfence.ui.start.Opening;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks for a server and opens it. */
+public final class ConnectHandler extends EstateHandler {
+
+    @Override
+    void run(ExecutionEvent event, Shell shell, LxdModel model) {
+        ConnectDialog dialog = new ConnectDialog(shell, model);
+        if (dialog.open() == Window.OK) {
+            new Opening(shell, model).open(dialog.spec());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.ringfence.ui.estate;
+
+import io.ringfence.model.service.LxdModel.Listening;
+
+/**
+ * Rates what the estate shows; a DS service of whatever judges captures. Without one the estate is
+ * shown without marks.
+ */
+public interface Ratings {
+
+    /** What is known now of an entity and all that lies in it; cheap, from any thread. */
+    Rating of(Entity entity);
+
+    /**
+     * Calls {@code listener} whenever answers may have changed, on any thread.
+     *
+     * @return ends it
+     */
+    Listening listen(Runnable listener);
+}

@@ -1,0 +1,100 @@
+package io.ringfence.ui.facts;
+
+import io.ringfence.model.Server;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.Problem;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.page.EntityParts;
+import io.ringfence.ui.page.Page;
+import io.ringfence.ui.page.PageMaker;
+import io.ringfence.ui.page.Part;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the pages of what the estate holds: what the server says of it, and what others add. */
+@Component(service = PageMaker.class)
+public final class EntityPages implements PageMaker {
+
+    private final LxdModel model;
+    private final @Nullable Ratings ratings;
+    private final List<EntityParts> more;
+
+    @Activate
+    public EntityPages(
+            @Reference LxdModel model,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable Ratings ratings,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<EntityParts> more) {
+        this.model = model;
+        this.ratings = ratings;
+        this.more = List.copyOf(more);
+    }
+
+    @Override
+    public Optional<Page> page(Object selected) {
+        if (!(selected instanceof Entity entity)) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        problem(entity).ifPresent(parts::add);
+        more.forEach(maker -> parts.addAll(maker.parts(entity)));
+        Optional<Server> server = model.capture().server(entity.server());
+        server.ifPresent(known -> parts.addAll(new EntityFacts(known).parts(entity)));
+        String label =
+                server.map(known -> new EntityFacts(known).title(entity)).orElse(entity.label());
+        return Optional.of(
+                new Page(entity.kind().icon(), label, mark(entity), place(entity), parts));
+    }
+
+    /** Why its source could not be read last, as a part of the server's page. */
+    private Optional<Part> problem(Entity entity) {
+        if (entity.kind() != Entity.Kind.SERVER) {
+            return Optional.empty();
+        }
+        Problem problem =
+                model.state()
+                        .sourceOf(entity.server())
+                        .map(source -> source.problem())
+                        .orElse(null);
+        if (problem == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Part.Facts(
+                        Messages.heading_problem,
+                        List.of(
+                                Part.Fact.of(Messages.what, problem.what()),
+                                Part.Fact.of(Messages.where, problem.where()),
+                                Part.Fact.of(Messages.remedy, problem.remedy()))));
+    }
+
+    private @Nullable Mark mark(Entity entity) {
+        Ratings known = ratings;
+        if (known == null || known.of(entity).isEmpty()) {
+            return null;
+        }
+        return known.of(entity).worst();
+    }
+
+    private static String place(Entity entity) {
+        return switch (entity.kind()) {
+            case SERVER -> entity.kind().label();
+            case PROJECT -> entity.kind().label() + " · " + entity.server();
+            default ->
+                    entity.kind().label()
+                            + " · "
+                            + (entity.project().isEmpty()
+                                    ? entity.server()
+                                    : entity.server() + "/" + entity.project());
+        };
+    }
+}

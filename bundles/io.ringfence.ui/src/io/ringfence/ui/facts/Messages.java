@@ -1,0 +1,67 @@
+package io.ringfence.ui.facts;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people; the values are in {@code messages.properties}. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String about;
+    public static String address;
+    public static String captured;
+    public static String clustered;
+    public static String container;
+    public static String content;
+    public static String count;
+    public static String created;
+    public static String description;
+    public static String driver;
+    public static String expires;
+    public static String fingerprint;
+    public static String groups;
+    public static String heading_answer;
+    public static String heading_config;
+    public static String heading_devices;
+    public static String heading_effective;
+    public static String heading_egress;
+    public static String heading_facts;
+    public static String heading_ingress;
+    public static String heading_problem;
+    public static String heading_users;
+    public static String id;
+    public static String lastSeen;
+    public static String location;
+    public static String managed;
+    public static String message;
+    public static String method;
+    public static String methods;
+    public static String name;
+    public static String no;
+    public static String nobody;
+    public static String pool;
+    public static String product;
+    public static String profiles;
+    public static String project;
+    public static String projects;
+    public static String remedy;
+    public static String restricted;
+    public static String roles;
+    public static String severity;
+    public static String status;
+    public static String tls;
+    public static String trusted;
+    public static String type;
+    public static String usedBy;
+    public static String users;
+    public static String vm;
+    public static String what;
+    public static String where;
+    public static String yes;
+
+    static {
+        NLS.initializeMessages("io.ringfence.ui.facts.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,30 @@
+package io.ringfence.ui.start;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people; the values are in {@code messages.properties}. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String capture;
+    public static String captureNote;
+    public static String connect;
+    public static String connectAddress;
+    public static String connectButton;
+    public static String connectForms;
+    public static String connectHint;
+    public static String connectKnown;
+    public static String connectNote;
+    public static String connectTitle;
+    public static String problem;
+    public static String sample;
+    public static String sampleNote;
+    public static String saving;
+
+    static {
+        NLS.initializeMessages("io.ringfence.ui.start.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,74 @@
+package io.ringfence.ui.state;
+
+import io.ringfence.model.service.Background;
+import io.ringfence.model.source.Progress;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Component;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Runs work as jobs of the platform, which shows them in the status line. */
+@Component(service = Tasks.class)
+public final class JobTasks implements Tasks {
+
+    @Override
+    public Background.Running start(String title, Background.Work work) {
+        WorkJob job = new WorkJob(title, work);
+        job.schedule();
+        return job::cancel;
+    }
+
+    private static final class WorkJob extends Job {
+
+        private final Background.Work work;
+        private final List<Runnable> onCancel = new CopyOnWriteArrayList<>();
+
+        WorkJob(String title, Background.Work work) {
+            super(title);
+            this.work = work;
+        }
+
+        @Override
+        protected IStatus run(@Nullable IProgressMonitor monitor) {
+            IProgressMonitor shown = monitor == null ? new NullProgressMonitor() : monitor;
+            work.run(new MonitorProgress(shown, onCancel));
+            return shown.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+        }
+
+        @Override
+        protected void canceling() {
+            onCancel.forEach(Runnable::run);
+        }
+    }
+
+    /** Tells a monitor what our work tells of itself. */
+    private record MonitorProgress(IProgressMonitor monitor, List<Runnable> onCancel)
+            implements Progress {
+
+        @Override
+        public void report(String what, int done, int total) {
+            // a total that grows cannot be told to a monitor: the words say how far it is
+            monitor.subTask(total > 0 ? what + " (" + done + "/" + total + ")" : what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return monitor.isCanceled();
+        }
+
+        @Override
+        public void onCancel(Runnable action) {
+            onCancel.add(action);
+            if (monitor.isCanceled()) {
+                action.run();
+            }
+        }
+    }
+}

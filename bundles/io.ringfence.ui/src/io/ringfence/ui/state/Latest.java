@@ -1,0 +1,42 @@
+package io.ringfence.ui.state;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Answers questions in the background of which only the last one counts: an answer to a question
+ * that was followed by another is dropped.
+ *
+ * @param <T> the type of the answers
+ */
+public final class Latest<T> {
+
+    private final Executor executor;
+    private final Consumer<T> onAnswer;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /**
+     * @param executor runs one question after the other
+     * @param onAnswer hears the answers, on the thread of the executor
+     */
+    public Latest(Executor executor, Consumer<T> onAnswer) {
+        this.executor = executor;
+        this.onAnswer = onAnswer;
+    }
+
+    /** Asks a question, soon; those that were asked before are forgotten. */
+    public void ask(Supplier<T> question) {
+        int mine = asked.incrementAndGet();
+        executor.execute(
+                () -> {
+                    if (mine == asked.get()) {
+                        T answer = question.get();
+                        if (mine == asked.get()) {
+                            onAnswer.accept(answer);
+                        }
+                    }
+                });
+    }
+}

@@ -1,0 +1,18 @@
+package io.ringfence.ui.widget;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people; the values are in {@code messages.properties}. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String copyCommands;
+    public static String show;
+
+    static {
+        NLS.initializeMessages("io.ringfence.ui.widget.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

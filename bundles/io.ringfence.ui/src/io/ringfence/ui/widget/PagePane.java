@@ -1,0 +1,92 @@
+package io.ringfence.ui.widget;
+
+import io.ringfence.ui.Fonts;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.Shade;
+import io.ringfence.ui.Style;
+import io.ringfence.ui.page.Page;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import java.util.function.Consumer;
+
+/** Draws a page: its title with the mark, and its parts one under the other. */
+public final class PagePane {
+
+    private static final int AROUND = 16;
+    private static final int BETWEEN = 12;
+
+    private final ScrolledComposite scroll;
+    private final Fonts fonts;
+    private final Consumer<Object> onLink;
+    private Composite content;
+
+    /**
+     * @param onLink hears the target of a link that the user follows
+     */
+    public PagePane(Composite parent, Consumer<Object> onLink) {
+        this.onLink = onLink;
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        fonts = new Fonts(scroll);
+        content = new Composite(scroll, SWT.NONE);
+        scroll.addListener(SWT.Resize, _ -> fit());
+    }
+
+    public Control control() {
+        return scroll;
+    }
+
+    /** Shows another page from its top. */
+    public void show(Page page) {
+        scroll.setRedraw(false);
+        try {
+            content.dispose();
+            content = new Composite(scroll, SWT.NONE);
+            GridLayout layout = new GridLayout(1, false);
+            layout.marginWidth = AROUND;
+            layout.marginHeight = AROUND;
+            layout.verticalSpacing = BETWEEN / 3;
+            content.setLayout(layout);
+            head(page);
+            PartDrawer drawer = new PartDrawer(content, fonts, onLink, this::fit);
+            page.parts().forEach(drawer::draw);
+            scroll.setContent(content);
+            scroll.setOrigin(0, 0);
+            fit();
+        } finally {
+            scroll.setRedraw(true);
+        }
+    }
+
+    private void head(Page page) {
+        new RichText(content, SWT.WRAP).add(page.title(), fonts.title()).done();
+        RichText line = new RichText(content, SWT.WRAP);
+        var mark = page.mark();
+        if (mark != null) {
+            line.image(Icons.image(mark)).add(" ");
+            line.add(mark.word(), Shade.of(mark)).add("  ·  ", Shade.MUTED);
+        }
+        line.add(page.place(), Shade.MUTED).done();
+        Label rule = Style.LINE.on(new Label(content, SWT.NONE));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = 1;
+        data.verticalIndent = BETWEEN / 2;
+        rule.setLayoutData(data);
+    }
+
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        if (width > 0 && !content.isDisposed()) {
+            scroll.setMinSize(content.computeSize(width, SWT.DEFAULT));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package io.ringfence.ui.widget;
+
+import io.ringfence.ui.Clip;
+import io.ringfence.ui.Fonts;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.Shade;
+import io.ringfence.ui.page.Part;
+import io.ringfence.ui.page.PrettyJson;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Draws the parts of a page into a column. */
+final class PartDrawer {
+
+    private static final int ABOVE = 8;
+    private static final int WIDEST_KEY = 200;
+    private static final int GAP = 16;
+
+    private final Composite column;
+    private final Fonts fonts;
+    private final Consumer<Object> onLink;
+    private final Runnable resized;
+
+    PartDrawer(Composite column, Fonts fonts, Consumer<Object> onLink, Runnable resized) {
+        this.column = column;
+        this.fonts = fonts;
+        this.onLink = onLink;
+        this.resized = resized;
+    }
+
+    void draw(Part part) {
+        switch (part) {
+            case Part.Prose(var heading, var text) -> {
+                heading(heading);
+                new RichText(column, SWT.WRAP).add(text).done();
+            }
+            case Part.Facts(var heading, var facts) -> {
+                heading(heading);
+                facts(facts);
+            }
+            case Part.Links(var heading, var links) -> {
+                heading(heading);
+                links(links);
+            }
+            case Part.Commands commands -> commands(commands);
+            case Part.Answer answer -> answer(answer);
+        }
+    }
+
+    private void heading(String text) {
+        if (!text.isEmpty()) {
+            below(new Label(column, SWT.NONE), text);
+        }
+    }
+
+    private void below(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+        label.setFont(fonts.bold());
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.verticalIndent = label.getParent() == column ? ABOVE : 0;
+        label.setLayoutData(data);
+    }
+
+    /** Keys in one column, values in the next; where a value comes from stands under it. */
+    private void facts(List<Part.Fact> facts) {
+        int indent = Math.min(WIDEST_KEY, widest(facts)) + GAP;
+        RichText text = new RichText(column, SWT.WRAP);
+        StringBuilder lines = new StringBuilder();
+        boolean first = true;
+        for (Part.Fact fact : facts) {
+            text.add(first ? "" : "\n").add(fact.key(), Shade.MUTED).add("\t" + fact.value());
+            lines.append(fact.key());
+            if (!fact.note().isEmpty()) {
+                text.add("  ");
+                Object target = fact.target();
+                if (target == null) {
+                    text.add(fact.note(), Shade.MUTED);
+                } else {
+                    text.link(fact.note(), () -> onLink.accept(target));
+                }
+            }
+            first = false;
+        }
+        StyledText widget = text.done();
+        widget.setTabStops(new int[] {indent});
+        widget.setWrapIndent(indent);
+        widget.setLineSpacing(4);
+    }
+
+    private int widest(List<Part.Fact> facts) {
+        GC gc = new GC(column);
+        try {
+            return facts.stream().mapToInt(fact -> gc.textExtent(fact.key()).x).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void links(List<Part.Link> links) {
+        RichText text = new RichText(column, SWT.WRAP);
+        boolean first = true;
+        for (Part.Link link : links) {
+            text.add(first ? "" : "\n");
+            var mark = link.mark();
+            if (mark != null) {
+                text.image(Icons.image(mark)).add(" ");
+            }
+            text.link(link.text(), () -> onLink.accept(link.target()));
+            if (!link.note().isEmpty()) {
+                text.add("  " + link.note(), Shade.MUTED);
+            }
+            first = false;
+        }
+        text.done().setLineSpacing(4);
+    }
+
+    private void commands(Part.Commands commands) {
+        if (commands.commands().isEmpty()) {
+            heading(commands.heading());
+            new RichText(column, SWT.WRAP).add(commands.text()).done();
+            return;
+        }
+        String lines = String.join("\n", commands.commands());
+        Composite head = row();
+        below(new Label(head, SWT.NONE), commands.heading());
+        Button copy = new Button(head, SWT.PUSH);
+        copy.setText(Messages.copyCommands);
+        copy.setImage(Icons.image("copy"));
+        copy.addListener(SWT.Selection, _ -> Clip.copy(copy, lines));
+        new RichText(column, SWT.WRAP).add(commands.text()).done();
+        new RichText(column, SWT.WRAP).add(lines).doneAsCode(fonts.code());
+    }
+
+    /** Long and rarely read: it is made when the user asks for it. */
+    private void answer(Part.Answer answer) {
+        Composite head = row();
+        below(new Label(head, SWT.NONE), answer.heading());
+        Button show = new Button(head, SWT.TOGGLE);
+        show.setText(Messages.show);
+        new RichText(column, SWT.WRAP).add(answer.request(), Shade.MUTED).done();
+        Composite below = new Composite(column, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        below.setLayout(layout);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+        data.exclude = true;
+        below.setLayoutData(data);
+        below.setVisible(false);
+        show.addListener(
+                SWT.Selection,
+                _ -> {
+                    if (below.getChildren().length == 0) {
+                        json(below, answer.json());
+                    }
+                    data.exclude = !show.getSelection();
+                    below.setVisible(show.getSelection());
+                    column.layout(true, true);
+                    resized.run();
+                });
+    }
+
+    private void json(Composite parent, PrettyJson json) {
+        RichText text = new RichText(parent, SWT.WRAP);
+        int at = 0;
+        for (PrettyJson.Span mark : json.marks()) {
+            if (mark.from() >= at) {
+                text.add(json.text().substring(at, mark.from()));
+                text.marked(json.text().substring(mark.from(), mark.to()));
+                at = mark.to();
+            }
+        }
+        text.add(json.text().substring(at)).doneAsCode(fonts.code());
+    }
+
+    private Composite row() {
+        Composite row = new Composite(column, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.verticalIndent = ABOVE;
+        row.setLayoutData(data);
+        return row;
+    }
+}
