@@ -42,15 +42,11 @@ record AuditRule(boolean always, List<String> paths, boolean execution) {
 
     /** Whether running {@code path} is recorded. */
     boolean records(String path) {
-        return always
-                && execution
-                && paths.stream()
-                        .anyMatch(
-                                watched ->
-                                        watched.equals(path)
-                                                || path.startsWith(
-                                                        watched.endsWith("/")
-                                                                ? watched
-                                                                : watched + "/"));
+        return always && execution && paths.stream().anyMatch(watched -> covers(watched, path));
+    }
+
+    private static boolean covers(String watched, String path) {
+        String folder = watched.endsWith("/") ? watched : watched + "/";
+        return watched.equals(path) || watched.startsWith("/") && path.startsWith(folder);
     }
 }

@@ -43,11 +43,13 @@ final class IptablesRule {
             }
             case "--dport", "--dports", "--destination-port" ->
                     port = port.and(Ports.match(words.value(), wanted, negated));
-            case "-s" -> {
-                sparesSources = negated;
+            case "-s", "-i" -> {
+                sparesSources |= negated && word.equals("-s");
                 limited = true;
                 words.next();
             }
+            // whoever sends chooses it
+            case "--sport", "--sports", "--source-port" -> words.next();
             case "--ctstate", "--state" -> {
                 if (words.value().contains("NEW") == negated) {
                     limited = true;
@@ -63,9 +65,9 @@ final class IptablesRule {
         }
     }
 
-    /** A condition that is not understood: it limits the rule. */
+    /** A condition that may or may not hold. */
     private void readOther(String word) {
-        limited = true;
+        port = port.and(Match.MAYBE);
         if (word.startsWith("-") && !words.peek().startsWith("-")) {
             words.next();
         }

@@ -40,37 +40,57 @@ final class NftRule {
                 skipRest();
             }
             case "return" -> verdict = Verdict.RETURN;
-            case "jump", "goto", "queue", "vmap" -> {
-                verdict = Verdict.JUMP;
-                skipRest();
-            }
+            case "jump", "goto", "queue", "vmap" -> decideElsewhere();
             case "tcp", "th" -> readPort();
             case "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "igmp" -> port = Match.NO;
             case "meta" -> readMeta();
             case "ip", "ip6" -> readAddress();
             case "ct" -> readState();
+            case "iif", "iifname" -> readLimit();
             case "counter" -> skip("packets", "bytes");
             case "log" -> skip("prefix", "level", "group", "flags", "snaplen", "queue-threshold");
             case "limit" -> readRate();
             case "comment" -> words.next();
-            default -> limited = true;
+            default -> readUnknown();
         }
     }
 
     private void readPort() {
         if (words.take("dport")) {
+            if (words.take("vmap")) {
+                decideElsewhere();
+                return;
+            }
             boolean negated = words.take("!=");
             port = port.and(Ports.match(words.value(), wanted, negated));
+        } else if (words.take("sport")) {
+            // whoever sends chooses it
+            words.take("!=");
+            words.value();
         } else {
-            limited = true;
+            readUnknown();
         }
+    }
+
+    /** A condition that strangers do not meet. */
+    private void readLimit() {
+        limited = true;
+        words.take("!=");
+        words.value();
+    }
+
+    /** A condition that may or may not hold. */
+    private void readUnknown() {
+        port = port.and(Match.MAYBE);
     }
 
     private void readMeta() {
         if (words.take("l4proto")) {
             readProtocol();
+        } else if (words.take("iif") || words.take("iifname")) {
+            readLimit();
         } else {
-            limited = true;
+            readUnknown();
         }
     }
 
@@ -87,19 +107,30 @@ final class NftRule {
         switch (words.next()) {
             case "protocol", "nexthdr" -> readProtocol();
             case "saddr" -> {
-                sparesSources = words.take("!=");
-                limited = true;
-                words.value();
+                sparesSources = words.peek().equals("!=");
+                readLimit();
             }
-            default -> limited = true;
+            default -> readUnknown();
         }
     }
 
     private void readState() {
-        if (words.take("state") && words.value().contains("new")) {
-            return;
+        if (words.take("state")) {
+            boolean map = words.take("vmap");
+            if (words.value().contains("new")) {
+                verdict = map ? Verdict.JUMP : verdict;
+                return;
+            }
+            limited = true;
+        } else {
+            readUnknown();
         }
-        limited = true;
+    }
+
+    /** Something else decides, and what it says is left open. */
+    private void decideElsewhere() {
+        verdict = Verdict.JUMP;
+        skipRest();
     }
 
     private void readRate() {
