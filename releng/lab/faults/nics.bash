@@ -24,3 +24,11 @@ container nics-nesting security.nesting=true security.idmap.size=200000 \
     "${FILTERS[@]/#/eth0:}" eth0:type=nic "eth0:network=$OPEN"
 fails instance.nesting instance default/nics-nesting
 fails nic.filtering-blocks-traffic instance default/nics-nesting:eth0
+
+# Bridged NICs have ACLs of their own on Incus; on LXD only those of OVN do.
+if [ "$FLAVOUR" = incus ]; then
+    for device in nics:filtered nics:open nics:implied nics-nesting:eth0; do
+        fails network.no-acl instance "default/$device"
+    done
+    passes network.no-acl instance default/nics:four
+fi
