@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.Server;
 import io.ringfence.model.fixture.FakeAnswers;
+import io.ringfence.model.fixture.RandomJson;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,9 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** Whatever a server answers, reading never fails: it says what it could not read. */
 class ServerReaderPropertyTest {
@@ -37,19 +36,6 @@ class ServerReaderPropertyTest {
                     "/1.0?target=x",
                     "",
                     "?=&&;");
-
-    private static final List<String> SCALARS =
-            List.of(
-                    "null",
-                    "true",
-                    "1",
-                    "-2.5e7",
-                    "\"\"",
-                    "\"container\"",
-                    "\"token\"",
-                    "\"trusted\"",
-                    "\"2026-01-01T00:00:00Z\"",
-                    "\"default\"");
 
     private static final List<String> NAMES =
             List.of(
@@ -98,20 +84,6 @@ class ServerReaderPropertyTest {
 
     @Provide
     Arbitrary<String> json() {
-        return Arbitraries.longs().map(seed -> value(new Random(seed), 0));
-    }
-
-    private static String value(Random random, int depth) {
-        int kind = random.nextInt(depth > 4 ? 4 : 8);
-        if (kind < 4) {
-            return SCALARS.get(random.nextInt(SCALARS.size()));
-        }
-        List<String> inside = new ArrayList<>();
-        for (int i = random.nextInt(6); i > 0; i--) {
-            String name = NAMES.get(random.nextInt(NAMES.size()));
-            inside.add((kind == 4 ? "" : "\"" + name + "\":") + value(random, depth + 1));
-        }
-        String all = String.join(",", inside);
-        return kind == 4 ? "[" + all + "]" : "{" + all + "}";
+        return Arbitraries.longs().map(seed -> new RandomJson(NAMES, seed).value());
     }
 }
