@@ -25,8 +25,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * answers, secrets included, to everybody who listens to its log events.
  *
  * <p>The level of an event does not tell: LXD 5.0.2 sends events of level debug in any mode, but
- * bodies only in this one (util.DebugJSON of its source, where a title, a line feed, a tab and the
- * body make the message). The requests of the capture itself cause such events.
+ * bodies of its API only in this one, as a message of a title, a line feed, a tab and the body
+ * (util.DebugJSON of its source). Without a title they are what one cluster member told another
+ * (logger.Pretty), in any mode, too. The requests of the capture itself cause such events.
  */
 final class DebugEvents implements EventStream.Listener {
 
@@ -79,7 +80,7 @@ final class DebugEvents implements EventStream.Listener {
             Fields metadata = event.object("metadata");
             return event.textOrEmpty("type").equals("logging")
                     && metadata.textOrEmpty("level").equals("debug")
-                    && metadata.textOrEmpty("message").contains(BODY);
+                    && metadata.textOrEmpty("message").indexOf(BODY) > 0;
         } catch (JsonException _) {
             return false; // no event that we know
         }

@@ -43,6 +43,7 @@ final class LiveCapture {
     private final Reach reach;
     private final Optional<String> name;
     private final RemoteSettings settings;
+    private final LocalHostFacts hostFacts;
     private final Progress progress;
     private final @Nullable TlsClient tls;
     private final ApiClient client;
@@ -55,12 +56,14 @@ final class LiveCapture {
             Reach reach,
             Optional<String> name,
             RemoteSettings settings,
+            LocalHostFacts hostFacts,
             EventLoops loops,
             Progress progress)
             throws SourceException {
         this.reach = reach;
         this.name = name;
         this.settings = settings;
+        this.hostFacts = hostFacts;
         this.progress = progress;
         this.tls = reach.tls();
         this.client =
@@ -102,7 +105,7 @@ final class LiveCapture {
         ServerInfo info = discovery.info();
         new Admission(reach).check(root, info);
         CompletableFuture<Optional<HostFacts>> facts =
-                LocalHostFacts.start(reach.endpoint(), info, settings.hostFacts(), progress);
+                hostFacts.start(reach.endpoint(), info, progress);
         List<Answer> answers = new ArrayList<>(List.of(root));
         answers.addAll(new Asking(client, progress, debug::answered).all(discovery));
         Connection connection =

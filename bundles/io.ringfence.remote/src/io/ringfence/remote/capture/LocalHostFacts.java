@@ -11,10 +11,13 @@ import io.ringfence.model.json.JsonException;
 import io.ringfence.model.source.Progress;
 import io.ringfence.remote.http.Endpoint;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,9 @@ import java.util.stream.Stream;
 
 /** Host facts of the machine we run on, when its own daemon is captured over the local socket. */
 final class LocalHostFacts {
+
+    /** How long facts are used again; they carry the time at which they were collected. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     private static final List<String> MEMBERS =
             List.of(
@@ -48,23 +54,43 @@ final class LocalHostFacts {
                     "apparmor",
                     "interfaces");
 
-    private LocalHostFacts() {}
+    private final RemoteSettings settings;
+    private @Nullable HostFacts last;
+    private Instant collected = Instant.MIN;
+
+    LocalHostFacts(RemoteSettings settings) {
+        this.settings = settings;
+    }
 
     /**
-     * Starts to collect them. The result never fails: facts that could not be collected are unknown
-     * with the reason; it is empty when nobody wants them or the server is not reached locally.
-     *
-     * @param limit how long it may take, zero for not at all
+     * Starts to collect them, unless they were collected a short while ago: the host changes less
+     * often than its instances, and looking at it costs more. The result never fails: facts that
+     * could not be collected are unknown with the reason; it is empty when nobody wants them or the
+     * server is not reached locally.
      */
-    static CompletableFuture<Optional<HostFacts>> start(
-            Endpoint endpoint, ServerInfo info, Duration limit, Progress progress) {
-        if (!(endpoint instanceof Endpoint.Unix(var socket)) || limit.isZero()) {
+    CompletableFuture<Optional<HostFacts>> start(
+            Endpoint endpoint, ServerInfo info, Progress progress) {
+        if (!(endpoint instanceof Endpoint.Unix(var socket)) || settings.hostFacts().isZero()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         CompletableFuture<Optional<HostFacts>> facts = new CompletableFuture<>();
         Thread.ofVirtual()
                 .name("ringfence-host-facts")
-                .start(() -> facts.complete(Optional.of(collect(socket, info, limit, progress))));
+                .start(() -> facts.complete(Optional.of(recent(socket, info, progress))));
+        return facts;
+    }
+
+    private synchronized HostFacts recent(Path socket, ServerInfo info, Progress progress) {
+        Instant now = settings.clock().instant();
+        HostFacts known = last;
+        if (known != null && now.isBefore(collected.plus(FRESH))) {
+            return known;
+        }
+        HostFacts facts = collect(socket, info, settings.hostFacts(), progress);
+        if (facts.collected().whyUnknown().isEmpty()) {
+            last = facts;
+            collected = now;
+        }
         return facts;
     }
 

@@ -17,6 +17,7 @@ public final class RemoteSource implements CaptureSource {
     private final Optional<String> serverName;
     private final Reach reach;
     private final RemoteSettings settings;
+    private final LocalHostFacts hostFacts;
     private final EventLoops loops;
 
     /**
@@ -33,6 +34,7 @@ public final class RemoteSource implements CaptureSource {
         this.serverName = serverName;
         this.reach = reach;
         this.settings = settings;
+        this.hostFacts = new LocalHostFacts(settings);
         this.loops = loops;
     }
 
@@ -48,7 +50,7 @@ public final class RemoteSource implements CaptureSource {
 
     @Override
     public Capture capture(Progress progress) throws SourceException {
-        return new LiveCapture(reach, serverName, settings, loops, progress).run();
+        return new LiveCapture(reach, serverName, settings, hostFacts, loops, progress).run();
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -335,10 +336,14 @@ class LiveCaptureTest {
 
     /** A debug daemon shows bodies; others send the same events without them. */
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void bodiesInLogEventsShowADebugDaemon(boolean debug) throws SourceException {
+    @CsvSource({
+        "'WriteJSON\\n\\t{\\n\\t\\t\\\"type\\\": 1}',1",
+        "'API Request\\n\\t{\\n\\t}',1",
+        "'Handling API request',0",
+        "'\\n\\t{\\n\\t\\t\\\"config\\\": {}}',0"
+    })
+    void bodiesInLogEventsShowADebugDaemon(String body, int count) throws SourceException {
         CountDownLatch sent = new CountDownLatch(1);
-        String body = debug ? "WriteJSON\\n\\t{\\n\\t\\t\\\"type\\\": 1}" : "Handling API request";
         api.on(
                         "/1.0/events",
                         peer -> {
@@ -360,7 +365,7 @@ class LiveCaptureTest {
                             peer.json(200, "{\"type\":\"sync\",\"metadata\":[]}");
                         });
         assertThat(capture().connection().optional().orElseThrow().debugEvents())
-                .isEqualTo(Known.of(debug ? 1 : 0));
+                .isEqualTo(Known.of(count));
     }
 
     @Test

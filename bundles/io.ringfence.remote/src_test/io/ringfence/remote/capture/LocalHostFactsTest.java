@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,51 +42,49 @@ class LocalHostFactsTest {
                 .info();
     }
 
+    private LocalHostFacts within(Duration limit) {
+        return new LocalHostFacts(RemoteSettings.DEFAULT.withHostFacts(limit));
+    }
+
+    private HostFacts facts(LocalHostFacts local) {
+        return local.start(
+                        new Endpoint.Unix(directory.resolve("unix.socket")),
+                        info(""),
+                        Progress.NONE)
+                .join()
+                .orElseThrow();
+    }
+
     @Test
-    void collectsThemForASocketOnly() {
-        ServerInfo info = info("");
-        assertThat(LocalHostFacts.start(HTTPS, info, Duration.ofSeconds(30), Progress.NONE).join())
-                .isEmpty();
-        Endpoint socket = new Endpoint.Unix(directory.resolve("unix.socket"));
-        assertThat(LocalHostFacts.start(socket, info, Duration.ZERO, Progress.NONE).join())
-                .isEmpty();
-        HostFacts facts =
-                LocalHostFacts.start(socket, info, Duration.ofSeconds(50), Progress.NONE)
-                        .join()
-                        .orElseThrow();
+    void collectsThemForASocketOnlyAndNotAtEveryCapture() {
+        LocalHostFacts local = within(Duration.ofSeconds(50));
+        assertThat(local.start(HTTPS, info(""), Progress.NONE).join()).isEmpty();
+        HostFacts facts = facts(local);
         assertThat(facts.hostname().optional()).isPresent();
         assertThat(facts.daemons().optional().orElseThrow())
                 .anyMatch(daemon -> daemon.directory().equals(directory.toString()));
+        assertThat(facts(local)).isSameAs(facts);
     }
 
     @Test
-    void saysWhyTheyAreNotThere() {
-        HostFacts facts =
-                LocalHostFacts.start(
-                                new Endpoint.Unix(directory.resolve("unix.socket")),
-                                info(""),
-                                Duration.ofMillis(1),
-                                Progress.NONE)
-                        .join()
-                        .orElseThrow();
+    void collectsNoneWhenNobodyWantsThem() {
+        Endpoint socket = new Endpoint.Unix(directory.resolve("unix.socket"));
+        assertThat(within(Duration.ZERO).start(socket, info(""), Progress.NONE).join()).isEmpty();
+    }
+
+    @Test
+    void saysWhyTheyAreNotThereAndLeavesNothingBehind() throws IOException {
+        long before = scripts();
+        LocalHostFacts local = within(Duration.ofMillis(1));
+        HostFacts facts = facts(local);
         assertThat(facts.hostname().whyUnknown().orElse(""))
                 .contains("ringfence-host-facts failed: it took longer than");
         assertThat(facts.audit().whyUnknown().orElse("")).contains("it took longer");
-    }
-
-    @Test
-    void leavesNothingBehind() throws Exception {
-        long before = scripts();
-        LocalHostFacts.start(
-                        new Endpoint.Unix(directory.resolve("unix.socket")),
-                        info(""),
-                        Duration.ofMillis(1),
-                        Progress.NONE)
-                .join();
+        assertThat(facts(local)).isNotSameAs(facts);
         assertThat(scripts()).isLessThanOrEqualTo(before);
     }
 
-    private static long scripts() throws java.io.IOException {
+    private static long scripts() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var files = Files.list(temporary)) {
             return files.filter(
