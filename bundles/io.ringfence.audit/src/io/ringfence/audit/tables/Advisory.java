@@ -17,7 +17,8 @@ import java.util.Set;
  *     known
  * @param introduced the first release that has it, null when all before the fix have it
  * @param builds snap builds that have the fix although their release number does not tell
- * @param debian the first fixed package version by Debian release, as in {@code 12}
+ * @param debian the first fixed version of the package {@code lxd} by Debian release, as in {@code
+ *     12}
  */
 public record Advisory(
         String id,
@@ -29,8 +30,20 @@ public record Advisory(
         Set<String> builds,
         Map<String, DebianVersion> debian) {
 
+    private static final String LXD = "lxd";
+
     public Advisory {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether it is about this product: the table is that of LXD, and names others besides. */
+    public boolean concerns(String product) {
+        return product.equals(LXD) || !fixes.getOrDefault(product, Map.of()).isEmpty();
+    }
+
+    /** The first fixed package version of a Debian release, null when it is not known. */
+    public @Nullable DebianVersion debianFix(String product, String release) {
+        return product.equals(LXD) ? debian.get(release) : null;
     }
 
     /** What is known of this track, null when nothing is. */

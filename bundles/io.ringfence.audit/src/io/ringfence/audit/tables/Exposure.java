@@ -31,9 +31,12 @@ public record Exposure(Releases releases, Advisories advisories) {
      */
     public record Verdict(Advisory advisory, State state, String fixedIn) {}
 
-    /** What is known of every advisory, in the table's order. */
+    /** What is known of every advisory about the product, in the table's order. */
     public List<Verdict> of(Installation installed) {
-        return advisories.list().stream().map(advisory -> verdict(advisory, installed)).toList();
+        return advisories.list().stream()
+                .filter(advisory -> advisory.concerns(installed.product()))
+                .map(advisory -> verdict(advisory, installed))
+                .toList();
     }
 
     /** What is known of one advisory. */
@@ -56,7 +59,7 @@ public record Exposure(Releases releases, Advisories advisories) {
 
     private Verdict byDebianPackage(
             Advisory advisory, Installation installed, DebianVersion version) {
-        DebianVersion fixed = advisory.debian().get(installed.osVersion());
+        DebianVersion fixed = advisory.debianFix(installed.product(), installed.osVersion());
         if (fixed != null) {
             State state = version.compareTo(fixed) >= 0 ? State.CLEAR : State.OPEN;
             return new Verdict(advisory, state, fixed.text());

@@ -162,6 +162,28 @@ class ExposureTest {
     }
 
     @Test
+    void fixesOfOnePackageSayNothingOfAnother() {
+        Installation incus =
+                installed(
+                        "incus",
+                        "6.0.4",
+                        DEBIAN,
+                        "12",
+                        new HostPackage(Manager.DPKG, "6.0.4-2+deb13u7~bpo12+1"));
+        assertThat(state("CVE-2026-23953", incus)).isEqualTo(UNDECIDED);
+    }
+
+    @Test
+    void advisoriesOfOneProductAreNotThoseOfTheOther() {
+        Installation incus = installed("incus", "7.3", "Fedora", "43", null);
+        assertThat(exposure.of(incus))
+                .extracting(verdict -> verdict.advisory().id())
+                .contains("CVE-2026-23953")
+                .doesNotContain("CVE-2024-6156");
+        assertThat(exposure.of(lxd("5.0.2"))).hasSameSizeAs(exposure.advisories().list());
+    }
+
+    @Test
     void saysWhereTheFixIs() {
         Advisory found = exposure.advisories().find("CVE-2026-40197").orElseThrow();
         assertThat(exposure.verdict(found, lxd("5.0.2")).fixedIn()).isEqualTo("5.0.7");

@@ -19,7 +19,7 @@ import io.ringfence.model.Server;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class VulnerableVersion extends ServerCheck {
                     findings.check().severity(),
                     count(open.size(), "advisory is", "advisories are")
                             + " open in "
-                            + version
+                            + installedAs(installed, version)
                             + (undecided.isEmpty()
                                     ? ""
                                     : " and " + undecided.size() + " cannot be decided")
@@ -101,14 +101,16 @@ final class VulnerableVersion extends ServerCheck {
 
     /** For each advisory the worst of what is known of all hosts. */
     private static List<Verdict> worst(Exposure exposure, List<Installation> installed) {
-        List<Verdict> worst = new ArrayList<>();
-        for (Advisory advisory : exposure.advisories().list()) {
-            installed.stream()
-                    .map(each -> exposure.verdict(advisory, each))
-                    .max(Comparator.comparingInt(verdict -> rank(verdict.state())))
-                    .ifPresent(worst::add);
+        Map<Advisory, Verdict> worst = new LinkedHashMap<>();
+        for (Installation each : installed) {
+            for (Verdict verdict : exposure.of(each)) {
+                worst.merge(
+                        verdict.advisory(),
+                        verdict,
+                        (a, b) -> rank(a.state()) >= rank(b.state()) ? a : b);
+            }
         }
-        return worst;
+        return List.copyOf(worst.values());
     }
 
     private static int rank(State state) {
@@ -142,6 +144,12 @@ final class VulnerableVersion extends ServerCheck {
                 + " the table of "
                 + exposure.advisories().date()
                 + " does not tell whether what this server runs has the fix: look them up.";
+    }
+
+    /** The package where it is one and known, as it decides, else the release. */
+    private static String installedAs(List<Installation> installed, ServerVersion version) {
+        Installation.HostPackage pkg = installed.size() == 1 ? installed.getFirst().pkg() : null;
+        return pkg == null ? version.toString() : "the package " + pkg.version();
     }
 
     private static @Nullable PackagedRelease packagedWithoutFacts(

@@ -119,6 +119,7 @@ class VersionChecksTest {
         assertThat(old.evidence()).extracting(Evidence::key).contains("CVE-2025-54287");
         Finding newest = vulnerable(debian("5.0.2-5+deb12u6"));
         assertThat(newest.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(newest.message()).contains("open in the package 5.0.2-5+deb12u6");
         assertThat(newest.evidence())
                 .extracting(Evidence::key)
                 .contains("package version", "GHSA-7vp9-3vmp-c5jm")
