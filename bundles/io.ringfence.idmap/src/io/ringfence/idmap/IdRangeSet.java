@@ -33,9 +33,12 @@ public record IdRangeSet(List<IdRange> ranges) {
 
     /** The ids that are in any of the ranges, which may be in any order and overlap. */
     public static IdRangeSet of(Collection<IdRange> any) {
-        List<IdRange> joined = new ArrayList<>();
+        List<IdRange> sorted = new ArrayList<>(any);
+        sorted.removeIf(IdRange::isEmpty);
+        sorted.sort(null);
+        List<IdRange> joined = new ArrayList<>(sorted.size());
         IdRange open = null;
-        for (IdRange range : any.stream().filter(each -> !each.isEmpty()).sorted().toList()) {
+        for (IdRange range : sorted) {
             if (open == null) {
                 open = range;
             } else if (range.start() <= open.end()) {
@@ -53,7 +56,11 @@ public record IdRangeSet(List<IdRange> ranges) {
 
     /** Number of ids. */
     public long size() {
-        return ranges.stream().mapToLong(IdRange::size).sum();
+        long size = 0;
+        for (IdRange range : ranges) {
+            size += range.size();
+        }
+        return size;
     }
 
     public boolean isEmpty() {

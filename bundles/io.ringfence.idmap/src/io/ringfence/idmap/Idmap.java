@@ -1,7 +1,9 @@
 package io.ringfence.idmap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The id map of a container: which host id each of its ids is. Two maps are equal when they map
@@ -34,7 +36,15 @@ public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
     }
 
     private static List<IdmapEntry> sorted(List<IdmapEntry> entries, IdKind kind) {
-        return entries.stream().filter(each -> each.kind() == kind).distinct().sorted().toList();
+        List<IdmapEntry> sorted = new ArrayList<>(entries.size());
+        for (IdmapEntry each : entries) {
+            if (each.kind() == kind) {
+                sorted.add(each);
+            }
+        }
+        return sorted.size() < 2
+                ? List.copyOf(sorted)
+                : sorted.stream().distinct().sorted().toList();
     }
 
     public List<IdmapEntry> entries(IdKind kind) {
@@ -47,18 +57,29 @@ public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
 
     /** The ids of the host that it reaches. */
     public IdRangeSet hostIds(IdKind kind) {
-        return IdRangeSet.of(entries(kind).stream().map(IdmapEntry::hostRange).toList());
+        return ids(kind, IdmapEntry::hostRange);
     }
 
     /** The ids that exist in the container. */
     public IdRangeSet containerIds(IdKind kind) {
-        return IdRangeSet.of(entries(kind).stream().map(IdmapEntry::containerRange).toList());
+        return ids(kind, IdmapEntry::containerRange);
+    }
+
+    private IdRangeSet ids(IdKind kind, Function<IdmapEntry, IdRange> side) {
+        List<IdRange> ranges = new ArrayList<>();
+        for (IdmapEntry each : entries(kind)) {
+            ranges.add(side.apply(each));
+        }
+        return IdRangeSet.of(ranges);
     }
 
     /** Whether a container id is mapped twice: the kernel refuses such a map at the start. */
     public boolean mapsTwice(IdKind kind) {
-        return entries(kind).stream().mapToLong(IdmapEntry::size).sum()
-                != containerIds(kind).size();
+        long sum = 0;
+        for (IdmapEntry each : entries(kind)) {
+            sum += each.size();
+        }
+        return sum != containerIds(kind).size();
     }
 
     /** Whether user and group ids are mapped alike. */

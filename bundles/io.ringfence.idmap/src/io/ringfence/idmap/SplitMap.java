@@ -26,9 +26,13 @@ public final class SplitMap {
     /**
      * Adds an entry.
      *
-     * @throws IdmapException if its host ids meet or touch those of an entry that it splits
+     * @throws IdmapException if its host ids meet or touch those of an entry that it splits, or an
+     *     entry has ids beyond 32 bits
      */
     public void add(IdmapEntry entry) throws IdmapException {
+        if (leavesIds(entry) || entries.stream().anyMatch(SplitMap::leavesIds)) {
+            throw new IdmapException("The ID map has ids beyond 32 bits");
+        }
         List<IdmapEntry> result = new ArrayList<>(entries.size() + 2);
         boolean added = false;
         for (IdmapEntry old : entries) {
@@ -69,6 +73,10 @@ public final class SplitMap {
     /** The map so far. */
     public Idmap map() {
         return Idmap.of(entries);
+    }
+
+    private static boolean leavesIds(IdmapEntry entry) {
+        return entry.hostRange().leavesIds() || entry.containerRange().leavesIds();
     }
 
     /** {@code IdmapEntry.Intersects}: by host or container ids, the last id left out. */
