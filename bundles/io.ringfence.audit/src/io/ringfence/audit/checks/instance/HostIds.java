@@ -54,8 +54,8 @@ record HostIds(Map<IdKind, IdRangeSet> ids, List<Evidence> evidence) {
             evidence.add(Evidence.of(base));
         }
         if (evidence.isEmpty()) {
-            // it was started with keys that are gone since
-            evidence.add(Evidence.of(raw));
+            // started with a raw.idmap that is gone since, or a range that the server gave out
+            evidence.add(Evidence.of(subject.map().pendingRestart() ? raw : base));
             evidence.add(subject.stored());
         }
         return new HostIds(ids, evidence);

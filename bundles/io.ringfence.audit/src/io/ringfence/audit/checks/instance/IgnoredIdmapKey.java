@@ -31,7 +31,6 @@ final class IgnoredIdmapKey extends ContainerCheck {
                     config,
                     "a privileged container has no id map",
                     List.of(ISOLATED, "security.idmap.base", "security.idmap.size", "raw.idmap"),
-                    "security.privileged",
                     ref,
                     findings);
         } else if (!config.isTrue(ISOLATED)) {
@@ -41,7 +40,6 @@ final class IgnoredIdmapKey extends ContainerCheck {
                     context.server().info().isIncus()
                             ? List.of("security.idmap.base")
                             : List.of("security.idmap.base", "security.idmap.size"),
-                    ISOLATED,
                     ref,
                     findings);
         } else {
@@ -53,10 +51,14 @@ final class IgnoredIdmapKey extends ContainerCheck {
             EffectiveConfig config,
             String why,
             List<String> keys,
-            String cause,
             EntityRef ref,
             Findings findings) {
+        EffectiveValue privileged = config.get("security.privileged");
         List<Evidence> evidence = new ArrayList<>();
+        if (privileged.isTrue()) {
+            // comes first: what it makes useless may be in a profile that serves others well
+            evidence.add(Evidence.of(privileged));
+        }
         List<String> ignored = new ArrayList<>();
         for (String key : keys) {
             EffectiveValue value = config.get(key);
@@ -69,7 +71,9 @@ final class IgnoredIdmapKey extends ContainerCheck {
             findings.pass(ref, "It has no key about id maps without effect.");
             return;
         }
-        evidence.add(Evidence.of(config.get(cause)));
+        if (!privileged.isTrue()) {
+            evidence.add(Evidence.of(config.get(ISOLATED)));
+        }
         findings.fail(
                 ref,
                 findings.check().severity(),

@@ -73,14 +73,16 @@ final class OverlappingIdmap extends IdmapCheck {
                     ? ": they have one range"
                     : ": they have one range, allocated by the server";
         }
-        boolean raw =
-                conflict.types().stream()
-                        .allMatch(
-                                type ->
-                                        type == OverlapClass.RAW_RAW
-                                                || type == OverlapClass.RAW_INTO_DEFAULT
-                                                || type == OverlapClass.RAW_INTO_ISOLATED);
-        return raw ? " through raw.idmap" : "";
+        return onlyRaw(conflict) ? " through raw.idmap" : "";
+    }
+
+    private static boolean onlyRaw(Conflict conflict) {
+        return conflict.types().stream()
+                .allMatch(
+                        type ->
+                                type == OverlapClass.RAW_RAW
+                                        || type == OverlapClass.RAW_INTO_DEFAULT
+                                        || type == OverlapClass.RAW_INTO_ISOLATED);
     }
 
     /** Name in the container's own project, else with the project. */
@@ -92,10 +94,14 @@ final class OverlappingIdmap extends IdmapCheck {
 
     private static List<Evidence> evidence(Subject subject, Conflict conflict) {
         List<Evidence> evidence = new ArrayList<>();
-        for (String key : List.of("security.idmap.base", "raw.idmap")) {
-            EffectiveValue value = subject.config().get(key);
-            if (value.isSet()) {
-                evidence.add(ConfigLines.evidence(value, value.text()));
+        EffectiveValue base = subject.config().get("security.idmap.base");
+        EffectiveValue raw = subject.config().get("raw.idmap");
+        if (raw.isSet() && onlyRaw(conflict)) {
+            evidence.add(ConfigLines.evidence(raw, raw.text()));
+        } else {
+            evidence.add(Evidence.of(base)); // also when not set: then the server chose
+            if (raw.isSet()) {
+                evidence.add(ConfigLines.evidence(raw, raw.text()));
             }
         }
         evidence.add(ids(subject.map()));

@@ -31,7 +31,7 @@ class ProjectChecksTest {
         assertThat(checked.says("default")).isEqualTo("notApplicable: It is the default project.");
         assertThat(checked.says("web-01")).isEqualTo("unknown: May not be seen.");
         assertThat(Remedy.of(checked.about("shop"), false).commands())
-                .containsExactly("lxc project set shop restricted=true");
+                .containsExactly("lxc project set shop features.profiles=true restricted=true");
     }
 
     @Test
