@@ -90,6 +90,14 @@ public record Releases(
                 .toList();
     }
 
+    /** The day a release of LXD was tagged, empty when the table does not list it. */
+    public Optional<LocalDate> dateOfLxd(ServerVersion version) {
+        return lxd.stream()
+                .filter(each -> each.version().isSame(version))
+                .map(Release::date)
+                .findFirst();
+    }
+
     private Support feature(Track track, ServerVersion version, Instant now) {
         if (!version.isSame(track.newest())) {
             return new Support.Superseded(track);

@@ -77,7 +77,7 @@ class ExposureTest {
 
     @Test
     void aTrackThatNeverHadTheWeaknessIsClear() {
-        assertThat(state("CVE-2026-3351", lxd("5.0.0"))).isEqualTo(CLEAR);
+        assertThat(state("CVE-2026-12411", lxd("5.0.0"))).isEqualTo(CLEAR);
     }
 
     @Test

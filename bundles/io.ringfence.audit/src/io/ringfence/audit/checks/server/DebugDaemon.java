@@ -7,10 +7,10 @@ import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.Hosts;
 import io.ringfence.audit.check.ServerCheck;
 import io.ringfence.model.Connection;
+import io.ringfence.model.Daemon;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.Daemon;
 
 import java.util.ArrayList;
 import java.util.List;

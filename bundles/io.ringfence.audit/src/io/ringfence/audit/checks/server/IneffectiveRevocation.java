@@ -8,8 +8,8 @@ import io.ringfence.audit.check.Hosts;
 import io.ringfence.audit.check.ServerCheck;
 import io.ringfence.audit.tables.Exposure;
 import io.ringfence.audit.tables.ServerVersion;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.HostFacts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.ringfence.audit.checks.server;
 
 import io.ringfence.audit.Evidence;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.Daemon.RevocationList;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.Daemon.RevocationList;
 
 import java.time.Instant;
 import java.util.ArrayList;

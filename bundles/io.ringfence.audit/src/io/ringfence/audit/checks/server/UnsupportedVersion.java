@@ -6,20 +6,19 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.ServerCheck;
 import io.ringfence.audit.tables.Releases;
+import io.ringfence.audit.tables.ServerVersion;
 import io.ringfence.audit.tables.Support;
 import io.ringfence.audit.tables.Track;
 import io.ringfence.model.Origin;
 import io.ringfence.model.ServerInfo;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code server.version-unsupported}: nobody fixes this release any more. */
 final class UnsupportedVersion extends ServerCheck {
-
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     UnsupportedVersion() {
         super("server.version-unsupported");
@@ -34,17 +33,13 @@ final class UnsupportedVersion extends ServerCheck {
         }
         Releases releases = context.tables().releases();
         Evidence version = Versions.evidence(context.server());
-        Evidence table =
-                new Evidence(
-                        "release table",
-                        releases.date().toString(),
-                        Origin.of(Origin.Kind.TABLE, "releases"));
+        Evidence table = table(releases, info);
         switch (releases.support(info.product(), info.version(), context.now())) {
             case Support.LongTerm(Track track, YearMonth until, boolean newest) ->
                     findings.pass(
                             ref,
                             "The series is supported until "
-                                    + MONTH.format(until)
+                                    + month(until)
                                     + (newest
                                             ? "."
                                             : "; " + track.newest() + " is its newest release."),
@@ -67,14 +62,32 @@ final class UnsupportedVersion extends ServerCheck {
         }
     }
 
+    /** What the table knows of the release, or when it was complete. */
+    private static Evidence table(Releases releases, ServerInfo info) {
+        Origin origin = Origin.of(Origin.Kind.TABLE, "releases");
+        Optional<LocalDate> released =
+                info.isIncus()
+                        ? Optional.empty()
+                        : ServerVersion.parse(info.version()).flatMap(releases::dateOfLxd);
+        return released.map(date -> new Evidence("released", date.toString(), origin))
+                .orElseGet(
+                        () ->
+                                new Evidence(
+                                        "table complete on", releases.date().toString(), origin));
+    }
+
     private static String ended(Track track, YearMonth since) {
         YearMonth pro = track.proSupportEnds();
         return "Support of the series "
                 + track.name()
                 + " ended in "
-                + MONTH.format(since)
-                + (pro == null
-                        ? "."
-                        : "; Ubuntu Pro alone goes on until " + MONTH.format(pro) + ".");
+                + month(since)
+                + (pro == null ? "." : "; Ubuntu Pro alone goes on until " + month(pro) + ".");
+    }
+
+    /** As in {@code June 2027}; without a formatter, whose first use costs more than the audit. */
+    private static String month(YearMonth month) {
+        String name = month.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
     }
 }

@@ -6,12 +6,12 @@ import io.ringfence.audit.tables.Installation;
 import io.ringfence.audit.tables.Installation.HostPackage;
 import io.ringfence.audit.tables.Installation.Manager;
 import io.ringfence.audit.tables.ServerVersion;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.InstalledPackage;
 import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.HostFacts;
-import io.ringfence.model.facts.HostFacts.InstalledPackage;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -59,6 +59,16 @@ class VersionChecksTest {
     }
 
     @Test
+    void saysWhenTheReleaseWasMade() {
+        assertThat(supported(server().version("5.0.2")).evidence().getLast())
+                .extracting(Evidence::key, Evidence::value)
+                .containsExactly("released", "2023-01-16");
+        assertThat(supported(server().incus("6.0.4")).evidence().getLast())
+                .extracting(Evidence::key, Evidence::value)
+                .containsExactly("table complete on", "2026-08-22");
+    }
+
+    @Test
     void whatIsNewerThanTheTableIsUnknown() {
         assertThat(supported(server().version("6.10")).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(vulnerable(server().version("5.0.10")))
