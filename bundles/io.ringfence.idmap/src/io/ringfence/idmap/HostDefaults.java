@@ -3,8 +3,8 @@ package io.ringfence.idmap;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -1,6 +1,6 @@
 package io.ringfence.idmap;
 
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 
 import java.util.List;
 import java.util.Locale;

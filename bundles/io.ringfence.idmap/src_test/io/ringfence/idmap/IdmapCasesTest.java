@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.json.Json;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.json.JsonReader;

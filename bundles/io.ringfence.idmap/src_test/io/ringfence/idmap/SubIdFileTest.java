@@ -2,7 +2,7 @@ package io.ringfence.idmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 
 import org.junit.jupiter.api.Test;
 

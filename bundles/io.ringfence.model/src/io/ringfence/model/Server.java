@@ -1,7 +1,5 @@
 package io.ringfence.model;
 
-import io.ringfence.model.facts.HostFacts;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.time.Instant;

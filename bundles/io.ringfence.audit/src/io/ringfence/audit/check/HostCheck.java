@@ -6,7 +6,7 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.model.Origin;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 
 import java.util.Optional;
 

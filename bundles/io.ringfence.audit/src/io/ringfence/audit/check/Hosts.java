@@ -3,8 +3,8 @@ package io.ringfence.audit.check;
 import io.ringfence.audit.EntityRef;
 import io.ringfence.model.Member;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.ringfence.model.facts;
 
+import io.ringfence.model.Daemon;
 import io.ringfence.model.json.JsonException;
 
 /** Reads the daemons of a host facts document. */

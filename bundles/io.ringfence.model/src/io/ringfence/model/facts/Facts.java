@@ -1,6 +1,7 @@
 package io.ringfence.model.facts;
 
 import io.ringfence.model.Known;
+import io.ringfence.model.Mode;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.Json;
 import io.ringfence.model.json.JsonException;

@@ -2,6 +2,8 @@ package io.ringfence.model.facts;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.Certificate;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Member;
 import io.ringfence.model.Server;

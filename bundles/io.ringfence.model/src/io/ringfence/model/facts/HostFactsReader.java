@@ -1,5 +1,6 @@
 package io.ringfence.model.facts;
 
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Raw;
 import io.ringfence.model.json.Fields;

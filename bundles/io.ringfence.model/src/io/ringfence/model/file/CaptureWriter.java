@@ -2,8 +2,8 @@ package io.ringfence.model.file;
 
 import io.ringfence.model.Answer;
 import io.ringfence.model.Capture;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.HostFacts;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.ringfence.model.file;
 
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.source.Problem;

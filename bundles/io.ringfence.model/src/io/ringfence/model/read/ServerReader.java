@@ -3,6 +3,7 @@ package io.ringfence.model.read;
 import io.ringfence.model.Answer;
 import io.ringfence.model.Answers;
 import io.ringfence.model.Connection;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Listing;
 import io.ringfence.model.Project;
@@ -11,7 +12,6 @@ import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
 import io.ringfence.model.StoragePool;
 import io.ringfence.model.Volume;
-import io.ringfence.model.facts.HostFacts;
 import io.ringfence.model.json.JsonReader;
 
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.ringfence.model.service;
 
 import io.ringfence.model.Capture;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 
 import java.util.List;

@@ -3,6 +3,7 @@ package io.ringfence.model.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.Capture;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
 import io.ringfence.model.fixture.FakeAnswers;
 import io.ringfence.model.json.JsonException;

@@ -2,6 +2,7 @@ package io.ringfence.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.fixture.RandomJson;
 import io.ringfence.model.json.JsonException;
 

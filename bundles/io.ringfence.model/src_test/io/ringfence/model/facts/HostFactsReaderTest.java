@@ -3,7 +3,10 @@ package io.ringfence.model.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
+import io.ringfence.model.Mode;
 import io.ringfence.model.json.JsonException;
 
 import org.junit.jupiter.api.Test;

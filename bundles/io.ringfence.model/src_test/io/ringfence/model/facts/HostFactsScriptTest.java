@@ -2,6 +2,8 @@ package io.ringfence.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringfence.model.Capture;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Project;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.HostFacts;
 import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.service.OpenSource.Phase;
 import io.ringfence.model.source.CaptureSource;

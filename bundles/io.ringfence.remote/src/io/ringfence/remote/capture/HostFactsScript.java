@@ -1,6 +1,6 @@
 package io.ringfence.remote.capture;
 
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.source.Progress;
 
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.ringfence.model.Connection;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.read.ServerReader;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.Progress;

@@ -1,6 +1,7 @@
 package io.ringfence.ui.facts;
 
 import io.ringfence.model.Certificate;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Identity;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
@@ -15,7 +16,6 @@ import io.ringfence.model.StoragePool;
 import io.ringfence.model.Token;
 import io.ringfence.model.Volume;
 import io.ringfence.model.Warning;
-import io.ringfence.model.facts.HostFacts;
 import io.ringfence.ui.estate.Entity;
 
 import java.util.Optional;

@@ -4,8 +4,8 @@ import io.ringfence.audit.check.HostPath;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.StoragePool;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 
 import java.util.HashSet;
 import java.util.List;

@@ -6,10 +6,10 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
 import io.ringfence.model.Known;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.HostFacts;
-import io.ringfence.model.facts.HostFacts.Group;
-import io.ringfence.model.facts.HostFacts.SnapSettings;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.Group;
+import io.ringfence.model.HostFacts.SnapSettings;
 
 import java.util.ArrayList;
 import java.util.HashSet;

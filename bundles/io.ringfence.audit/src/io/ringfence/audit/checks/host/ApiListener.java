@@ -4,8 +4,8 @@ import io.ringfence.audit.check.ListenAddress;
 import io.ringfence.model.ConfigValue;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.HostFacts;
-import io.ringfence.model.facts.HostFacts.Listener;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.Listener;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -6,9 +6,9 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
 import io.ringfence.model.Known;
-import io.ringfence.model.facts.HostFacts;
-import io.ringfence.model.facts.HostFacts.AuditRules;
-import io.ringfence.model.facts.HostFacts.InstalledPackage;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.AuditRules;
+import io.ringfence.model.HostFacts.InstalledPackage;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
 import io.ringfence.model.Known;
-import io.ringfence.model.facts.HostFacts;
-import io.ringfence.model.facts.HostFacts.Updates;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.Updates;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import io.ringfence.audit.check.ConfigLines;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.IdmapException;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -11,8 +11,8 @@ import io.ringfence.model.Instance;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
-import io.ringfence.model.facts.HostFacts;
-import io.ringfence.model.facts.HostFacts.NetworkInterface;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.NetworkInterface;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -1,8 +1,8 @@
 package io.ringfence.audit.checks.storage;
 
 import io.ringfence.audit.check.HostPath;
-import io.ringfence.model.facts.Daemon;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 
 import org.eclipse.jdt.annotation.Nullable;
 

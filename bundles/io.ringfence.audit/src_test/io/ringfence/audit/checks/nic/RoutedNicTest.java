@@ -7,7 +7,7 @@ import io.ringfence.audit.Outcome;
 import io.ringfence.audit.fixture.Checked;
 import io.ringfence.audit.fixture.InstanceSpec;
 import io.ringfence.audit.fixture.Servers;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.facts.HostFactsReader;
 
 import org.junit.jupiter.api.Test;

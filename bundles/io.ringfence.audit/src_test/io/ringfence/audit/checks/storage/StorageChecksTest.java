@@ -13,7 +13,7 @@ import io.ringfence.model.Known;
 import io.ringfence.model.Raw;
 import io.ringfence.model.StoragePool;
 import io.ringfence.model.Volume;
-import io.ringfence.model.facts.HostFacts;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.facts.HostFactsReader;
 
 import org.junit.jupiter.api.Test;

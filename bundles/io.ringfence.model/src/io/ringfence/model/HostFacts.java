@@ -1,7 +1,4 @@
-package io.ringfence.model.facts;
-
-import io.ringfence.model.Known;
-import io.ringfence.model.Raw;
+package io.ringfence.model;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.ringfence.model.facts;
+package io.ringfence.model;
 
 /**
  * Permission bits of a file.

@@ -1,6 +1,4 @@
-package io.ringfence.model.facts;
-
-import io.ringfence.model.Known;
+package io.ringfence.model;
 
 import java.time.Instant;
 import java.util.List;
