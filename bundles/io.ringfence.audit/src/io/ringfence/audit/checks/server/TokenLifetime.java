@@ -17,12 +17,19 @@ final class TokenLifetime {
 
     private static final Pattern PART = Pattern.compile("([0-9]{1,9})([SMHdwmy])");
 
+    /** Each unit may stand once. */
+    private static final int UNITS = 7;
+
     private TokenLifetime() {}
 
     /** The lifetime, months and years counted as 30 and 365 days; empty when it is not one. */
     static Optional<Duration> parse(String text) {
         Duration sum = Duration.ZERO;
-        for (String part : text.strip().split(" +")) {
+        String[] parts = text.strip().split(" +");
+        if (parts.length > UNITS) {
+            return Optional.empty();
+        }
+        for (String part : parts) {
             Matcher matcher = PART.matcher(part);
             if (!matcher.matches()) {
                 return Optional.empty();

@@ -86,7 +86,18 @@ class AccessChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "15", "15min", "M", "-1M", "1.5H", "15M3", "9999999999M"})
+    @ValueSource(
+            strings = {
+                "",
+                "15",
+                "15min",
+                "M",
+                "1M 1M 1M 1M 1M 1M 1M 1M",
+                "-1M",
+                "1.5H",
+                "15M3",
+                "9999999999M"
+            })
     void refusesWhatIsNoLifetime(String text) {
         assertThat(TokenLifetime.parse(text)).isEmpty();
     }
