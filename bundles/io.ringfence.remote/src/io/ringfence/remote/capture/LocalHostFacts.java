@@ -2,10 +2,10 @@ package io.ringfence.remote.capture;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-import io.ringfence.model.Known;
-import io.ringfence.model.ServerInfo;
 import io.ringfence.model.Daemon;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Known;
+import io.ringfence.model.ServerInfo;
 import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.source.Progress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringfence.model.source.LiveSource;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.fixture.FakeApi;
+import io.ringfence.remote.fixture.ShortTempDirectory;
 import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.fixture.WebSocketPeer;
 import io.ringfence.remote.http.EventLoops;
@@ -36,7 +37,9 @@ class EventWatchTest {
 
     private static final String LIFECYCLE = "{\"type\":\"lifecycle\",\"metadata\":{}}";
 
-    @TempDir Path directory = Path.of("");
+    @TempDir(factory = ShortTempDirectory.class)
+    Path directory = Path.of("");
+
     private final EventLoops loops = new EventLoops();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private @Nullable StubServer server;

@@ -14,6 +14,7 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.fixture.FakeApi;
 import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.fixture.OldTlsServer;
+import io.ringfence.remote.fixture.ShortTempDirectory;
 import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.fixture.WebSocketPeer;
 import io.ringfence.remote.http.Endpoint;
@@ -59,7 +60,9 @@ class LiveCaptureTest {
                     "Test/1",
                     InstantSource.fixed(NOW));
 
-    @TempDir Path directory = Path.of("");
+    @TempDir(factory = ShortTempDirectory.class)
+    Path directory = Path.of("");
+
     private final EventLoops loops = new EventLoops();
     private final FakeApi api =
             new FakeApi(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.fixture.Peer;
+import io.ringfence.remote.fixture.ShortTempDirectory;
 import io.ringfence.remote.fixture.StubServer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,7 +40,9 @@ class ApiClientTest {
             new Timeouts(SHORT, SHORT, SHORT, Duration.ofSeconds(2));
     private static final Limits LIMITS = new Limits(8 * 1024, 1 << 20, 3 << 20, 4096, 3);
 
-    @TempDir Path directory = Path.of("");
+    @TempDir(factory = ShortTempDirectory.class)
+    Path directory = Path.of("");
+
     private final EventLoops loops = new EventLoops();
     private @Nullable StubServer server;
     private @Nullable ApiClient client;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.fixture.ShortTempDirectory;
 import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.fixture.WebSocketPeer;
 
@@ -31,7 +32,9 @@ class EventStreamTest {
 
     private static final Duration SHORT = Duration.ofMillis(800);
 
-    @TempDir Path directory = Path.of("");
+    @TempDir(factory = ShortTempDirectory.class)
+    Path directory = Path.of("");
+
     private final EventLoops loops = new EventLoops();
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Problem> losses = new LinkedBlockingQueue<>();
