@@ -2,10 +2,18 @@ package io.ringfence.contract;
 
 import org.junit.jupiter.api.Assumptions;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +60,22 @@ final class Lab implements AutoCloseable {
             Assumptions.assumeTrue(
                     installed(flavour), "there is no " + flavour.script + " on this machine");
         }
+        letContainersIn(folder.toAbsolutePath().getParent());
         List<String> start = new ArrayList<>(List.of("start", folder.toString()));
         start.addAll(List.of(options));
         script(flavour.script, start).expectSuccess();
         String variables =
                 script(flavour.script, List.of("env", folder.toString())).expectSuccess();
         return new Lab(flavour, folder, variables(variables));
+    }
+
+    /** Unprivileged containers have to reach their files through the folders of the test. */
+    private static void letContainersIn(Path parent) {
+        try {
+            Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean installed(Flavour flavour) {
@@ -94,13 +112,30 @@ final class Lab implements AutoCloseable {
     }
 
     /** The daemon's address. */
-    String address() throws java.io.IOException {
+    String address() throws IOException {
         return "127.0.0.1:" + Files.readString(folder.resolve("port")).strip();
     }
 
-    /** The daemon's process. */
-    long pid() throws java.io.IOException {
-        return Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+    /** The server's own certificate, PEM. */
+    Path certificate() {
+        return Path.of(environment.getOrDefault(flavour.folderVariable, ""), "server.crt");
+    }
+
+    /** SHA-256 over the DER form of the server's certificate, in lower-case hexadecimal. */
+    String fingerprint() throws IOException, GeneralSecurityException {
+        byte[] der =
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificate(
+                                new ByteArrayInputStream(Files.readAllBytes(certificate())))
+                        .getEncoded();
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(der));
+    }
+
+    /** Sends a signal to the daemon. */
+    void signal(String name) throws IOException {
+        String pid = Files.readString(folder.resolve("pid")).strip();
+        Shell.run(folder, Map.of(), Duration.ofSeconds(10), List.of("kill", "-" + name, pid))
+                .expectSuccess();
     }
 
     /** Runs {@code lxc} or {@code incus} against the daemon; fails the test if that fails. */
@@ -116,19 +151,15 @@ final class Lab implements AutoCloseable {
         script(flavour.script, List.of("stop", folder.toString())).expectSuccess();
     }
 
-    private static Map<String, String> variables(String exports) {
+    /** Reads {@code export A=1 B=2}; no value has a blank in it. */
+    private static Map<String, String> variables(String export) {
         Map<String, String> variables = new LinkedHashMap<>();
-        exports.lines()
-                .map(line -> line.replaceFirst("^export ", ""))
-                .filter(line -> line.contains("="))
-                .forEach(
-                        line -> {
-                            int equals = line.indexOf('=');
-                            String value = line.substring(equals + 1);
-                            variables.put(
-                                    line.substring(0, equals),
-                                    value.replaceAll("^['\"]|['\"]$", ""));
-                        });
+        for (String word : export.strip().split("\\s+")) {
+            int equals = word.indexOf('=');
+            if (equals > 0) {
+                variables.put(word.substring(0, equals), word.substring(equals + 1));
+            }
+        }
         return variables;
     }
 }

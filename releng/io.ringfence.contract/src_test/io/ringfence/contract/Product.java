@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,10 +39,22 @@ final class Product {
 
     /** Runs {@code ringfence} with these arguments and additions to the environment. */
     Shell.Result run(Map<String, String> environment, String... arguments) {
+        return run(List.of(), environment, arguments);
+    }
+
+    /** Runs {@code ringfence} with these arguments as a user who may do nothing. */
+    Shell.Result runAsNobody(String... arguments) {
+        List<String> nobody =
+                List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--");
+        return run(nobody, Map.of(), arguments);
+    }
+
+    private Shell.Result run(
+            List<String> prefix, Map<String, String> environment, String... arguments) {
         if (!Files.isDirectory(PLUGINS)) {
             throw new AssertionError("there is no product in " + PLUGINS + "; build it first");
         }
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
@@ -53,8 +66,8 @@ final class Product {
                         PLUGINS + "/*",
                         "io.ringfence.cli.Main"));
         command.addAll(List.of(arguments));
-        Map<String, String> all = new java.util.HashMap<>(environment);
-        all.putIfAbsent("HOME", home.toString());
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("HOME", home.toString());
         return Shell.run(home, all, Duration.ofMinutes(2), command);
     }
 }

@@ -39,7 +39,7 @@ record Verdict(String check, String outcome, String where) implements Comparable
                             node.required("outcome").textValue(),
                             entity.required("type").textValue()
                                     + " "
-                                    + (node.path("project").isTextual() ? project + "/" : "")
+                                    + (project.isEmpty() ? "" : project + "/")
                                     + entity.required("name").textValue()
                                     + (device.isTextual() ? ":" + device.textValue() : "")));
         }

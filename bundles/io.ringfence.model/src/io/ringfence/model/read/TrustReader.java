@@ -35,9 +35,12 @@ final class TrustReader {
                 context.raw());
     }
 
-    /** Null for operations that are no token. */
+    /**
+     * Null for operations that are no token, and for those that are over: the operation of a used
+     * or revoked token stays in the list for some seconds.
+     */
     static @Nullable Token token(Fields operation, Context context) throws JsonException {
-        if (!operation.textOrEmpty("class").equals("token")) {
+        if (!operation.textOrEmpty("class").equals("token") || isOver(operation)) {
             return null;
         }
         Fields metadata = operation.object("metadata");
@@ -52,6 +55,11 @@ final class TrustReader {
                 operation.time("created_at"),
                 metadata.time("expiresAt"),
                 context.raw());
+    }
+
+    /** Codes from 200 on are final (LXD source, shared/api/status_code.go). */
+    private static boolean isOver(Fields operation) throws JsonException {
+        return operation.has("status_code") && operation.number("status_code", 0, 999) >= 200;
     }
 
     /**

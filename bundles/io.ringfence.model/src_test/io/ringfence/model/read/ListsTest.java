@@ -161,13 +161,17 @@ class ListsTest {
                                 """
                                 {"running":[
                                 {"id":"1","class":"token","description":"Executing operation",
+                                "status":"Running","status_code":103,
                                 "created_at":"2026-01-01T00:00:00Z","metadata":{"secret":"hunter2",
                                 "request":{"name":"a","type":"client","restricted":true,"projects":["p"],
                                 "token":true},"expiresAt":"0001-01-01T00:00:00Z"}},
                                 {"id":"2","class":"token","metadata":{"secret":"hunter2",
                                 "serverName":"m3","expiresAt":"2026-01-01T03:00:00Z"}},
                                 {"id":"3","class":"token","metadata":{"secret":"hunter2"}}],
-                                "success":[{"id":"4","class":"task","metadata":null}]}\
+                                "success":[{"id":"4","class":"task","metadata":null}],
+                                "cancelled":[{"id":"5","class":"token","status":"Cancelled",
+                                "status_code":401,"metadata":{"secret":"hunter2",
+                                "request":{"name":"used","type":"client"}}}]}\
                                 """)
                         .read();
         List<Token> tokens = server.tokens().items();

@@ -15,6 +15,8 @@ import io.ringfence.model.Token;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code server.pending-tokens}: tokens wait to be used by whoever gets hold of them. */
 final class PendingTokens extends ServerCheck {
@@ -55,11 +57,14 @@ final class PendingTokens extends ServerCheck {
             findings.fail(
                     ref,
                     findings.check().severity(),
-                    "Of the pending tokens "
-                            + endless.size()
-                            + " never expire and "
-                            + powerful.size()
-                            + " of the others make their holder an administrator.",
+                    Stream.of(
+                                    sentence(endless.size(), "never expires.", "never expire."),
+                                    sentence(
+                                            powerful.size(),
+                                            "makes its holder an administrator.",
+                                            "make their holders administrators."))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" ")),
                     all);
         } else if (server.tokens().complete()) {
             findings.pass(ref, "No token is pending that never expires or has no restriction.");
@@ -95,6 +100,14 @@ final class PendingTokens extends ServerCheck {
 
     private static String tokens(int count) {
         return count == 1 ? "a pending token" : count + " pending tokens";
+    }
+
+    private static String sentence(int count, String one, String several) {
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> "A pending token " + one;
+            default -> count + " pending tokens " + several;
+        };
     }
 
     private static Evidence evidence(Token token) {
