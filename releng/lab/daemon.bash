@@ -24,6 +24,7 @@ usage: ${0##*/} start DIR [OPTION...]   starts a daemon of its own in DIR (a new
 options of start:
   --port N              port of the API on 127.0.0.1 (default: a free one)
   --debug               the daemon logs and streams at level debug
+  --verbose             it logs more
   --certificate CERT KEY   the server's certificate (default: it makes one)
   --weak-certificate    one of RSA with 2048 bit that ends in 20 days
   --pki current|expired|none   a CA (server.ca), and a revocation list of that state; see DIR/pki
@@ -161,7 +162,7 @@ start() {
         --pki) crl=$2 && shift ;;
         --certificate) certificate=("$2" "$3") && shift 2 ;;
         --weak-certificate) certificate=("$LAB/weak.crt" "$LAB/weak.key") ;;
-        --debug) arguments+=(--debug) ;;
+        --debug | --verbose) arguments+=("$1") ;;
         --bare) bare=yes ;;
         *) usage ;;
         esac

@@ -80,3 +80,16 @@ bridge() { # bridge NAME KEY=VALUE...
 }
 
 has_extension() { ask /1.0 | jq -e --arg name "$1" '.api_extensions | index($name)' >/dev/null; }
+
+# brief_certificate KEY FILE: a certificate that ends in four seconds. Needs an authority, as plain requests take days.
+brief_certificate() {
+    local dir
+    dir=$(mktemp -d)
+    touch "$dir/index"
+    printf '%s\n' '[ca]' 'default_ca = brief' '[brief]' "database = $dir/index" "new_certs_dir = $dir" 'rand_serial = yes' \
+        'default_md = sha384' 'policy = any' '[any]' 'commonName = supplied' >"$dir/conf"
+    openssl req -new -key "$1" -subj /CN=brief -out "$dir/request" 2>>"$LAB/log"
+    openssl ca -batch -selfsign -config "$dir/conf" -keyfile "$1" -in "$dir/request" -notext -out "$2" \
+        -startdate "$(date -u -d '-1 year' +%Y%m%d%H%M%SZ)" -enddate "$(date -u -d '+4 seconds' +%Y%m%d%H%M%SZ)" 2>>"$LAB/log"
+    rm -rf "$dir"
+}

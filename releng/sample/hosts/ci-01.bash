@@ -19,7 +19,8 @@ container controller image=bb "${NIC[@]}" environment.API_TOKEN=not-a-real-secre
 for each in 1 2 3; do container "runner-$each" image=bb profile=default,runner "${NIC[@]}"; done
 container runner-big image=bb profile=default,runner-big "${NIC[@]}"
 container image-builder image=bb security.privileged=true eth0:type=nic eth0:network=incusbr0 \
-    loop:type=unix-block loop:path=/dev/loop0 loop:required=false
+    loop:type=unix-block loop:path=/dev/loop0 loop:required=false \
+    security.guestapi.images=true
 container cache image=bb "${NIC[@]}" security.idmap.base=7000000
 container artifacts image=bb "${NIC[@]}" security.idmap.base=7010000
 for each in 1 2 3 4; do container "untrusted/job-$each" image=bb security.nesting=true; done

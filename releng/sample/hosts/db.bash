@@ -27,3 +27,4 @@ snapshot pg-primary-1 nightly
 run pg-primary-1 pg-replica-1
 client dba-laptop 365 P-384
 client backup 365 P-384 ', "restricted": true, "projects": ["reporting"]'
+rest PATCH /1.0 '{"config": {"cluster.join_token_expiry": "15M", "core.remote_token_expiry": "15M"}}'

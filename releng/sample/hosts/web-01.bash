@@ -6,7 +6,7 @@ mkdir -p "$LAB/host/etc/audit/rules.d"
 for command in lxc lxd lxd.buginfo lxd.check-kernel lxd.lxc; do
     echo "-a always,exit -F path=/usr/bin/$command -p x -k lxd_execution"
 done >"$LAB/host/etc/audit/rules.d/lxd.rules"
-"$lab/lxd" start "$LAB" --host web-01 --link switch 10.20.0.11/24 --group lxd
+"$lab/lxd" start "$LAB" --host web-01 --link switch 10.20.0.11/24 --group lxd --verbose
 at web-01
 "$lab/lxd" exec "$LAB" nft -f - <<'END'
 table inet filter {
@@ -49,7 +49,7 @@ rest POST /1.0/storage-pools/default/volumes/custom '{"name": "backups", "config
 rest POST '/1.0/storage-pools/default/volumes/custom?project=shop' '{"name": "uploads", "config": {}}'
 container gateway image=bb "${FILTERED[@]}" web:type=proxy web:listen=tcp:0.0.0.0:443 web:connect=tcp:127.0.0.1:443 \
     web:bind=host
-container dns image=bb "${FILTERED[@]}"
+container dns image=bb eth0:type=nic eth0:nictype=routed eth0:parent=eth0 eth0:ipv4.address=10.20.0.53
 container backup image=bb "${FILTERED[@]}" store:type=disk store:pool=default store:source=backups store:path=/backups \
     logs:type=disk logs:source=/var/log logs:path=/mnt/log logs:readonly=true
 container monitor image=bb "${FILTERED[@]}" 'raw.idmap=both 1001 1000'
@@ -67,3 +67,4 @@ client deploy-shop 365 P-384 ', "restricted": true, "projects": ["shop"]'
 client deploy-blog 365 P-384 ', "restricted": true, "projects": ["blog"]'
 client old-build-server 3650 rsa:2048 ', "restricted": true, "projects": ["shop"]'
 token '"name": "bob-laptop", "restricted": true, "projects": ["blog"]'
+acknowledge

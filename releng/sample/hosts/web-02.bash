@@ -7,7 +7,8 @@ printf 'deploy:150000:65536\n' | tee -a "$LAB/host/etc/subuid" >>"$LAB/host/etc/
 at web-02
 rest PATCH /1.0 "{\"config\": $(object core.https_address=:8443 core.metrics_address=:9100 \
     core.metrics_authentication=false 'core.https_allowed_origin=*' core.trust_password=not-a-secret \
-    core.trust_ca_certificates=true)}"
+    core.trust_ca_certificates=true core.debug_address=127.0.0.1:8444 \
+    candid.api.url=https://candid.example)}"
 bridge lxdbr0 ipv4.address=10.40.2.1/24 ipv4.nat=true ipv6.address=fd42:40:2::1/64 ipv6.nat=true
 bridge legacy0 ipv4.address=10.40.3.1/24 ipv4.nat=true ipv4.firewall=false ipv6.address=none raw.dnsmasq=log-queries
 bridge testing0 ipv4.address=none ipv6.address=none
@@ -54,15 +55,21 @@ container shop-old image=bb "${NIC[@]}" environment.DB_PASSWORD=not-a-real-secre
 for name in api worker; do container "staging/$name" image=bb; done
 container intern/sandbox image=bb security.nesting=true
 container customer/portal image=bb
+container legacy-cron image=bb security.nesting=true
+snapshot legacy-cron before-cleanup
+rest PATCH /1.0/instances/legacy-cron '{"config": {"security.nesting": ""}}'
 snapshot web before-upgrade
-snapshot docker clean
-rest PATCH /1.0/instances/docker '{"profiles": ["default"]}'
 run legacy-app docker staging/web web
-rest PATCH /1.0/instances/docker '{"config": {"security.idmap.isolated": "true"}}'
+rest PATCH /1.0/instances/docker '{"config": {"security.idmap.isolated": "true"}}' # from its next start on
 
 client alice-laptop 365 P-384
 client terraform 7300 rsa:2048
 client terraform 365 P-384
+client former-employee ended P-384
 client deploy 365 P-256 ', "restricted": true, "projects": ["staging"]'
 client agency 365 P-384 ', "restricted": false, "projects": ["customer"]'
 token '"name": "new-admin"'
+openssl req -x509 -nodes -days 3650 -subj /CN=web-03 -newkey ec -pkeyopt ec_paramgen_curve:P-384 -sha384 \
+    -keyout "$estate/client.key" -out "$estate/client.crt" 2>>"$LAB/log"
+rest POST /1.0/certificates "{\"type\": \"server\", \"name\": \"web-03\",
+    \"certificate\": \"$(openssl x509 -in "$estate/client.crt" -outform der | base64 -w 0)\"}"
