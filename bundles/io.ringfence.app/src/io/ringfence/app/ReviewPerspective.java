@@ -13,8 +13,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     /** Where the views of capabilities go. */
     static final String MAIN = "io.ringfence.app.main";
 
-    private static final float ESTATE = 0.22f;
-    private static final float DETAILS = 0.62f;
+    private static final float ESTATE = 0.2f;
+    private static final float DETAILS = 0.66f;
 
     @Override
     public void createInitialLayout(@Nullable IPageLayout layout) {

@@ -1,28 +1,93 @@
 package io.ringfence.app;
 
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.Later;
+
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Sets up one workbench window. */
 final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point SIZE = new Point(1400, 860);
+    private static final Point SIZE = new Point(1680, 1000);
+    private static final double OF_SCREEN = 0.94;
+
+    private @Nullable StatusBar status;
+    private LxdModel.@Nullable Listening listening;
 
     RingfenceWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
 
     @Override
+    public ActionBarAdvisor createActionBarAdvisor(@Nullable IActionBarConfigurer configurer) {
+        StatusBar made = new StatusBar(configurer);
+        status = made;
+        return made;
+    }
+
+    @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(SIZE);
+        configurer.setInitialSize(
+                size(configurer.getWorkbenchConfigurer().getWorkbench().getDisplay()));
         configurer.setTitle("Ringfence");
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+    }
+
+    /** Large enough for a table between two columns, but not larger than the screen. */
+    private static Point size(Display display) {
+        Rectangle screen = display.getPrimaryMonitor().getClientArea();
+        return new Point(
+                Math.min(SIZE.x, (int) (screen.width * OF_SCREEN)),
+                Math.min(SIZE.y, (int) (screen.height * OF_SCREEN)));
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        FixedBars.fix(window.getService(MWindow.class));
+        ThemedIcons.follow(window);
+        ServiceCaller.callOnce(
+                getClass(), LxdModel.class, model -> follow(window.getShell(), model));
+    }
+
+    private void follow(Shell shell, LxdModel model) {
+        StatusBar bar = status;
+        Later update =
+                new Later(
+                        shell,
+                        () -> {
+                            shell.setText(WindowTitle.of(model.state()));
+                            if (bar != null) {
+                                bar.show(model);
+                            }
+                        });
+        listening = model.listen((_, _) -> update.ask());
+        if (bar != null) {
+            bar.keepShowing(shell.getDisplay(), model, shell::isDisposed);
+        }
+    }
+
+    @Override
+    public void postWindowClose() {
+        LxdModel.Listening open = listening;
+        if (open != null) {
+            open.close();
+        }
     }
 }

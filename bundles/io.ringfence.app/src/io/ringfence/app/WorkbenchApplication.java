@@ -6,6 +6,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The desktop application: opens the workbench window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
 
@@ -17,11 +20,24 @@ public final class WorkbenchApplication implements IApplication {
         Display opened = PlatformUI.createDisplay();
         display = opened;
         try {
-            int code = PlatformUI.createAndRunWorkbench(opened, new RingfenceWorkbenchAdvisor());
+            int code =
+                    PlatformUI.createAndRunWorkbench(
+                            opened, new RingfenceWorkbenchAdvisor(sources(context)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             opened.dispose();
         }
+    }
+
+    /** The sources that the command line names: everything that is not an option. */
+    private static List<String> sources(@Nullable IApplicationContext context) {
+        Object arguments =
+                context == null
+                        ? null
+                        : context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return arguments instanceof String[] words
+                ? Arrays.stream(words).filter(word -> !word.startsWith("-")).toList()
+                : List.of();
     }
 
     @Override

@@ -2,7 +2,11 @@ package io.ringfence.ui;
 
 import io.ringfence.ui.estate.Mark;
 
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -63,6 +67,25 @@ public enum Shade {
                 .getCurrentTheme()
                 .getColorRegistry()
                 .get(id());
+    }
+
+    /**
+     * Runs an action after the theme changed: soon, and for as long as the control exists.
+     *
+     * @param control on whose thread the action runs
+     */
+    public static void onChange(Control control, Runnable action) {
+        ColorRegistry colors =
+                PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+        Later later = new Later(control, action);
+        IPropertyChangeListener listener =
+                event -> {
+                    if (event.getProperty().equals(SURFACE.id())) {
+                        later.ask();
+                    }
+                };
+        colors.addListener(listener);
+        control.addListener(SWT.Dispose, _ -> colors.removeListener(listener));
     }
 
     /** Whether the current theme is a dark one. */

@@ -54,6 +54,9 @@ public record Entity(String server, Kind kind, String project, String name) {
         }
     }
 
+    /** As much of a fingerprint as people read. */
+    private static final int SHORT = 12;
+
     public static Entity server(String server) {
         return new Entity(server, Kind.SERVER, "", server);
     }
@@ -94,13 +97,17 @@ public record Entity(String server, Kind kind, String project, String name) {
             path.append('/').append(project);
         }
         if (kind != Kind.SERVER && kind != Kind.PROJECT) {
-            path.append('/').append(isGroup() ? kind.groupLabel() : name);
+            path.append('/').append(label());
         }
         return path.toString();
     }
 
     /** What to call it where its place is known: its name, or the word for its kind. */
     public String label() {
-        return isGroup() ? kind.groupLabel() : name;
+        if (isGroup()) {
+            return kind.groupLabel();
+        }
+        boolean fingerprint = kind == Kind.CERTIFICATE && name.length() > SHORT;
+        return fingerprint ? name.substring(0, SHORT) : name;
     }
 }

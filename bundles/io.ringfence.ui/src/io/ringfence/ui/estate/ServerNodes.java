@@ -192,9 +192,8 @@ final class ServerNodes {
     }
 
     static String certificateLabel(Certificate certificate) {
-        String fingerprint = certificate.fingerprint();
         return certificate.name().isEmpty()
-                ? fingerprint.substring(0, Math.min(12, fingerprint.length()))
+                ? new Entity("", Kind.CERTIFICATE, "", certificate.fingerprint()).label()
                 : certificate.name();
     }
 }

@@ -4,6 +4,8 @@ import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Problem;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.EstateNode;
+import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.page.EntityParts;
@@ -24,6 +26,9 @@ import java.util.Optional;
 /** Makes the pages of what the estate holds: what the server says of it, and what others add. */
 @Component(service = PageMaker.class)
 public final class EntityPages implements PageMaker {
+
+    /** More is for the tree. */
+    private static final int SHOWN = 200;
 
     private final LxdModel model;
     private final @Nullable Ratings ratings;
@@ -48,6 +53,7 @@ public final class EntityPages implements PageMaker {
         problem(entity).ifPresent(parts::add);
         more.forEach(maker -> parts.addAll(maker.parts(entity)));
         Optional<Server> server = model.capture().server(entity.server());
+        members(entity).ifPresent(parts::add);
         server.ifPresent(known -> parts.addAll(new EntityFacts(known).parts(entity)));
         String label =
                 server.map(known -> new EntityFacts(known).title(entity)).orElse(entity.label());
@@ -77,6 +83,33 @@ public final class EntityPages implements PageMaker {
                                 Part.Fact.of(Messages.remedy, problem.remedy()))));
     }
 
+    /** What lies in a group, as links. */
+    private Optional<Part> members(Entity entity) {
+        if (!entity.isGroup()) {
+            return Optional.empty();
+        }
+        List<EstateNode> path = EstateTree.of(model.capture()).pathTo(entity);
+        if (path.isEmpty() || !path.getLast().entity().equals(entity)) {
+            return Optional.empty();
+        }
+        EstateNode group = path.getLast();
+        List<Part.Link> links =
+                group.children().get().stream()
+                        .limit(SHOWN)
+                        .map(
+                                node ->
+                                        new Part.Link(
+                                                mark(node.entity()),
+                                                node.label(),
+                                                node.detail(),
+                                                node.entity()))
+                        .toList();
+        return Optional.of(
+                links.isEmpty()
+                        ? new Part.Prose(Messages.heading_missing, group.note())
+                        : new Part.Links(entity.kind().groupLabel(), links));
+    }
+
     private @Nullable Mark mark(Entity entity) {
         Ratings known = ratings;
         if (known == null || known.of(entity).isEmpty()) {
@@ -90,8 +123,7 @@ public final class EntityPages implements PageMaker {
             case SERVER -> entity.kind().label();
             case PROJECT -> entity.kind().label() + " · " + entity.server();
             default ->
-                    entity.kind().label()
-                            + " · "
+                    (entity.isGroup() ? "" : entity.kind().label() + " · ")
                             + (entity.project().isEmpty()
                                     ? entity.server()
                                     : entity.server() + "/" + entity.project());

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String heading_egress;
     public static String heading_facts;
     public static String heading_ingress;
+    public static String heading_missing;
     public static String heading_problem;
     public static String heading_users;
     public static String id;

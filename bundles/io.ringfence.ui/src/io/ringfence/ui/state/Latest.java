@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  */
 public final class Latest<T> {
 
+    private static final System.Logger LOG = System.getLogger(Latest.class.getName());
+
     private final Executor executor;
     private final Consumer<T> onAnswer;
     private final AtomicInteger asked = new AtomicInteger();
@@ -29,14 +31,21 @@ public final class Latest<T> {
     /** Asks a question, soon; those that were asked before are forgotten. */
     public void ask(Supplier<T> question) {
         int mine = asked.incrementAndGet();
-        executor.execute(
-                () -> {
-                    if (mine == asked.get()) {
-                        T answer = question.get();
-                        if (mine == asked.get()) {
-                            onAnswer.accept(answer);
-                        }
-                    }
-                });
+        executor.execute(() -> answer(mine, question));
+    }
+
+    private void answer(int mine, Supplier<T> question) {
+        if (mine != asked.get()) {
+            return;
+        }
+        try {
+            T answer = question.get();
+            if (mine == asked.get()) {
+                onAnswer.accept(answer);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            // nobody waits for this thread: without a word here the fault would be lost
+            LOG.log(System.Logger.Level.ERROR, "a question was not answered", e);
+        }
     }
 }

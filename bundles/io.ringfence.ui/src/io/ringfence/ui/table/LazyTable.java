@@ -4,6 +4,7 @@ import io.ringfence.ui.Later;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -165,7 +166,11 @@ public final class LazyTable<R> {
         R row = rows.get(index);
         for (int column = 0; column < columns.size(); column++) {
             item.setText(column, columns.get(column).text().apply(row));
-            item.setImage(column, columns.get(column).image().apply(row));
+            Image image = columns.get(column).image().apply(row);
+            if (image != null || item.getImage(column) != null) {
+                // GTK makes room for an image in a column that was ever asked for one
+                item.setImage(column, image);
+            }
         }
         if (index > table.getItemCount() - NEAR && table.getItemCount() < rows.size()) {
             more.ask();

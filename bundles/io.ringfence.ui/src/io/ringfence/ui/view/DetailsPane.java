@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.concurrent.Executors;
 /** The page of what is selected elsewhere. */
 final class DetailsPane implements Pane {
 
-    private final Choice choice = new Choice();
+    private final Choice choice;
     private final List<Listening> listenings = new ArrayList<>();
     private final ExecutorService reading =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("details").factory());
@@ -43,9 +44,11 @@ final class DetailsPane implements Pane {
     DetailsPane(
             Composite parent,
             IWorkbenchPartSite site,
+            Choice choice,
             Pages pages,
             LxdModel model,
             @Nullable Ratings ratings) {
+        this.choice = choice;
         this.pages = pages;
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
@@ -54,12 +57,12 @@ final class DetailsPane implements Pane {
         empty.show(Messages.details_emptyTitle, Messages.details_emptyText, List.of());
         layout.topControl = empty.control();
         latest = new Latest<>(reading, answer -> Ui.later(stack, () -> draw(answer)));
-        site.setSelectionProvider(choice);
         listenings.add(Selections.follow(site, this::show));
         listenings.add(model.listen((_, _) -> readAgain()));
         if (ratings != null) {
             listenings.add(ratings.listen(this::readAgain));
         }
+        Selections.first(site.getPage().getSelection()).ifPresent(this::show);
     }
 
     /** A link was followed: this view leads now, the others come along. */
@@ -96,6 +99,21 @@ final class DetailsPane implements Pane {
     public void focus() {
         Control top = layout.topControl;
         (top == null ? stack : top).setFocus();
+    }
+
+    @Override
+    public void filter() {
+        focus();
+    }
+
+    @Override
+    public void save(IMemento memento) {
+        // it follows the other views
+    }
+
+    @Override
+    public String text(boolean csv) {
+        return "";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.ringfence.ui.view;
 
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.Choice;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.page.Pages;
 
@@ -22,7 +23,12 @@ public final class DetailsView extends PaneView {
     @Inject @Optional private @Nullable Ratings ratings;
 
     @Override
-    protected Pane open(Composite parent, @Nullable IMemento memento) {
-        return new DetailsPane(parent, getSite(), pages, model, ratings);
+    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
+        return new DetailsPane(parent, getSite(), choice, pages, model, ratings);
+    }
+
+    @Override
+    protected String icon() {
+        return "view-details";
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 import java.time.Clock;
@@ -29,7 +30,7 @@ final class EstatePane implements Pane {
     private static final int FEW = 200;
 
     private final LxdModel model;
-    private final Choice choice = new Choice();
+    private final Choice choice;
     private final List<Listening> listenings = new ArrayList<>();
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
@@ -40,7 +41,12 @@ final class EstatePane implements Pane {
     private EstateTree shown = new EstateTree(List.of());
 
     EstatePane(
-            Composite parent, IWorkbenchPartSite site, LxdModel model, @Nullable Ratings ratings) {
+            Composite parent,
+            IWorkbenchPartSite site,
+            Choice choice,
+            LxdModel model,
+            @Nullable Ratings ratings) {
+        this.choice = choice;
         this.model = model;
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
@@ -54,7 +60,6 @@ final class EstatePane implements Pane {
         EstateRows.columns(tree.control());
         filter.leadsTo(tree.control());
         tree.onSelect(node -> choice.set(List.of(node.entity())));
-        site.setSelectionProvider(choice);
         listenings.add(Selections.follow(site, this::reveal));
         listenings.add(model.listen((_, _) -> rebuild.ask()));
         if (ratings != null) {
@@ -121,6 +126,16 @@ final class EstatePane implements Pane {
     @Override
     public void filter() {
         filter.control().setFocus();
+    }
+
+    @Override
+    public void save(IMemento memento) {
+        // what is open in the tree is not worth remembering: another estate may come
+    }
+
+    @Override
+    public String text(boolean csv) {
+        return "";
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ringfence.ui.view;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
+import io.ringfence.ui.Age;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.estate.Entity;

@@ -1,6 +1,7 @@
 package io.ringfence.ui.view;
 
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.Choice;
 import io.ringfence.ui.estate.Ratings;
 
 import jakarta.inject.Inject;
@@ -20,7 +21,12 @@ public final class EstateView extends PaneView {
     @Inject @Optional private @Nullable Ratings ratings;
 
     @Override
-    protected Pane open(Composite parent, @Nullable IMemento memento) {
-        return new EstatePane(parent, getSite(), model, ratings);
+    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
+        return new EstatePane(parent, getSite(), choice, model, ratings);
+    }
+
+    @Override
+    protected String icon() {
+        return "view-estate";
     }
 }

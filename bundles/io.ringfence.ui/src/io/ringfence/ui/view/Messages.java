@@ -7,10 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-    public static String age_days;
-    public static String age_hours;
-    public static String age_minutes;
-    public static String age_now;
     public static String details_emptyText;
     public static String details_emptyTitle;
     public static String estate_emptyText;

@@ -9,15 +9,18 @@ public interface Pane {
     void focus();
 
     /** Puts the focus into the field that narrows the view, where it has one. */
-    default void filter() {
-        focus();
-    }
+    void filter();
+
+    /**
+     * What is selected, else all that is shown, as text to paste; empty when there is nothing.
+     *
+     * @param csv whether it is for a spreadsheet
+     */
+    String text(boolean csv);
 
     /** Ends all listening; the widgets are disposed by whoever disposes their parent. */
     void close();
 
     /** Remembers how the user left it. */
-    default void save(@SuppressWarnings("unused") IMemento memento) {
-        // most panes have nothing to remember
-    }
+    void save(IMemento memento);
 }

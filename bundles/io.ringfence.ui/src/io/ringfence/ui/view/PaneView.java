@@ -1,24 +1,38 @@
 package io.ringfence.ui.view;
 
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.Shade;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.part.ViewPart;
 
-/** A view of one pane: the services arrive by injection, the pane is made of them at once. */
+/**
+ * A view of one pane. The services arrive by injection, then the pane is made of them at once; it
+ * is made anew when the theme changes, for its images and colours are those of one theme.
+ */
 public abstract class PaneView extends ViewPart {
 
+    private final Choice choice = new Choice();
     private @Nullable IMemento remembered;
     private @Nullable Pane pane;
 
     /**
      * Makes the widgets.
      *
-     * @param memento how the user left them, null the first time
+     * @param choice where the pane tells what the user chose; what it has already is shown
+     * @param memento how the user left the pane, null the first time
      */
-    protected abstract Pane open(Composite parent, @Nullable IMemento memento);
+    protected abstract Pane open(Composite parent, Choice choice, @Nullable IMemento memento);
+
+    /** The name of the view's icon. */
+    protected abstract String icon();
 
     @Override
     public final void init(@Nullable IViewSite site, @Nullable IMemento memento)
@@ -30,8 +44,26 @@ public abstract class PaneView extends ViewPart {
     @Override
     public final void createPartControl(@Nullable Composite parent) {
         if (parent != null) {
-            pane = open(parent, remembered);
+            getSite().setSelectionProvider(choice);
+            setTitleImage(Icons.image(icon()));
+            pane = open(parent, choice, remembered);
+            Shade.onChange(parent, () -> openAnew(parent));
         }
+    }
+
+    private void openAnew(Composite parent) {
+        XMLMemento memento = XMLMemento.createWriteRoot("pane");
+        Pane before = pane;
+        if (before != null) {
+            before.save(memento);
+            before.close();
+        }
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        setTitleImage(Icons.image(icon()));
+        pane = open(parent, choice, memento);
+        parent.layout();
     }
 
     @Override
@@ -48,6 +80,12 @@ public abstract class PaneView extends ViewPart {
         if (open != null) {
             open.filter();
         }
+    }
+
+    /** What is selected in the view, else all it shows, as text to paste. */
+    public final String text(boolean csv) {
+        Pane open = pane;
+        return open == null ? "" : open.text(csv);
     }
 
     @Override

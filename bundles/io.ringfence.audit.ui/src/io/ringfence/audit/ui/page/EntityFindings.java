@@ -49,7 +49,7 @@ public final class EntityFindings implements EntityParts {
     }
 
     private static Part.Link link(Entity entity, ReviewRow row) {
-        String note = entity.equals(row.entity()) ? "" : row.entity().label();
+        String note = entity.equals(row.entity()) ? "" : row.name();
         return new Part.Link(row.mark(), row.finding().check().title(), note, row.finding());
     }
 

@@ -18,7 +18,7 @@ public record Order(By by, boolean descending) {
         CHECK(text(row -> row.finding().check().title())),
         SERVER(text(row -> row.finding().server())),
         PROJECT(text(row -> row.finding().entity().project())),
-        ENTITY(text(row -> row.finding().entity().name())),
+        ENTITY(text(ReviewRow::name)),
         MESSAGE(text(row -> row.finding().message()));
 
         private final Comparator<ReviewRow> comparator;

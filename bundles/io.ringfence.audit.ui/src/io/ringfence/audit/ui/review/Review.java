@@ -13,6 +13,7 @@ import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.facts.EntityNames;
 import io.ringfence.ui.state.Tasks;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,6 +23,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -83,10 +85,14 @@ public final class Review implements Ratings {
     /** What the last audit found out. */
     record Audited(AuditResult result, List<ReviewRow> rows, RatingTable ratings) {
         static final Audited NOTHING =
-                of(new AuditResult(java.time.Instant.EPOCH, List.of(), List.of()));
+                of(new AuditResult(Instant.EPOCH, List.of(), List.of()), Capture.EMPTY);
 
-        static Audited of(AuditResult result) {
-            List<ReviewRow> rows = result.findings().parallelStream().map(ReviewRow::of).toList();
+        static Audited of(AuditResult result, Capture capture) {
+            EntityNames names = new EntityNames(capture);
+            List<ReviewRow> rows =
+                    result.findings().parallelStream()
+                            .map(finding -> ReviewRow.of(finding, names))
+                            .toList();
             return new Audited(result, rows, new RatingTable(rows));
         }
     }
@@ -216,12 +222,23 @@ public final class Review implements Ratings {
     }
 
     private void audit(Capture capture, Progress progress) {
-        Audited next;
+        Audited next = null;
         try {
-            next = Audited.of(audit.run(capture, clock.instant(), progress::cancelled));
+            AuditResult found = audit.run(capture, clock.instant(), progress::cancelled);
+            next = Audited.of(found, capture);
         } catch (CancellationException _) {
-            next = null;
+            // whoever cancelled knows
+        } finally {
+            ended(capture, next);
         }
+    }
+
+    /**
+     * An audit ended.
+     *
+     * @param next what it found out, null when it did not get that far
+     */
+    private void ended(Capture capture, @Nullable Audited next) {
         synchronized (this) {
             if (capture != audited) {
                 return;

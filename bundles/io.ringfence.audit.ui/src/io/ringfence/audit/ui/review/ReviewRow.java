@@ -4,6 +4,7 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Finding;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.facts.EntityNames;
 
 import java.util.Locale;
 
@@ -11,15 +12,19 @@ import java.util.Locale;
  * A finding as views show it.
  *
  * @param entity its address in the estate
+ * @param name what people call the entity, with the device if it is about one
  * @param mark its mark: the severity of an open failure, else the outcome
  * @param words everything that a filter looks at, in lower case
  */
-public record ReviewRow(Finding finding, Entity entity, Mark mark, String words) {
+public record ReviewRow(Finding finding, Entity entity, String name, Mark mark, String words) {
 
     /** What stays the same of a finding from one audit to the next. */
     public record Key(String check, String server, EntityRef entity) {}
 
-    public static ReviewRow of(Finding finding) {
+    static ReviewRow of(Finding finding, EntityNames names) {
+        Entity entity = entityOf(finding);
+        String device = finding.entity().deviceName();
+        String name = names.of(entity) + (device.isEmpty() ? "" : ":" + device);
         String words =
                 String.join(
                                 "\n",
@@ -27,9 +32,10 @@ public record ReviewRow(Finding finding, Entity entity, Mark mark, String words)
                                 finding.check().id(),
                                 finding.server(),
                                 finding.entity().label(),
+                                name,
                                 finding.message())
                         .toLowerCase(Locale.ROOT);
-        return new ReviewRow(finding, entityOf(finding), markOf(finding), words);
+        return new ReviewRow(finding, entity, name, markOf(finding), words);
     }
 
     public Key key() {

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -30,20 +29,21 @@ final class FilterBar {
     private final Toggles<Severity> severities;
     private final Toggles<Outcome> outcomes;
     private final AreaMenu areas;
-    private final Button place;
+    private final PlaceBar place;
     private final Label counts;
-    private final Composite second;
+    private final Composite first;
 
     FilterBar(Composite parent, Review review) {
         this.review = review;
-        Composite first = row(parent, 2);
+        first = row(parent, 3);
         text =
                 new FilterField(
                         first,
                         Messages.filter_hint,
                         typed -> review.filter(review.filter().withText(typed)));
         areas = new AreaMenu(first, review);
-        second = row(parent, 4);
+        counts = Style.MUTED.on(new Label(first, SWT.TRAIL));
+        Composite second = row(parent, 2);
         severities =
                 new Toggles<>(
                         second,
@@ -58,16 +58,7 @@ final class FilterBar {
                         outcome -> Icons.image(icon(outcome)),
                         FindingColumns::word,
                         chosen -> review.filter(review.filter().withOutcomes(chosen)));
-        place = new Button(second, SWT.PUSH);
-        place.setImage(Icons.image("close"));
-        place.setToolTipText(Messages.filter_everywhere);
-        place.addListener(SWT.Selection, _ -> review.filter(review.filter().within(null)));
-        GridDataFactory.swtDefaults().exclude(true).applyTo(place);
-        counts = Style.MUTED.on(new Label(second, SWT.TRAIL));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(counts);
+        place = new PlaceBar(parent, () -> review.filter(review.filter().within(null)));
     }
 
     void leadsTo(Control table) {
@@ -87,10 +78,7 @@ final class FilterBar {
         severities.show(filter.severities(), severity -> listed.count(severity, filter));
         outcomes.show(filter.outcomes(), outcome -> listed.count(outcome, filter));
         areas.show(filter.areas());
-        var scope = filter.scope();
-        place.setText(scope == null ? "" : scope.path());
-        GridDataFactory.swtDefaults().exclude(scope == null).applyTo(place);
-        place.setVisible(scope != null);
+        place.show(filter.scope());
         counts.setText(
                 review.isAuditing()
                         ? Messages.auditing
@@ -98,7 +86,7 @@ final class FilterBar {
                                 Messages.counts,
                                 "%,d".formatted(listed.rows().size()),
                                 "%,d".formatted(listed.total())));
-        second.layout();
+        first.layout();
     }
 
     private static String icon(Outcome outcome) {

@@ -16,22 +16,22 @@ final class FindingColumns {
                     new Column<>(
                             "severity",
                             Messages.column_severity,
-                            96,
+                            92,
                             row -> row.finding().severity().label(),
                             row -> Icons.image(row.mark())),
-                    Column.of("outcome", Messages.column_outcome, 84, FindingColumns::outcome),
+                    Column.of("outcome", Messages.column_outcome, 70, FindingColumns::outcome),
                     Column.of(
                             "check",
                             Messages.column_check,
-                            230,
+                            200,
                             row -> row.finding().check().title()),
-                    Column.of("server", Messages.column_server, 90, row -> row.finding().server()),
+                    Column.of("server", Messages.column_server, 74, row -> row.finding().server()),
                     Column.of(
                             "project",
                             Messages.column_project,
-                            90,
+                            74,
                             row -> row.finding().entity().project()),
-                    Column.of("entity", Messages.column_entity, 130, FindingColumns::entity),
+                    Column.of("entity", Messages.column_entity, 116, ReviewRow::name),
                     Column.of(
                             "message",
                             Messages.column_message,
@@ -52,10 +52,5 @@ final class FindingColumns {
 
     private static String outcome(ReviewRow row) {
         return row.mark() == Mark.EXCEPTED ? row.mark().word() : word(row.finding().outcome());
-    }
-
-    private static String entity(ReviewRow row) {
-        var entity = row.finding().entity();
-        return entity.device() == null ? entity.name() : entity.name() + ":" + entity.deviceName();
     }
 }

@@ -1,5 +1,6 @@
 package io.ringfence.audit.ui.view;
 
+import io.ringfence.audit.Finding;
 import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Order;
 import io.ringfence.audit.ui.review.Review;
@@ -39,7 +40,7 @@ final class FindingsPane implements Pane {
     private final Review review;
     private final LxdModel model;
     private final StartActions start;
-    private final Choice choice = new Choice();
+    private final Choice choice;
     private final List<Listening> listenings = new ArrayList<>();
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
@@ -52,7 +53,13 @@ final class FindingsPane implements Pane {
     private final EmptyState noFinding;
 
     FindingsPane(
-            Composite parent, IViewSite site, Review review, LxdModel model, StartActions start) {
+            Composite parent,
+            IViewSite site,
+            Choice choice,
+            Review review,
+            LxdModel model,
+            StartActions start) {
+        this.choice = choice;
         this.site = site;
         this.review = review;
         this.model = model;
@@ -73,21 +80,21 @@ final class FindingsPane implements Pane {
         table.columns().sorted(id(review.order().by()), review.order().descending());
         table.onSelect(rows -> choice.set(rows.stream().map(ReviewRow::finding).toList()));
         table.onOpen(_ -> showDetails());
-        site.setSelectionProvider(choice);
         listenings.add(Selections.follow(site, this::follow));
         Later update = new Later(stack, this::update);
         listenings.add(review.listen(update::ask));
         listenings.add(model.listen((_, _) -> update.ask()));
         start.look(update::ask);
         update();
+        Selections.first(choice.getSelection()).ifPresent(this::reveal);
     }
 
     void restore(@Nullable IMemento memento) {
         table.columns().restore(memento);
     }
 
-    /** The selected rows, else all of them. */
-    String text(boolean csv) {
+    @Override
+    public String text(boolean csv) {
         List<ReviewRow> selected = table.selected();
         List<ReviewRow> rows = selected.isEmpty() ? table.rows() : selected;
         return csv
@@ -139,7 +146,13 @@ final class FindingsPane implements Pane {
         choice.forget();
         if (selected instanceof Entity entity) {
             review.filter(review.filter().within(entity));
-        } else if (selected instanceof io.ringfence.audit.Finding finding) {
+        } else {
+            reveal(selected);
+        }
+    }
+
+    private void reveal(Object selected) {
+        if (selected instanceof Finding finding) {
             table.reveal(ReviewRow.keyOf(finding));
         }
     }

@@ -2,6 +2,7 @@ package io.ringfence.audit.ui.view;
 
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.Choice;
 import io.ringfence.ui.start.StartActions;
 import io.ringfence.ui.view.Pane;
 import io.ringfence.ui.view.PaneView;
@@ -21,21 +22,16 @@ public final class FindingsView extends PaneView {
     @Inject private Review review;
     @Inject private LxdModel model;
 
-    private @Nullable FindingsPane pane;
-
     @Override
-    protected Pane open(Composite parent, @Nullable IMemento memento) {
-        FindingsPane made =
-                new FindingsPane(
-                        parent, getViewSite(), review, model, new StartActions(getSite(), model));
-        made.restore(memento);
-        pane = made;
-        return made;
+    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
+        StartActions start = new StartActions(getSite(), model);
+        FindingsPane pane = new FindingsPane(parent, getViewSite(), choice, review, model, start);
+        pane.restore(memento);
+        return pane;
     }
 
-    /** The rows of the table that are selected, else all of them, as text. */
-    public String text(boolean csv) {
-        FindingsPane made = pane;
-        return made == null ? "" : made.text(csv);
+    @Override
+    protected String icon() {
+        return "view-findings";
     }
 }

@@ -27,11 +27,12 @@ final class Messages extends NLS {
     public static String empty_nothing;
     public static String empty_nothingText;
     public static String empty_showPassed;
-    public static String filter_everywhere;
     public static String filter_hint;
     public static String noServer;
     public static String noServerText;
     public static String outcome_fail;
+    public static String place_everywhere;
+    public static String place_only;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.view.messages", Messages.class);

@@ -1,4 +1,4 @@
-package io.ringfence.ui.view;
+package io.ringfence.ui;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How old something is, in words as short as they can be. */
-final class Age {
+public final class Age {
 
     private static final int MINUTES = 60;
     private static final int HOURS = 48;
@@ -14,7 +14,7 @@ final class Age {
     private Age() {}
 
     /** As in {@code now}, {@code 5 min}, {@code 3 h}, {@code 12 days}. */
-    static String of(Instant then, Instant now) {
+    public static String of(Instant then, Instant now) {
         Duration age = Duration.between(then, now);
         if (age.toMinutes() < 1) {
             return Messages.age_now;

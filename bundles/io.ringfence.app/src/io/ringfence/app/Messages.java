@@ -1,0 +1,21 @@
+package io.ringfence.app;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people; the values are in {@code messages.properties}. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String status_captured;
+    public static String status_lost;
+    public static String status_oldest;
+    public static String status_readOnly;
+    public static String status_servers;
+
+    static {
+        NLS.initializeMessages("io.ringfence.app.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,50 @@
+package io.ringfence.app;
+
+import io.ringfence.model.service.LxdModel;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+import java.time.Instant;
+
+/** Says in the status line what is open, how old it is and that nothing is changed. */
+final class StatusBar extends ActionBarAdvisor {
+
+    private static final int AGES_MILLIS = 30_000;
+
+    private final StatusLineContributionItem text =
+            new StatusLineContributionItem(
+                    "io.ringfence.app.estate", StatusLineContributionItem.CALC_TRUE_WIDTH);
+
+    StatusBar(@Nullable IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void fillStatusLine(@Nullable IStatusLineManager line) {
+        if (line != null) {
+            line.add(text);
+        }
+    }
+
+    /** Shows what is open, on the user interface's thread. */
+    void show(LxdModel model) {
+        text.setText(StatusText.of(model.state(), Instant.now()));
+    }
+
+    /** Shows it anew from time to time, for ages grow, until {@code ended} says so. */
+    void keepShowing(Display display, LxdModel model, java.util.function.BooleanSupplier ended) {
+        show(model);
+        display.timerExec(
+                AGES_MILLIS,
+                () -> {
+                    if (!ended.getAsBoolean()) {
+                        keepShowing(display, model, ended);
+                    }
+                });
+    }
+}
