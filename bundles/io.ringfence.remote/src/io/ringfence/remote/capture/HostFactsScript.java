@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs the bundled script {@code ringfence-host-facts} on this machine. */
 final class HostFactsScript {
@@ -54,11 +55,14 @@ final class HostFactsScript {
         Process process = builder.start();
         process.getOutputStream().close();
         progress.onCancel(() -> end(process));
-        Thread guard = Thread.ofVirtual().start(() -> endLate(process));
+        AtomicBoolean late = new AtomicBoolean();
+        Thread guard = Thread.ofVirtual().start(() -> endLate(process, late));
         try (InputStream out = process.getInputStream()) {
             byte[] printed = out.readNBytes(MAX_BYTES);
-            boolean late = !process.waitFor(1, TimeUnit.SECONDS) || !guard.isAlive();
-            if (late && !progress.cancelled()) {
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                late.set(true); // its output was too long, or closed too early
+            }
+            if (late.get() && !progress.cancelled()) {
                 throw new TimeoutException("it took longer than " + limit.toSeconds() + " s");
             }
             return printed;
@@ -69,9 +73,10 @@ final class HostFactsScript {
     }
 
     /** Reading ends when the process does, so that it is enough to end that. */
-    private void endLate(Process process) {
+    private void endLate(Process process, AtomicBoolean late) {
         try {
             Thread.sleep(limit);
+            late.set(true);
             end(process);
         } catch (InterruptedException _) {
             // it was done in time
