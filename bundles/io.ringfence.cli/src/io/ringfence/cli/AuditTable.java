@@ -4,6 +4,7 @@ import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.AuditSummary;
 import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.CheckInfo;
+import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
@@ -12,6 +13,7 @@ import io.ringfence.model.Origin;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class AuditTable {
 
     private static final int ROWS_EACH = 8;
     private static final int INDENT = 4;
+    private static final int SHORT_FINGERPRINT = 12;
 
     private record Group(Severity severity, CheckInfo check) {}
 
@@ -62,7 +65,7 @@ final class AuditTable {
                 .append(server.isIncus() ? "Incus " : "LXD ")
                 .append(TerminalText.safe(version))
                 .append(" · captured ")
-                .append(server.captured().toString())
+                .append(server.captured().truncatedTo(ChronoUnit.SECONDS).toString())
                 .append(" (")
                 .append(age)
                 .append(")\n");
@@ -133,9 +136,16 @@ final class AuditTable {
     }
 
     private static String where(Finding finding, boolean several) {
-        String label = TerminalText.safe(finding.entity().label());
+        EntityRef entity = finding.entity();
+        boolean certificate = entity.type() == EntityRef.Type.CERTIFICATE;
+        String label = TerminalText.safe(certificate ? shortened(entity.name()) : entity.label());
         String server = TerminalText.safe(finding.server());
         return several && !label.equals(server) ? server + " " + label : label;
+    }
+
+    /** As much of a fingerprint as {@code lxc} shows and takes. */
+    private static String shortened(String fingerprint) {
+        return fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length()));
     }
 
     /** Says which profile sets the decisive value: there it has to be changed. */
