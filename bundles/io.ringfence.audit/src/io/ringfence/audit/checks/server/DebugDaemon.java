@@ -37,7 +37,7 @@ final class DebugDaemon extends ServerCheck {
                         count ->
                                 signs.add(
                                         new Evidence(
-                                                "events of level debug",
+                                                "log events with bodies",
                                                 count.toString(),
                                                 Origin.of(Origin.Kind.CONNECTION, server.name()))));
         signs.addAll(arguments(server));
@@ -51,7 +51,7 @@ final class DebugDaemon extends ServerCheck {
         } else {
             switch (events) {
                 case Known.Value<Integer> _ ->
-                        findings.pass(ref, "No event of level debug arrived.");
+                        findings.pass(ref, "No log event carried the body of a request.");
                 case Known.Unknown<Integer>(String reason) -> findings.unknown(ref, reason);
             }
         }
