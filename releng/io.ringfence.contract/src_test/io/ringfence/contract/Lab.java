@@ -40,11 +40,20 @@ final class Lab implements AutoCloseable {
     private static final Path SCRIPTS = Product.ROOT.resolve("releng/lab");
 
     private final Flavour flavour;
+    private final String script;
+    private final Path whole;
     private final Path folder;
     private final Map<String, String> environment;
 
-    private Lab(Flavour flavour, Path folder, Map<String, String> environment) {
+    private Lab(
+            Flavour flavour,
+            String script,
+            Path whole,
+            Path folder,
+            Map<String, String> environment) {
         this.flavour = flavour;
+        this.script = script;
+        this.whole = whole;
         this.folder = folder;
         this.environment = environment;
     }
@@ -54,19 +63,28 @@ final class Lab implements AutoCloseable {
      * there is no lab and none is required; fails it when one is.
      */
     static Lab start(Flavour flavour, Path folder, String... options) {
+        return start(flavour, flavour.script, folder, folder, options);
+    }
+
+    /** Starts a cluster of two LXD members; the lab is that of the first. */
+    static Lab startCluster(Path folder) {
+        return start(Flavour.LXD, "cluster", folder, folder.resolve("1"));
+    }
+
+    private static Lab start(
+            Flavour flavour, String script, Path whole, Path folder, String... options) {
         String wanted = System.getenv().getOrDefault("RINGFENCE_LAB", "auto");
         Assumptions.assumeFalse(wanted.equals("off"), "the lab is off");
         if (!wanted.equals("required")) {
             Assumptions.assumeTrue(
                     installed(flavour), "there is no " + flavour.script + " on this machine");
         }
-        letContainersIn(folder.toAbsolutePath().getParent());
-        List<String> start = new ArrayList<>(List.of("start", folder.toString()));
+        letContainersIn(whole.toAbsolutePath().getParent());
+        List<String> start = new ArrayList<>(List.of("start", whole.toString()));
         start.addAll(List.of(options));
-        script(flavour.script, start).expectSuccess();
-        String variables =
-                script(flavour.script, List.of("env", folder.toString())).expectSuccess();
-        return new Lab(flavour, folder, variables(variables));
+        script(script, start).expectSuccess();
+        String variables = script(script, List.of("env", whole.toString())).expectSuccess();
+        return new Lab(flavour, script, whole, folder, variables(variables));
     }
 
     /** Unprivileged containers have to reach their files through the folders of the test. */
@@ -148,7 +166,7 @@ final class Lab implements AutoCloseable {
 
     @Override
     public void close() {
-        script(flavour.script, List.of("stop", folder.toString())).expectSuccess();
+        script(script, List.of("stop", whole.toString())).expectSuccess();
     }
 
     /** Reads {@code export A=1 B=2}; no value has a blank in it. */

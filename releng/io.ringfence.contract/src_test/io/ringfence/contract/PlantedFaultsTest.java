@@ -2,10 +2,10 @@ package io.ringfence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,28 +18,58 @@ class PlantedFaultsTest {
 
     @TempDir private Path folder = Path.of("");
 
-    @ParameterizedTest
-    @CsvSource({"LXD, false", "LXD, true", "INCUS, false"})
-    void reportsExactlyThePlantedFaults(Lab.Flavour flavour, boolean good) throws Exception {
-        Path home = Files.createDirectory(folder.resolve("home"));
-        Product product = new Product(home);
-        try (Lab lab = Lab.start(flavour, folder.resolve("lab"))) {
-            List<String> options = new ArrayList<>(good ? List.of("--good") : List.of());
-            options.add(lab.folder().toString());
-            Lab.script("plant", options).expectSuccess();
-            List<Verdict> expected =
-                    Verdict.ofPlan(Files.readString(lab.folder().resolve("expected.json")));
-            Shell.Result audit = product.run("audit", "unix://" + lab.socket(), "--format", "json");
-            List<Verdict> found = Verdict.ofAudit(audit.expectSuccess());
-
-            Set<Verdict> missing = new TreeSet<>(expected);
-            missing.removeAll(new TreeSet<>(found));
-            assertThat(missing).as("planted, and not reported").isEmpty();
-
-            Set<String> covered = Verdict.checks(expected);
-            Set<Verdict> failures = Verdict.failures(found, covered);
-            failures.removeAll(new TreeSet<>(expected));
-            assertThat(failures).as("reported, and not planted").isEmpty();
+    @Test
+    void everyFaultOfLxd() throws Exception {
+        String[] more = {"--weak-certificate", "--pki", "expired", "--debug"};
+        try (Lab lab = Lab.start(Lab.Flavour.LXD, folder.resolve("lab"), more)) {
+            reportsExactlyWhatIsPlanted(lab);
         }
+    }
+
+    @Test
+    void goodPracticeOnLxd() throws Exception {
+        try (Lab lab = Lab.start(Lab.Flavour.LXD, folder.resolve("lab"))) {
+            reportsExactlyWhatIsPlanted(lab, "--good");
+        }
+    }
+
+    @Test
+    void whatOnlyAClusterShows() throws Exception {
+        try (Lab lab = Lab.startCluster(folder.resolve("cluster"))) {
+            reportsExactlyWhatIsPlanted(lab, "--cluster");
+        }
+    }
+
+    @Test
+    void everyFaultOfIncus() throws Exception {
+        try (Lab lab = Lab.start(Lab.Flavour.INCUS, folder.resolve("lab"))) {
+            reportsExactlyWhatIsPlanted(lab);
+        }
+    }
+
+    @Test
+    void goodPracticeOnIncus() throws Exception {
+        try (Lab lab = Lab.start(Lab.Flavour.INCUS, folder.resolve("lab"))) {
+            reportsExactlyWhatIsPlanted(lab, "--good");
+        }
+    }
+
+    private void reportsExactlyWhatIsPlanted(Lab lab, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.add(lab.folder().toString());
+        Lab.script("plant", arguments).expectSuccess();
+        List<Verdict> expected =
+                Verdict.ofPlan(Files.readString(lab.folder().resolve("expected.json")));
+        Product product = new Product(Files.createDirectory(folder.resolve("home")));
+        Shell.Result audit = product.run("audit", "unix://" + lab.socket(), "--format", "json");
+        List<Verdict> found = Verdict.ofAudit(audit.expectSuccess());
+
+        Set<Verdict> missing = new TreeSet<>(expected);
+        missing.removeAll(new TreeSet<>(found));
+        assertThat(missing).as("planted, and not reported").isEmpty();
+
+        Set<Verdict> failures = Verdict.failures(found, Verdict.checks(expected));
+        failures.removeAll(new TreeSet<>(expected));
+        assertThat(failures).as("reported, and not planted").isEmpty();
     }
 }
