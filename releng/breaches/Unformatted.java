@@ -1,4 +1,8 @@
 // caught: format violations
 package breach;
 
-final class Unformatted { int a( ){return 1 ;} }
+final class Unformatted {
+    int a() {
+        return 1;
+    }
+}

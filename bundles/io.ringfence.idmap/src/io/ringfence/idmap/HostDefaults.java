@@ -1,10 +1,10 @@
 package io.ringfence.idmap;
 
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
-import io.ringfence.model.Daemon;
-import io.ringfence.model.HostFacts;
 
 import org.eclipse.jdt.annotation.Nullable;
 

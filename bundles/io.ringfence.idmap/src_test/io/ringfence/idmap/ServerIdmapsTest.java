@@ -2,8 +2,8 @@ package io.ringfence.idmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.model.Known;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Known;
 import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.json.JsonException;
 

@@ -5,8 +5,8 @@ import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
-import io.ringfence.model.Origin;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Origin;
 
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.ringfence.audit.check;
 
 import io.ringfence.audit.EntityRef;
-import io.ringfence.model.Member;
-import io.ringfence.model.Server;
 import io.ringfence.model.Daemon;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Member;
+import io.ringfence.model.Server;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.ringfence.audit.checks.device;
 
 import io.ringfence.audit.check.HostPath;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.StoragePool;
-import io.ringfence.model.Daemon;
-import io.ringfence.model.HostFacts;
 
 import java.util.HashSet;
 import java.util.List;

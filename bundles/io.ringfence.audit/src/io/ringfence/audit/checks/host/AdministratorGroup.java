@@ -5,11 +5,11 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
-import io.ringfence.model.Known;
 import io.ringfence.model.Daemon;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.Group;
 import io.ringfence.model.HostFacts.SnapSettings;
+import io.ringfence.model.Known;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,10 +2,10 @@ package io.ringfence.audit.checks.host;
 
 import io.ringfence.audit.check.ListenAddress;
 import io.ringfence.model.ConfigValue;
-import io.ringfence.model.Known;
-import io.ringfence.model.Server;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.Listener;
+import io.ringfence.model.Known;
+import io.ringfence.model.Server;
 
 import org.eclipse.jdt.annotation.Nullable;
 

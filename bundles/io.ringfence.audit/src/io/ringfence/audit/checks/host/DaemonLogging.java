@@ -7,10 +7,10 @@ import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
 import io.ringfence.audit.check.Hosts;
 import io.ringfence.model.ConfigValue;
-import io.ringfence.model.Known;
 import io.ringfence.model.Daemon;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.SnapSettings;
+import io.ringfence.model.Known;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,10 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
-import io.ringfence.model.Known;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.AuditRules;
 import io.ringfence.model.HostFacts.InstalledPackage;
+import io.ringfence.model.Known;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
-import io.ringfence.model.Known;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Known;
 import io.ringfence.model.Mode;
 
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
-import io.ringfence.model.Known;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.Firewall;
+import io.ringfence.model.Known;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -1,9 +1,9 @@
 package io.ringfence.audit.checks.host;
 
-import io.ringfence.model.Known;
 import io.ringfence.model.HostFacts.Firewall;
 import io.ringfence.model.HostFacts.InputChain;
 import io.ringfence.model.HostFacts.Ruleset;
+import io.ringfence.model.Known;
 
 import java.util.List;
 

@@ -6,11 +6,11 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
 import io.ringfence.audit.check.Hosts;
-import io.ringfence.model.Known;
 import io.ringfence.model.Daemon;
 import io.ringfence.model.Daemon.SocketFile;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.SnapSettings;
+import io.ringfence.model.Known;
 
 import java.util.List;
 import java.util.Optional;

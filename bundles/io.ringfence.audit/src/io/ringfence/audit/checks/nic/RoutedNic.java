@@ -7,12 +7,12 @@ import io.ringfence.audit.check.Hosts;
 import io.ringfence.audit.check.InstanceDevice;
 import io.ringfence.audit.check.Nic;
 import io.ringfence.audit.check.NicCheck;
+import io.ringfence.model.HostFacts;
+import io.ringfence.model.HostFacts.NetworkInterface;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
-import io.ringfence.model.HostFacts;
-import io.ringfence.model.HostFacts.NetworkInterface;
 
 import org.eclipse.jdt.annotation.Nullable;
 

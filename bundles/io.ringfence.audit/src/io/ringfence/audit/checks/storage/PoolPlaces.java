@@ -1,11 +1,11 @@
 package io.ringfence.audit.checks.storage;
 
 import io.ringfence.audit.check.Hosts;
+import io.ringfence.model.Daemon;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.StoragePool;
-import io.ringfence.model.Daemon;
-import io.ringfence.model.HostFacts;
 
 import org.eclipse.jdt.annotation.Nullable;
 

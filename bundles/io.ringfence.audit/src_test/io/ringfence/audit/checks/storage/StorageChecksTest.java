@@ -9,11 +9,11 @@ import io.ringfence.audit.Remedy;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.fixture.Checked;
 import io.ringfence.audit.fixture.Servers;
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Known;
 import io.ringfence.model.Raw;
 import io.ringfence.model.StoragePool;
 import io.ringfence.model.Volume;
-import io.ringfence.model.HostFacts;
 import io.ringfence.model.facts.HostFactsReader;
 
 import org.junit.jupiter.api.Test;
