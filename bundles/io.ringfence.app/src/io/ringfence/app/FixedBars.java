@@ -10,20 +10,26 @@ import org.eclipse.jdt.annotation.Nullable;
 final class FixedBars {
 
     private static final String DRAGGABLE = "Draggable";
+    private static final String NO_MOVE = "NoMove";
 
     private FixedBars() {}
 
     static void fix(@Nullable MWindow window) {
         if (window instanceof MTrimmedWindow trimmed) {
             for (MTrimBar bar : trimmed.getTrimBars()) {
-                for (MTrimElement element : bar.getChildren()) {
-                    if (element.getTags().remove(DRAGGABLE) && element.getWidget() != null) {
-                        // the handle is part of what was drawn already
-                        element.setToBeRendered(false);
-                        element.setToBeRendered(true);
-                    }
-                }
+                bar.getChildren().forEach(FixedBars::fix);
             }
+        }
+    }
+
+    private static void fix(MTrimElement element) {
+        if (!element.getTags().contains(NO_MOVE)) {
+            element.getTags().add(NO_MOVE);
+        }
+        if (element.getTags().remove(DRAGGABLE) && element.getWidget() != null) {
+            // the handle is part of what was drawn already
+            element.setToBeRendered(false);
+            element.setToBeRendered(true);
         }
     }
 }

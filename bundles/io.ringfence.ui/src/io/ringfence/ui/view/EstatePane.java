@@ -4,6 +4,7 @@ import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Ratings;
@@ -21,13 +22,16 @@ import org.eclipse.ui.IWorkbenchPartSite;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tree of the model, with a field to narrow it. */
 final class EstatePane implements Pane {
 
     private static final int AGES_MILLIS = 30_000;
     private static final int FEW = 200;
+    private static final int SERVERS_OPEN = 5;
 
     private final LxdModel model;
     private final Choice choice;
@@ -38,6 +42,7 @@ final class EstatePane implements Pane {
     private final EmptyState empty;
     private final FilterField filter;
     private final LazyTree<EstateNode> tree;
+    private final Set<Entity> seen = new HashSet<>();
     private EstateTree shown = new EstateTree(List.of());
 
     EstatePane(
@@ -67,6 +72,9 @@ final class EstatePane implements Pane {
         }
         growOlder();
         rebuild();
+        Selections.first(site.getPage().getSelection())
+                .flatMap(Selections::entity)
+                .ifPresent(entity -> tree.reveal(shown.pathTo(entity)));
     }
 
     /** Ages stand in the tree: they are drawn anew from time to time. */
@@ -86,14 +94,23 @@ final class EstatePane implements Pane {
         boolean any = !model.state().sources().isEmpty();
         layout.topControl = any ? full : empty.control();
         stack.layout();
-        boolean first = shown.roots().isEmpty();
         String text = filter.control().getText();
         shown = EstateRoots.of(model.state()).matching(text);
         tree.roots(shown.roots());
         if (!text.isBlank()) {
             openAll(List.of(), shown.roots(), FEW);
-        } else if (first) {
-            shown.roots().forEach(root -> tree.open(List.of(root)));
+        } else {
+            openNew();
+        }
+    }
+
+    /** A server that is shown for the first time shows what it has. */
+    private void openNew() {
+        for (EstateNode root : shown.roots()) {
+            boolean answered = !root.children().get().isEmpty();
+            if (answered && seen.add(root.entity()) && seen.size() <= SERVERS_OPEN) {
+                tree.open(List.of(root));
+            }
         }
     }
 

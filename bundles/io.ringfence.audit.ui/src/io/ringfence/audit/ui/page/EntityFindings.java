@@ -53,23 +53,25 @@ public final class EntityFindings implements EntityParts {
         return new Part.Link(row.mark(), row.finding().check().title(), note, row.finding());
     }
 
+    /** As in {@code 3 failed, 12 passed.}; what there is none of is left out. */
     private static String summary(List<ReviewRow> rows) {
         long open = rows.stream().filter(row -> row.finding().isOpen()).count();
-        return NLS.bind(
-                Messages.summary,
-                new Object[] {
-                    number(open),
-                    number(count(rows, Outcome.FAIL) - open),
-                    number(count(rows, Outcome.UNKNOWN)),
-                    number(count(rows, Outcome.PASS)),
-                });
+        List<String> words = new ArrayList<>();
+        add(words, Messages.summary_failed, open);
+        add(words, Messages.summary_accepted, count(rows, Outcome.FAIL) - open);
+        add(words, Messages.summary_unknown, count(rows, Outcome.UNKNOWN));
+        add(words, Messages.summary_passed, count(rows, Outcome.PASS));
+        add(words, Messages.summary_notApplicable, count(rows, Outcome.NOT_APPLICABLE));
+        return String.join(", ", words) + ".";
+    }
+
+    private static void add(List<String> words, String text, long number) {
+        if (number > 0) {
+            words.add(NLS.bind(text, "%,d".formatted(number)));
+        }
     }
 
     private static long count(List<ReviewRow> rows, Outcome outcome) {
         return rows.stream().filter(row -> row.finding().outcome() == outcome).count();
-    }
-
-    private static String number(long number) {
-        return "%,d".formatted(number);
     }
 }

@@ -19,7 +19,11 @@ final class Messages extends NLS {
     public static String notSet;
     public static String owner;
     public static String reason;
-    public static String summary;
+    public static String summary_accepted;
+    public static String summary_failed;
+    public static String summary_notApplicable;
+    public static String summary_passed;
+    public static String summary_unknown;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.page.messages", Messages.class);
