@@ -57,7 +57,7 @@ final class EventWatch implements LiveSource.Subscription {
         }
         try {
             ApiClient connecting =
-                    new ApiClient(
+                    ApiClient.of(
                             reach.endpoint(),
                             reach.tls(),
                             loops.next(),

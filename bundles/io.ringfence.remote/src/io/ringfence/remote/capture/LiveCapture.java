@@ -67,7 +67,7 @@ final class LiveCapture {
         this.progress = progress;
         this.tls = reach.tls();
         this.client =
-                new ApiClient(
+                ApiClient.of(
                         reach.endpoint(),
                         tls,
                         loops.next(),
@@ -86,13 +86,17 @@ final class LiveCapture {
             return new Capture(List.of(server()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.CANCELLED,
-                            "cancelled",
-                            reach.endpoint().text(),
-                            "start it again"));
+            throw cancelled();
         }
+    }
+
+    private SourceException cancelled() {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.CANCELLED,
+                        "cancelled",
+                        reach.endpoint().text(),
+                        "start it again"));
     }
 
     private Server server() throws SourceException, InterruptedException {
@@ -115,13 +119,20 @@ final class LiveCapture {
                         TlsFacts.of(tls),
                         get(weakOffers),
                         debugEvents(debug));
+        if (!facts.isDone()) {
+            progress.report("collecting host facts", answers.size(), answers.size() + 1);
+        }
+        Optional<HostFacts> collected = get(facts);
+        if (progress.cancelled()) {
+            throw cancelled();
+        }
         String ownName = info.serverName();
         return ServerReader.read(
                 name.orElse(ownName.isEmpty() ? reach.endpoint().text() : ownName),
                 captured,
                 Known.of(connection),
                 new Answers(answers),
-                get(facts)
+                collected
                         .<Map<String, HostFacts>>map(known -> Map.of(ownName, known))
                         .orElse(Map.of()));
     }

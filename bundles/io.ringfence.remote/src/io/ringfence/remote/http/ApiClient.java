@@ -1,5 +1,6 @@
 package io.ringfence.remote.http;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -41,7 +42,9 @@ public final class ApiClient implements AutoCloseable {
 
     private final Deque<Exchange> waiting = new ArrayDeque<>();
     private final Deque<HttpConnection> free = new ArrayDeque<>();
-    private final Set<HttpConnection> open = new LinkedHashSet<>();
+    private final Set<Exchange> dialing = new LinkedHashSet<>();
+    private final Set<Channel> channels = new LinkedHashSet<>();
+    private int connections;
     private final Set<EventStream> streams = new LinkedHashSet<>();
     private long lastHeard = System.nanoTime();
     private @Nullable SourceException ended;
@@ -50,9 +53,20 @@ public final class ApiClient implements AutoCloseable {
      * @param tls needed for {@link Endpoint.Https}, ignored for a socket
      * @param userAgent product and version, as in {@code Ringfence/1.0}
      */
-    public ApiClient(
+    public static ApiClient of(
             Endpoint endpoint,
             @Nullable TlsLayer tls,
+            EventLoop loop,
+            Timeouts timeouts,
+            Limits limits,
+            String userAgent) {
+        Dialer dialer = new Dialer(endpoint, tls, loop, timeouts, Dialer.Resolver.SYSTEM);
+        return new ApiClient(endpoint, dialer, loop, timeouts, limits, userAgent);
+    }
+
+    ApiClient(
+            Endpoint endpoint,
+            Dialer dialer,
             EventLoop loop,
             Timeouts timeouts,
             Limits limits,
@@ -62,8 +76,8 @@ public final class ApiClient implements AutoCloseable {
         this.timeouts = timeouts;
         this.limits = limits;
         this.userAgent = userAgent;
-        this.failure = new Failure(endpoint, tls);
-        this.dialer = new Dialer(endpoint, tls, loop, timeouts);
+        this.failure = dialer.failure();
+        this.dialer = dialer;
         this.budget = new AtomicLong(limits.totalBytes());
     }
 
@@ -119,12 +133,15 @@ public final class ApiClient implements AutoCloseable {
 
     private void end(SourceException reason) {
         ended = reason;
-        for (Exchange exchange : waiting) {
-            exchange.reply.completeExceptionally(reason);
-        }
+        waiting.forEach(exchange -> exchange.reply.completeExceptionally(reason));
         waiting.clear();
-        for (HttpConnection connection : List.copyOf(open)) {
-            connection.fail(reason);
+        dialing.forEach(exchange -> exchange.reply.completeExceptionally(reason));
+        for (Channel channel : List.copyOf(channels)) {
+            HttpConnection connection = channel.pipeline().get(HttpConnection.class);
+            if (connection != null) {
+                connection.fail(reason);
+            }
+            channel.close();
         }
         for (EventStream stream : List.copyOf(streams)) {
             stream.close(reason);
@@ -139,7 +156,7 @@ public final class ApiClient implements AutoCloseable {
                 waiting.remove().reply.completeExceptionally(over);
             } else if (!free.isEmpty()) {
                 send(free.pop(), waiting.remove());
-            } else if (open.size() < limits.connections()) {
+            } else if (connections < limits.connections()) {
                 dial(waiting.remove());
             } else {
                 return;
@@ -157,35 +174,47 @@ public final class ApiClient implements AutoCloseable {
         connection.send(exchange, message);
     }
 
+    /** The connection is counted from here on, until it fails or is gone. */
     private void dial(Exchange exchange) {
-        HttpConnection connection = new HttpConnection(owner, failure, timeouts, limits, budget);
-        open.add(connection);
-        dialer.dial(pipeline -> install(pipeline, connection))
-                .whenCompleteAsync(
-                        (_, problem) -> {
-                            SourceException over = ended;
-                            if (problem == null && over == null) {
-                                send(connection, exchange);
-                                return;
+        connections++;
+        dialing.add(exchange);
+        dialer.dial(this::install, () -> ended == null)
+                .whenComplete(
+                        (channel, problem) -> {
+                            dialing.remove(exchange);
+                            if (problem == null) {
+                                connected(channel, exchange);
+                            } else {
+                                lost(exchange, failure.of(problem));
                             }
-                            open.remove(connection);
-                            connection.fail(failure.cancelled());
-                            exchange.reply.completeExceptionally(
-                                    over != null || problem == null
-                                            ? orCancelled(over)
-                                            : failure.of(problem));
-                            serve();
-                        },
-                        loop);
+                        });
     }
 
-    private SourceException orCancelled(@Nullable SourceException over) {
-        return over == null ? failure.cancelled() : over;
+    private void connected(Channel channel, Exchange exchange) {
+        HttpConnection connection = channel.pipeline().get(HttpConnection.class);
+        if (connection != null && ended == null) {
+            send(connection, exchange);
+            return;
+        }
+        channel.close();
+        lost(exchange, failure.cancelled());
     }
 
-    private void install(ChannelPipeline pipeline, HttpConnection connection) {
+    private void lost(Exchange exchange, SourceException problem) {
+        connections--;
+        SourceException over = ended;
+        exchange.reply.completeExceptionally(over == null ? problem : over);
+        serve();
+    }
+
+    private void install(ChannelPipeline pipeline) {
+        Channel channel = pipeline.channel();
+        channels.add(channel);
+        channel.closeFuture().addListener(_ -> channels.remove(channel));
         HttpDecoderConfig config = new HttpDecoderConfig().setMaxHeaderSize(limits.headerBytes());
-        pipeline.addLast(new HttpClientCodec(config, false, false), connection);
+        pipeline.addLast(
+                new HttpClientCodec(config, false, false),
+                new HttpConnection(owner, failure, timeouts, limits, budget));
     }
 
     private final HttpConnection.Owner owner =
@@ -210,7 +239,7 @@ public final class ApiClient implements AutoCloseable {
 
                 @Override
                 public void gone(HttpConnection connection, @Nullable Exchange unanswered) {
-                    open.remove(connection);
+                    connections--;
                     free.remove(connection);
                     if (unanswered != null) {
                         unanswered.repeated = true;

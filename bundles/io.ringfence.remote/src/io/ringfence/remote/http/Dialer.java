@@ -21,7 +21,9 @@ import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,8 +35,24 @@ final class Dialer {
     private final EventLoop loop;
     private final Timeouts timeouts;
     private final Failure failure;
+    private final Resolver resolver;
 
-    Dialer(Endpoint endpoint, @Nullable TlsLayer tls, EventLoop loop, Timeouts timeouts) {
+    /** Finds the addresses of a host name; blocks. */
+    @FunctionalInterface
+    interface Resolver {
+
+        /** As the system does. */
+        Resolver SYSTEM = host -> InetAddress.getAllByName(host);
+
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
+    Dialer(
+            Endpoint endpoint,
+            @Nullable TlsLayer tls,
+            EventLoop loop,
+            Timeouts timeouts,
+            Resolver resolver) {
         if (endpoint instanceof Endpoint.Https && tls == null) {
             throw new IllegalArgumentException("no TLS for " + endpoint.text());
         }
@@ -43,25 +61,41 @@ final class Dialer {
         this.loop = loop;
         this.timeouts = timeouts;
         this.failure = new Failure(endpoint, tls);
+        this.resolver = resolver;
+    }
+
+    /** Words for what goes wrong on these connections. */
+    Failure failure() {
+        return failure;
     }
 
     /**
      * Connects, with the TLS handshake where there is one; tries every address of a host name.
      *
-     * @param protocol installs what speaks over the connection; called for each attempt, before it
+     * @param protocol installs what speaks over the connection; called for each attempt, before it,
+     *     and must make new handlers each time
+     * @param wanted whether it is worth to try another address
      * @return fails with {@link SourceException}
      */
-    CompletableFuture<Channel> dial(Consumer<ChannelPipeline> protocol) {
+    CompletableFuture<Channel> dial(Consumer<ChannelPipeline> protocol, BooleanSupplier wanted) {
         CompletableFuture<Channel> result = new CompletableFuture<>();
         switch (endpoint) {
             case Endpoint.Unix(var socket) ->
-                    connect(List.of(UnixDomainSocketAddress.of(socket)), 0, protocol, result);
+                    connect(
+                            new Attempt(
+                                    List.of(UnixDomainSocketAddress.of(socket)),
+                                    0,
+                                    protocol,
+                                    wanted),
+                            result);
             case Endpoint.Https https ->
                     resolve(https)
                             .whenCompleteAsync(
                                     (addresses, problem) -> {
                                         if (problem == null) {
-                                            connect(addresses, 0, protocol, result);
+                                            connect(
+                                                    new Attempt(addresses, 0, protocol, wanted),
+                                                    result);
                                         } else {
                                             result.completeExceptionally(failure.of(problem));
                                         }
@@ -80,7 +114,7 @@ final class Dialer {
                         () -> {
                             try {
                                 found.complete(
-                                        Stream.of(InetAddress.getAllByName(https.host()))
+                                        Stream.of(resolver.resolve(https.host()))
                                                 .<SocketAddress>map(
                                                         address ->
                                                                 new InetSocketAddress(
@@ -94,7 +128,7 @@ final class Dialer {
         return found.thenApply(
                 addresses -> {
                     if (addresses.isEmpty()) {
-                        throw new java.util.concurrent.CompletionException(
+                        throw new CompletionException(
                                 failure.unreachable(
                                         "looking up the host name took too long", "look at DNS"));
                     }
@@ -102,11 +136,23 @@ final class Dialer {
                 });
     }
 
-    private void connect(
+    /** One of the addresses to try. */
+    private record Attempt(
             List<? extends SocketAddress> addresses,
             int index,
             Consumer<ChannelPipeline> protocol,
-            CompletableFuture<Channel> result) {
+            BooleanSupplier wanted) {
+
+        boolean hasNext() {
+            return index + 1 < addresses.size() && wanted.getAsBoolean();
+        }
+
+        Attempt next() {
+            return new Attempt(addresses, index + 1, protocol, wanted);
+        }
+    }
+
+    private void connect(Attempt attempt, CompletableFuture<Channel> result) {
         boolean unix = endpoint instanceof Endpoint.Unix;
         ChannelFuture connected =
                 new Bootstrap()
@@ -119,16 +165,16 @@ final class Dialer {
                                 new ChannelInitializer<>() {
                                     @Override
                                     protected void initChannel(Channel channel) {
-                                        initialize(channel, protocol);
+                                        initialize(channel, attempt.protocol());
                                     }
                                 })
-                        .connect(addresses.get(index));
+                        .connect(attempt.addresses().get(attempt.index()));
         connected.addListener(
                 done -> {
                     if (done.isSuccess()) {
                         secure(connected.channel(), result);
-                    } else if (index + 1 < addresses.size()) {
-                        connect(addresses, index + 1, protocol, result);
+                    } else if (attempt.hasNext()) {
+                        connect(attempt.next(), result);
                     } else {
                         result.completeExceptionally(failure.connecting(done.cause()));
                     }

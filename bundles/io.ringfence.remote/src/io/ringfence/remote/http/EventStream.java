@@ -1,5 +1,6 @@
 package io.ringfence.remote.http;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.SimpleChannelInboundHandler;
@@ -53,7 +54,7 @@ public final class EventStream implements AutoCloseable {
 
     private final CompletableFuture<EventStream> opened = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
-    private final Frames frames = new Frames();
+    private volatile @Nullable Channel channel;
 
     EventStream(
             Endpoint endpoint,
@@ -81,7 +82,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     void open(Dialer dialer) {
-        dialer.dial(this::install)
+        dialer.dial(this::install, () -> !closed.isDone())
                 .whenComplete(
                         (_, problem) -> {
                             if (problem != null) {
@@ -91,6 +92,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void install(ChannelPipeline pipeline) {
+        channel = pipeline.channel();
         String scheme = endpoint instanceof Endpoint.Unix ? "ws://" : "wss://";
         pipeline.addLast(
                 new HttpClientCodec(4096, limits.headerBytes(), 8192),
@@ -105,7 +107,10 @@ public final class EventStream implements AutoCloseable {
                                 .build()),
                 new WebSocketFrameAggregator(limits.frameBytes()),
                 new IdleStateHandler(SILENCE_SECONDS, 0, 0, TimeUnit.SECONDS),
-                frames);
+                new Frames());
+        if (closed.isDone()) {
+            pipeline.close();
+        }
     }
 
     /** Closes the stream; the listener hears nothing of it. */
@@ -118,9 +123,9 @@ public final class EventStream implements AutoCloseable {
         if (closed.complete(null)) {
             opened.completeExceptionally(reason);
         }
-        ChannelHandlerContext connected = frames.context;
-        if (connected != null) {
-            connected.close();
+        Channel open = channel;
+        if (open != null) {
+            open.close();
         }
     }
 
@@ -132,16 +137,7 @@ public final class EventStream implements AutoCloseable {
 
     private final class Frames extends SimpleChannelInboundHandler<WebSocketFrame> {
 
-        volatile @Nullable ChannelHandlerContext context;
         private int silences;
-
-        @Override
-        public void handlerAdded(ChannelHandlerContext added) {
-            context = added;
-            if (closed.isDone()) {
-                added.close();
-            }
-        }
 
         @Override
         protected void channelRead0(ChannelHandlerContext connected, WebSocketFrame frame) {

@@ -34,7 +34,7 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
         /** The exchange is over and the connection can take the next one. */
         void free(HttpConnection connection);
 
-        /** The connection is gone; {@code unanswered} never reached a living server. */
+        /** A connection that was used is gone; {@code unanswered} never reached a living server. */
         void gone(HttpConnection connection, @Nullable Exchange unanswered);
     }
 
@@ -49,6 +49,7 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
     private @Nullable ChannelHandlerContext context;
     private @Nullable Exchange exchange;
     private @Nullable Future<?> watch;
+    private boolean used;
     private boolean reused;
     private boolean keepAlive;
     private long started;
@@ -75,6 +76,7 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
             throw new IllegalStateException("not free");
         }
         exchange = next;
+        used = true;
         started = System.nanoTime();
         lastRead = started;
         connected.writeAndFlush(message);
@@ -186,7 +188,9 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
             unanswered.reply.completeExceptionally(failure.halfAnswer());
         }
         finish();
-        owner.gone(this, stale ? unanswered : null);
+        if (used) {
+            owner.gone(this, stale ? unanswered : null);
+        }
     }
 
     @Override

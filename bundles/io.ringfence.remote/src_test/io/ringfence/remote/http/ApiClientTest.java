@@ -67,7 +67,7 @@ class ApiClientTest {
     }
 
     private ApiClient client(Endpoint endpoint) {
-        ApiClient made = new ApiClient(endpoint, null, loops.next(), TIMEOUTS, LIMITS, "Test/1");
+        ApiClient made = ApiClient.of(endpoint, null, loops.next(), TIMEOUTS, LIMITS, "Test/1");
         client = made;
         return made;
     }

@@ -58,7 +58,7 @@ class EventStreamTest {
         StubServer started = StubServer.unix(directory, script);
         server = started;
         ApiClient made =
-                new ApiClient(
+                ApiClient.of(
                         started.endpoint(),
                         null,
                         loops.next(),

@@ -59,7 +59,7 @@ class TlsClientTest {
 
     private ApiClient client(Endpoint endpoint, TlsClient tls) {
         ApiClient made =
-                new ApiClient(
+                ApiClient.of(
                         endpoint,
                         tls,
                         loops.next(),
