@@ -2,7 +2,6 @@ package io.ringfence.ui.start;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceProvider.KnownSource;
-import io.ringfence.ui.command.CommandIds;
 import io.ringfence.ui.widget.EmptyState.Action;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -18,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
 public final class StartActions {
 
     private static final String SAMPLE = "sample";
+    private static final String OPEN_SAMPLE = "io.ringfence.ui.openSample";
+    private static final String OPEN_CAPTURE = "io.ringfence.ui.openCapture";
+    private static final String CONNECT = "io.ringfence.ui.connect";
 
     private final IWorkbenchPartSite site;
     private final LxdModel model;
@@ -42,17 +44,10 @@ public final class StartActions {
     public List<Action> all() {
         List<Action> actions = new ArrayList<>();
         actions.add(
-                new Action(
-                        "sample",
-                        Messages.sample,
-                        Messages.sampleNote,
-                        () -> run(CommandIds.OPEN_SAMPLE)));
+                new Action("sample", Messages.sample, Messages.sampleNote, () -> run(OPEN_SAMPLE)));
         actions.add(
                 new Action(
-                        "open",
-                        Messages.capture,
-                        Messages.captureNote,
-                        () -> run(CommandIds.OPEN_CAPTURE)));
+                        "open", Messages.capture, Messages.captureNote, () -> run(OPEN_CAPTURE)));
         for (KnownSource known : found) {
             if (!known.spec().equals(SAMPLE)) {
                 actions.add(
@@ -64,11 +59,7 @@ public final class StartActions {
             }
         }
         actions.add(
-                new Action(
-                        "connect",
-                        Messages.connect,
-                        Messages.connectNote,
-                        () -> run(CommandIds.CONNECT)));
+                new Action("connect", Messages.connect, Messages.connectNote, () -> run(CONNECT)));
         return actions;
     }
 

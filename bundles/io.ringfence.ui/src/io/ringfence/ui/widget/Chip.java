@@ -28,6 +28,7 @@ final class Chip extends Canvas {
     private static final int ABOVE = 4;
     private static final int ROUND = 10;
     private static final int FAINT = 90;
+    private static final int MANY = 10_000;
 
     private final Image image;
     private final String word;
@@ -58,15 +59,21 @@ final class Chip extends Canvas {
     }
 
     /** Shows a state and a number; returns whether its size changed. */
-    boolean show(boolean isChosen, String newNumber) {
-        boolean resized = !newNumber.equals(number);
+    boolean show(boolean isChosen, int newNumber) {
+        String text = brief(newNumber);
+        boolean resized = !text.equals(number);
+        setToolTipText(word + ": " + "%,d".formatted(newNumber));
         if (resized || isChosen != chosen) {
             chosen = isChosen;
-            number = newNumber;
-            setToolTipText(word + ": " + number);
+            number = text;
             redraw();
         }
         return resized;
+    }
+
+    /** As in {@code 1,092} and {@code 138k}: a row of chips must fit above a table. */
+    static String brief(int number) {
+        return number < MANY ? "%,d".formatted(number) : "%,dk".formatted(number / 1_000);
     }
 
     @Override

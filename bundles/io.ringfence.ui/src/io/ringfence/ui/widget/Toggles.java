@@ -52,8 +52,7 @@ public final class Toggles<T> {
     public void show(Set<T> chosen, ToIntFunction<T> count) {
         chips.forEach(
                 (value, chip) -> {
-                    String number = "%,d".formatted(count.applyAsInt(value));
-                    if (chip.show(chosen.contains(value), number)) {
+                    if (chip.show(chosen.contains(value), count.applyAsInt(value))) {
                         chip.requestLayout();
                     }
                 });
