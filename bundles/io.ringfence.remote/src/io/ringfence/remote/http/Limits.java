@@ -15,9 +15,22 @@ public record Limits(
     private static final int KIB = 1024;
     private static final long MIB = 1024L * KIB;
 
+    /** For the heap of this process. */
+    public static final Limits DEFAULT = forHeap(Runtime.getRuntime().maxMemory());
+
     /**
-     * An instance takes some 1.3 KiB in a list, so that 256 MiB hold all that a large cluster has.
+     * What a process with so much heap can take: an answer is there twice while it is put together,
+     * and a clear refusal is better than the end of all memory. An instance takes some 1.3 KiB in a
+     * list, so that 256 MiB hold all that a large cluster has.
+     *
+     * @param bytes the largest size of the heap
      */
-    public static final Limits DEFAULT =
-            new Limits(64 * KIB, 256 * MIB, 512 * MIB, (int) (4 * MIB), 6);
+    static Limits forHeap(long bytes) {
+        return new Limits(
+                64 * KIB,
+                Math.min(256 * MIB, bytes / 4),
+                Math.min(512 * MIB, bytes / 2),
+                (int) (4 * MIB),
+                6);
+    }
 }

@@ -11,6 +11,7 @@ import org.bouncycastle.tls.crypto.TlsCrypto;
 import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.security.SecureRandom;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Asks a server for what it must not accept: TLS 1.0, TLS 1.1, and TLS 1.2 without forward secrecy.
@@ -104,7 +106,7 @@ public final class WeakOffers {
             TlsCrypto crypto, Endpoint.Https endpoint, ProtocolVersion version, int[] suites) {
         WeakHello hello = new WeakHello(crypto, endpoint.host(), version, suites);
         CompletableFuture<Known<String>> answer = new CompletableFuture<>();
-        Socket socket = new Socket();
+        AtomicReference<Socket> socket = new AtomicReference<>(new Socket());
         Thread.ofVirtual()
                 .name("ringfence-weak-offers")
                 .start(() -> answer.complete(handshake(socket, endpoint, hello, version)));
@@ -112,16 +114,17 @@ public final class WeakOffers {
                         Known.unknown("the server did not answer a question for weak TLS in time"),
                         timeout.toMillis(),
                         TimeUnit.MILLISECONDS)
-                .whenComplete((_, _) -> close(socket));
+                .whenComplete((_, _) -> close(socket.get()));
     }
 
     private Known<String> handshake(
-            Socket socket, Endpoint.Https endpoint, WeakHello hello, ProtocolVersion version) {
+            AtomicReference<Socket> current,
+            Endpoint.Https endpoint,
+            WeakHello hello,
+            ProtocolVersion version) {
         String failed = "the connection ended";
         try {
-            socket.connect(
-                    new InetSocketAddress(endpoint.host(), endpoint.port()),
-                    Math.toIntExact(timeout.toMillis()));
+            Socket socket = connect(current, endpoint);
             new TlsClientProtocol(socket.getInputStream(), socket.getOutputStream()).connect(hello);
         } catch (TlsFatalAlertReceived _) {
             if (hello.agreed() == null) {
@@ -139,6 +142,27 @@ public final class WeakOffers {
                 version.equals(ProtocolVersion.TLSv12)
                         ? RSA_SUITES.getOrDefault(agreed, "suite " + agreed)
                         : version.equals(ProtocolVersion.TLSv10) ? "TLSv1.0" : "TLSv1.1");
+    }
+
+    /** Connects to the first address of the host that answers, as for the capture itself. */
+    private Socket connect(AtomicReference<Socket> current, Endpoint.Https endpoint)
+            throws IOException {
+        IOException failed = new IOException("no address");
+        for (InetAddress address : InetAddress.getAllByName(endpoint.host())) {
+            Socket socket = new Socket();
+            current.set(socket);
+            try {
+                socket.connect(
+                        new InetSocketAddress(address, endpoint.port()),
+                        Math.toIntExact(timeout.toMillis()));
+                socket.setSoTimeout(Math.toIntExact(timeout.toMillis()));
+                return socket;
+            } catch (IOException e) {
+                close(socket);
+                failed = e;
+            }
+        }
+        throw failed;
     }
 
     private static void close(Socket socket) {
