@@ -1,12 +1,9 @@
 package io.ringfence.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ringfence.audit.data.DataFile;
+import io.ringfence.model.json.Fields;
+import io.ringfence.model.json.JsonException;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +16,17 @@ public final class Catalogue {
 
     private final Map<String, CheckInfo> entries = new LinkedHashMap<>();
 
+    private record Area(String id, String label) {}
+
     /** The catalogue that ships with Ringfence. */
     public static Catalogue bundled() {
         Catalogue catalogue = new Catalogue();
-        ObjectMapper json = new ObjectMapper();
-        for (JsonNode area : read(json, "areas")) {
-            String label = area.required("label").textValue();
-            for (JsonNode entry : read(json, area.required("id").textValue())) {
-                catalogue.add(label, entry);
-            }
+        for (Area area : areas()) {
+            DataFile.entries(
+                            Catalogue.class,
+                            "catalogue/" + area.id() + ".json",
+                            entry -> entry(area.label(), entry))
+                    .forEach(catalogue::add);
         }
         return catalogue;
     }
@@ -50,40 +49,28 @@ public final class Catalogue {
         return List.copyOf(entries.values());
     }
 
-    private static JsonNode read(ObjectMapper json, String name) {
-        String resource = "catalogue/" + name + ".json";
-        try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException(resource + " is missing");
-            }
-            return json.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The catalogue of checks is broken", e);
-        }
+    private static List<Area> areas() {
+        return DataFile.entries(
+                Catalogue.class,
+                "catalogue/areas.json",
+                area -> new Area(area.text("id"), area.text("label")));
     }
 
-    private void add(String area, JsonNode entry) {
-        String id = entry.required("id").textValue();
-        String severity = entry.required("severity").textValue();
-        CheckInfo info =
-                new CheckInfo(
-                        id,
-                        area,
-                        Severity.ofLabel(severity)
-                                .orElseThrow(() -> new IllegalStateException(id + ": " + severity)),
-                        entry.required("title").textValue(),
-                        entry.required("why").textValue(),
-                        texts(entry.required("sources")),
-                        entry.required("remedy").textValue(),
-                        texts(entry.required("commands")));
-        if (entries.put(id, info) != null) {
-            throw new IllegalStateException("The catalogue has two entries for " + id);
-        }
+    private static CheckInfo entry(String area, Fields entry) throws JsonException {
+        return new CheckInfo(
+                entry.text("id"),
+                area,
+                Severity.labelled(entry.text("severity")),
+                entry.text("title"),
+                entry.text("why"),
+                entry.texts("sources"),
+                entry.text("remedy"),
+                entry.texts("commands"));
     }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.textValue()));
-        return List.copyOf(texts);
+    private void add(CheckInfo info) {
+        if (entries.put(info.id(), info) != null) {
+            throw new IllegalStateException("The catalogue has two entries for " + info.id());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.ringfence.audit;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** How bad a failed check is, the worst first. */
 public enum Severity {
@@ -21,13 +20,12 @@ public enum Severity {
         return compareTo(other) <= 0;
     }
 
-    /** The severity of this label in any case, empty when there is none. */
-    public static Optional<Severity> ofLabel(String label) {
-        for (Severity severity : values()) {
-            if (severity.label().equalsIgnoreCase(label)) {
-                return Optional.of(severity);
-            }
-        }
-        return Optional.empty();
+    /**
+     * The severity of this label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Severity labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
     }
 }

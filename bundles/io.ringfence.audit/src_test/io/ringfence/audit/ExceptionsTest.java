@@ -51,14 +51,48 @@ class ExceptionsTest {
     void sayWhatIsWrongAndWhere() {
         assertProblem("{\"format\":\"ringfence-exceptions/2\"}", "its format is not");
         assertProblem("{\"format\":\n  \"ringfence", "line 2");
-        assertProblem(document("\"expires\":\"soon\""), "exception 1: expires");
-        assertProblem(document("\"expires\":7"), "exception 1: expires is not a text");
-        assertProblem(document("\"nmae\":\"x\",\"expires\":\"2026-12-31\""), "no member nmae");
-        assertProblem(document("\"type\":\"ship\",\"expires\":\"2026-12-31\""), "type ship");
+        assertProblem(
+                document("\"expires\":\"soon\""), "exceptions[0].expires: expected a date like");
+        assertProblem(
+                document("\"expires\":7"),
+                "exceptions[0].expires: expected a string, found a number");
+        assertProblem(
+                document("\"nmae\":\"x\",\"expires\":\"2026-12-31\""),
+                "exceptions[0].nmae: there is no such member");
+        assertProblem(
+                document("\"type\":\"ship\",\"expires\":\"2026-12-31\""),
+                "exceptions[0].type: there is no entity type ship");
         assertProblem(
                 document("\"expires\":\"2026-12-31\"").replace("instance.privileged", "a.b"),
-                "no check a.b");
-        assertProblem(document("\"expires\":\"2026-12-31\"").replace("ann", " "), "no owner");
+                "exceptions[0].check: there is no check a.b");
+        assertProblem(
+                document("\"expires\":\"2026-12-31\"").replace("ann", " "),
+                "exceptions[0].owner: must be given");
+        assertProblem(document("\"id\":\"EX-2\""), "exceptions[0].expires: must be given");
+    }
+
+    @Test
+    void neverCoverNothingWithoutAWord() {
+        assertProblem("{\"format\":\"ringfence-exceptions/1\"}", "exceptions: expected an array");
+        assertProblem(
+                "{\"format\":\"ringfence-exceptions/1\",\"exceptions\":{}}",
+                "exceptions: expected an array, found an object");
+        assertProblem(
+                "{\"format\":\"ringfence-exceptions/1\",\"exception\":[],\"exceptions\":[]}",
+                "exception: there is no such member");
+        assertProblem(
+                "{\"format\":\"ringfence-exceptions/1\",\"exceptions\":[7]}",
+                "exceptions[0]: expected an object");
+    }
+
+    @Test
+    void ofAFileThatIsNotThereAreAnErrorThatSaysSo() {
+        assertThatThrownBy(
+                        () ->
+                                new ExceptionsFile(AUDIT.catalogue())
+                                        .read(folder.resolve("none.json")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("none.json: there is no such file");
     }
 
     private void assertProblem(String document, String what) {
@@ -90,7 +124,7 @@ class ExceptionsTest {
 
     private Exceptions parse(String document) throws IOException, SourceException {
         Path file = Files.writeString(folder.resolve("exceptions.json"), document);
-        return Exceptions.read(file, AUDIT.catalogue());
+        return new ExceptionsFile(AUDIT.catalogue()).read(file);
     }
 
     private static String document(String members) {

@@ -4,6 +4,7 @@ import io.ringfence.audit.Audit;
 import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.ExceptionRule;
 import io.ringfence.audit.Exceptions;
+import io.ringfence.audit.ExceptionsFile;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.checks.BuiltInChecks;
 import io.ringfence.model.file.AtomicFile;
@@ -90,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
         Audit audit = new Audit(List.of(new BuiltInChecks()));
         Path file = exceptions;
         Exceptions accepted =
-                file == null ? new Exceptions(List.of()) : Exceptions.read(file, audit.catalogue());
+                file == null ? Exceptions.NONE : new ExceptionsFile(audit.catalogue()).read(file);
         Captured captured = new Capturing(context, options).run();
         if (captured.isEmpty()) {
             return captured.exitCode();

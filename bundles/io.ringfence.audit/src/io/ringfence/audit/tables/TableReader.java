@@ -1,7 +1,7 @@
 package io.ringfence.audit.tables;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.ringfence.audit.data.DataFile;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,12 +20,12 @@ public final class TableReader {
 
     /** The table of releases that ships with Ringfence. */
     public static Releases releases() {
-        return releases(resource("releases.json"));
+        return releases(DataFile.bytes(TableReader.class, "releases.json"));
     }
 
     /** The table of advisories that ships with Ringfence. */
     public static Advisories advisories() {
-        return advisories(resource("advisories.json"));
+        return advisories(DataFile.bytes(TableReader.class, "advisories.json"));
     }
 
     /**
@@ -103,16 +103,5 @@ public final class TableReader {
                 row.textOrNull("introduced") == null ? null : row.version("introduced"),
                 new HashSet<>(row.texts("builds")),
                 Map.copyOf(debian));
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = TableReader.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(name + " cannot be read", e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package io.ringfence.audit.checks.device;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.check.HostPath;
+import io.ringfence.audit.data.DataFile;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,16 +35,16 @@ record HostDevices(List<Entry> entries) {
     }
 
     static HostDevices bundled() {
-        List<Entry> entries = new ArrayList<>();
-        for (JsonNode entry : DeviceData.read("host-devices.json")) {
-            entries.add(
-                    new Entry(
-                            DeviceData.texts(entry.required("names")),
-                            DeviceData.texts(entry.required("numbers")),
-                            DeviceData.severity(entry.required("severity")),
-                            entry.required("what").textValue()));
-        }
-        return new HostDevices(List.copyOf(entries));
+        return new HostDevices(
+                DataFile.entries(
+                        HostDevices.class,
+                        "host-devices.json",
+                        entry ->
+                                new Entry(
+                                        Set.copyOf(entry.texts("names")),
+                                        Set.copyOf(entry.texts("numbers")),
+                                        Severity.labelled(entry.text("severity")),
+                                        entry.text("what"))));
     }
 
     /**

@@ -1,9 +1,10 @@
 package io.ringfence.audit.checks.device;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.check.HostPath;
+import io.ringfence.audit.data.DataFile;
+import io.ringfence.model.json.Fields;
+import io.ringfence.model.json.JsonException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -38,20 +39,26 @@ record SensitivePaths(List<Entry> entries, Set<String> socketNames) {
     record Match(Severity severity, String reason) {}
 
     static SensitivePaths bundled() {
-        JsonNode data = DeviceData.read("sensitive-paths.json");
-        List<Entry> entries = new ArrayList<>();
-        for (JsonNode entry : data.required("paths")) {
-            JsonNode below = entry.path("below");
-            entries.add(
-                    new Entry(
-                            entry.required("path").textValue(),
-                            DeviceData.severity(entry.required("severity")),
-                            below.isTextual() ? DeviceData.severity(below) : null,
-                            entry.path("open").booleanValue(),
-                            entry.required("what").textValue()));
-        }
-        return new SensitivePaths(
-                List.copyOf(entries), DeviceData.texts(data.required("socketNames")));
+        return DataFile.object(
+                SensitivePaths.class,
+                "sensitive-paths.json",
+                data -> {
+                    List<Entry> entries = new ArrayList<>();
+                    for (Fields path : data.objects("paths")) {
+                        entries.add(entry(path));
+                    }
+                    return new SensitivePaths(
+                            List.copyOf(entries), Set.copyOf(data.texts("socketNames")));
+                });
+    }
+
+    private static Entry entry(Fields path) throws JsonException {
+        return new Entry(
+                path.text("path"),
+                Severity.labelled(path.text("severity")),
+                path.has("below") ? Severity.labelled(path.text("below")) : null,
+                path.flag("open"),
+                path.text("what"));
     }
 
     /**

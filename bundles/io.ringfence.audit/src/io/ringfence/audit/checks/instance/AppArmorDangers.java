@@ -1,10 +1,9 @@
 package io.ringfence.audit.checks.instance;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.ringfence.audit.data.DataFile;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,13 +26,9 @@ final class AppArmorDangers {
     private static final Set<String> KERNEL_FOLDERS = Set.of("/proc", "/sys");
     private static final Set<String> WIDE_PATHS = Set.of("/**", "/dev", "/dev/", "/dev/**");
 
-    private final List<String> kernelFiles = new ArrayList<>();
-
-    AppArmorDangers() {
-        for (JsonNode file : InstanceData.read("kernel-files.json")) {
-            kernelFiles.add(file.textValue());
-        }
-    }
+    private final List<String> kernelFiles =
+            DataFile.object(
+                    AppArmorDangers.class, "kernel-files.json", file -> file.texts("files"));
 
     /**
      * Why the statement is dangerous, null when it is not.

@@ -1,7 +1,5 @@
 package io.ringfence.audit.checks.instance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
@@ -9,14 +7,15 @@ import io.ringfence.audit.Findings;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.check.ConfigLines;
 import io.ringfence.audit.check.ContainerCheck;
+import io.ringfence.audit.data.DataFile;
 import io.ringfence.model.EffectiveConfig;
 import io.ringfence.model.EffectiveValue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * {@code instance.syscalls-intercept}: system calls that the server makes on the container's
@@ -30,19 +29,22 @@ final class InterceptedCalls extends ContainerCheck {
     private static final String ALLOWED = MOUNT + ".allowed";
     private static final String FUSE = MOUNT + ".fuse";
 
-    private record Intercept(Severity severity, String what) {}
+    private record Intercept(String key, Severity severity, String what) {}
 
-    private final Map<String, Intercept> known = new LinkedHashMap<>();
+    private final Map<String, Intercept> known =
+            DataFile.entries(
+                            InterceptedCalls.class,
+                            "intercepts.json",
+                            entry ->
+                                    new Intercept(
+                                            entry.text("key"),
+                                            Severity.labelled(entry.text("severity")),
+                                            entry.text("what")))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Intercept::key, each -> each));
 
     InterceptedCalls() {
         super("instance.syscalls-intercept");
-        for (JsonNode each : InstanceData.read("intercepts.json")) {
-            known.put(
-                    each.required("key").textValue(),
-                    new Intercept(
-                            InstanceData.severity(each.required("severity")),
-                            each.required("what").textValue()));
-        }
     }
 
     @Override
@@ -94,6 +96,7 @@ final class InterceptedCalls extends ContainerCheck {
     private Intercept intercept(String key, EffectiveConfig config) {
         if (key.equals(MOUNT) && config.get(ALLOWED).isSet()) {
             return new Intercept(
+                    key,
                     Severity.HIGH,
                     "mounts of "
                             + ConfigLines.shown(config.get(ALLOWED).text())
@@ -101,7 +104,8 @@ final class InterceptedCalls extends ContainerCheck {
         }
         Intercept found = known.get(key);
         return found == null
-                ? new Intercept(Severity.MEDIUM, ConfigLines.shown(key.substring(PREFIX.length())))
+                ? new Intercept(
+                        key, Severity.MEDIUM, ConfigLines.shown(key.substring(PREFIX.length())))
                 : found;
     }
 }

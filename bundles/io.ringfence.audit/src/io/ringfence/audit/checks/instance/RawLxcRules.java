@@ -1,10 +1,9 @@
 package io.ringfence.audit.checks.instance;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.ringfence.audit.data.DataFile;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Items of {@code raw.lxc} that take confinement away, from {@code raw-lxc.json}. */
@@ -30,16 +29,15 @@ record RawLxcRules(List<Rule> rules) {
     }
 
     static RawLxcRules bundled() {
-        List<Rule> rules = new ArrayList<>();
-        for (JsonNode rule : InstanceData.read("raw-lxc.json")) {
-            JsonNode value = rule.get("value");
-            rules.add(
-                    new Rule(
-                            rule.required("key").textValue(),
-                            value == null ? null : value.textValue(),
-                            rule.required("why").textValue()));
-        }
-        return new RawLxcRules(List.copyOf(rules));
+        return new RawLxcRules(
+                DataFile.entries(
+                        RawLxcRules.class,
+                        "raw-lxc.json",
+                        rule ->
+                                new Rule(
+                                        rule.text("key"),
+                                        rule.has("value") ? rule.text("value") : null,
+                                        rule.text("why"))));
     }
 
     /** The rule that the item breaks, null when it breaks none. */

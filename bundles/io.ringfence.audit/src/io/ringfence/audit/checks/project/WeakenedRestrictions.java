@@ -1,19 +1,13 @@
 package io.ringfence.audit.checks.project;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
+import io.ringfence.audit.data.DataFile;
 import io.ringfence.model.ConfigValue;
 import io.ringfence.model.Project;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,19 +32,18 @@ final class WeakenedRestrictions extends ProjectCheck {
         }
     }
 
-    private final List<Key> keys = new ArrayList<>();
+    private final List<Key> keys =
+            DataFile.entries(
+                    WeakenedRestrictions.class,
+                    "weakened.json",
+                    key ->
+                            new Key(
+                                    key.text("key"),
+                                    Set.copyOf(key.texts("values")),
+                                    key.text("what")));
 
     WeakenedRestrictions() {
         super("project.restrictions-weakened");
-        for (JsonNode key : data()) {
-            Set<String> values = new HashSet<>();
-            key.path("values").forEach(value -> values.add(value.textValue()));
-            keys.add(
-                    new Key(
-                            key.required("key").textValue(),
-                            values,
-                            key.required("what").textValue()));
-        }
     }
 
     @Override
@@ -83,16 +76,5 @@ final class WeakenedRestrictions extends ProjectCheck {
                         + (more > 0 ? String.format(Locale.ROOT, " and %,d more", more) : "")
                         + ".",
                 evidence);
-    }
-
-    private static JsonNode data() {
-        try (InputStream in = WeakenedRestrictions.class.getResourceAsStream("weakened.json")) {
-            if (in == null) {
-                throw new IOException("weakened.json is missing");
-            }
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data of the project checks are broken", e);
-        }
     }
 }
