@@ -91,7 +91,8 @@ final class ListReader {
 
     /** The items of the list; an object that is no list is one item, and null is an empty list. */
     private static List<Raw> elements(Answer answer, Raw metadata, ApiRequest request) {
-        if (metadata.isArray() || request.path().equals(GROUPED)) {
+        boolean grouped = request.path().equals(GROUPED) && metadata.json().startsWith("{");
+        if (metadata.isArray() || grouped) {
             return answer.elements();
         }
         return metadata.json().equals("null") ? List.of() : List.of(metadata);

@@ -62,6 +62,16 @@ class GapsTest {
     }
 
     @Test
+    void operationsThatAreNoObjectAreAGap() {
+        String request = "/1.0/operations?recursion=1";
+        assertThat(FakeAnswers.standalone().ok(request, "\"none\"").read().tokens().gaps())
+                .containsExactly(
+                        new Gap(null, request + ": element 0: expected an object, found a string"));
+        assertThat(FakeAnswers.standalone().ok(request, "null").read().tokens().complete())
+                .isTrue();
+    }
+
+    @Test
     void countsGapsBeyondTheFirst() {
         Server server = FakeAnswers.standalone().ok(ALL, "[" + "1,".repeat(100) + "1]").read();
         assertThat(server.instances().gaps()).hasSize(21);
