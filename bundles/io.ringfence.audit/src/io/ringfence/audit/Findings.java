@@ -39,9 +39,13 @@ public final class Findings {
         add(Outcome.NOT_APPLICABLE, check.severity(), entity, reason, List.of());
     }
 
-    /** It could not be found out; {@code reason} says why and what to provide. */
+    /**
+     * It could not be found out; {@code reason} says why and what to provide. A phrase without
+     * capital letter and full stop becomes a sentence.
+     */
     public void unknown(EntityRef entity, String reason, Evidence... evidence) {
-        add(Outcome.UNKNOWN, check.severity(), entity, reason, List.of(evidence));
+        String message = Sentence.of(reason);
+        add(Outcome.UNKNOWN, check.severity(), entity, message, List.of(evidence));
     }
 
     /** What was said so far. */

@@ -5,8 +5,11 @@ import io.ringfence.model.Origin;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +20,10 @@ import java.util.regex.Pattern;
  * {device}} and {@code {server}} of the finding; {@code {key}} and {@code {value}} of its first
  * evidence; {@code {set}} and {@code {unset}}, the command that changes a key where the first
  * evidence has its origin (profile, instance, project, network or server); {@code {device-set}},
- * {@code {device-unset}} and {@code {device-remove}}, the same for a device. A command whose
- * placeholders cannot be filled is left out. Everything that a server named is quoted.
+ * {@code {device-unset}} and {@code {device-remove}}, the same for a device. A template with {@code
+ * {each-key}} makes a command for each evidence instead, and for {@code {unset}} only where there
+ * is a value; {@code {each-value}} is the value of the same evidence. A command whose placeholders
+ * cannot be filled is left out. Everything that a server named is quoted.
  *
  * @param text one or two sentences
  * @param commands shell commands, possibly none
@@ -26,6 +31,7 @@ import java.util.regex.Pattern;
 public record Remedy(String text, List<String> commands) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
+    private static final String EACH_KEY = "each-key";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");
 
     public Remedy {
@@ -39,17 +45,36 @@ public record Remedy(String text, List<String> commands) {
      *     lxc}
      */
     public static Remedy of(Finding finding, boolean incus) {
-        List<String> commands = new ArrayList<>();
+        Set<String> commands = new LinkedHashSet<>();
         if (finding.outcome() == Outcome.FAIL) {
-            Map<String, String> values = values(finding);
             for (String template : finding.check().commands()) {
-                String command = fill(template, values);
-                if (command != null) {
+                for (String command : filled(template, finding)) {
                     commands.add(incus ? command.replaceFirst("^lxc ", "incus ") : command);
                 }
             }
         }
-        return new Remedy(finding.check().remedy(), commands);
+        return new Remedy(finding.check().remedy(), List.copyOf(commands));
+    }
+
+    private static List<String> filled(String template, Finding finding) {
+        List<String> commands = new ArrayList<>();
+        if (template.contains("{" + EACH_KEY + "}")) {
+            for (Evidence evidence : finding.evidence()) {
+                if (!evidence.value().isEmpty() || !template.contains("{unset}")) {
+                    add(template, each(finding, evidence), commands);
+                }
+            }
+        } else {
+            add(template, values(finding), commands);
+        }
+        return commands;
+    }
+
+    private static void add(String template, Map<String, String> values, List<String> commands) {
+        String command = fill(template, values);
+        if (command != null) {
+            commands.add(command);
+        }
     }
 
     private static @Nullable String fill(String template, Map<String, String> values) {
@@ -65,9 +90,18 @@ public record Remedy(String text, List<String> commands) {
         return matcher.appendTail(command).toString();
     }
 
-    private static Map<String, String> values(Finding finding) {
+    /** What a template for one of several evidences may use: only what says where it is set. */
+    private static Map<String, String> each(Finding finding, Evidence evidence) {
+        Map<String, String> values = named(finding);
+        values.put(EACH_KEY, quote(evidence.key()));
+        values.put("each-value", quote(evidence.value()));
+        changes(evidence.origin(), values);
+        return values;
+    }
+
+    private static Map<String, String> named(Finding finding) {
         EntityRef entity = finding.entity();
-        Map<String, String> values = new java.util.HashMap<>();
+        Map<String, String> values = new HashMap<>();
         values.put("name", quote(entity.name()));
         values.put("server", quote(finding.server()));
         if (!entity.project().isEmpty()) {
@@ -76,6 +110,20 @@ public record Remedy(String text, List<String> commands) {
         if (entity.device() != null) {
             values.put("device", quote(entity.deviceName()));
         }
+        return values;
+    }
+
+    private static void changes(Origin origin, Map<String, String> values) {
+        String target = target(origin);
+        if (target != null) {
+            values.put("set", target.formatted("set"));
+            values.put("unset", target.formatted("unset"));
+        }
+    }
+
+    private static Map<String, String> values(Finding finding) {
+        EntityRef entity = finding.entity();
+        Map<String, String> values = named(finding);
         Origin origin = originOf(entity);
         if (!finding.evidence().isEmpty()) {
             Evidence first = finding.evidence().getFirst();
@@ -85,11 +133,7 @@ public record Remedy(String text, List<String> commands) {
                 origin = first.origin();
             }
         }
-        String target = target(origin);
-        if (target != null) {
-            values.put("set", target.formatted("set"));
-            values.put("unset", target.formatted("unset"));
-        }
+        changes(origin, values);
         if (entity.device() != null) {
             String owner = deviceTarget(origin);
             String device = quote(entity.deviceName());

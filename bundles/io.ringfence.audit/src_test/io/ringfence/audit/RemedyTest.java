@@ -56,6 +56,30 @@ class RemedyTest {
     }
 
     @Test
+    void makesACommandForEachEvidence() {
+        List<Evidence> evidence =
+                List.of(
+                        new Evidence("a", "1", PROFILE),
+                        new Evidence("b.c", "x y", INSTANCE),
+                        new Evidence("a", "1", PROFILE),
+                        new Evidence("empty", "", INSTANCE),
+                        new Evidence("ids", "2", Origin.DEFAULT));
+        assertThat(commands("{unset} {each-key}", evidence))
+                .containsExactly(
+                        "lxc profile unset --project default legacy a",
+                        "lxc config unset --project shop c1 b.c");
+        assertThat(commands("{set} {each-key} true", evidence))
+                .containsExactly(
+                        "lxc profile set --project default legacy a true",
+                        "lxc config set --project shop c1 b.c true",
+                        "lxc config set --project shop c1 empty true");
+        assertThat(commands("echo {each-key}={each-value} {key} {name}", evidence)).isEmpty();
+        assertThat(commands("echo {each-key}={each-value} {name}", evidence))
+                .containsExactly(
+                        "echo a=1 c1", "echo b.c='x y' c1", "echo empty='' c1", "echo ids=2 c1");
+    }
+
+    @Test
     void hasNoCommandsForWhatIsNotBroken() {
         Finding finding = finding("lxc restart {name}", Outcome.PASS, INSTANCE, "c1", null);
         assertThat(Remedy.of(finding, false).commands()).isEmpty();
@@ -64,6 +88,21 @@ class RemedyTest {
     private static List<String> commands(
             String template, Origin origin, String name, @Nullable String device) {
         return Remedy.of(finding(template, Outcome.FAIL, origin, name, device), false).commands();
+    }
+
+    private static List<String> commands(String template, List<Evidence> evidence) {
+        Finding one = finding(template, Outcome.FAIL, INSTANCE, "c1", null);
+        Finding several =
+                new Finding(
+                        one.check(),
+                        one.outcome(),
+                        one.severity(),
+                        one.server(),
+                        one.entity(),
+                        one.message(),
+                        evidence,
+                        null);
+        return Remedy.of(several, false).commands();
     }
 
     private static Finding finding(

@@ -29,7 +29,7 @@ public abstract class CertificateCheck extends ListingCheck<Certificate> {
     protected abstract void check(
             Certificate entry, EntityRef ref, CheckContext context, Findings findings);
 
-    /** What a message about an entry starts with: its name, or its fingerprint without one. */
+    /** What a message calls an entry: its name, or the start of its fingerprint without one. */
     protected static String nameOf(Certificate entry) {
         return entry.name().isBlank() ? shortFingerprint(entry) : entry.name();
     }

@@ -23,7 +23,11 @@ public abstract class CertificateFactsCheck extends CertificateCheck {
             case Known.Unknown<X509Facts>(String reason) ->
                     findings.unknown(
                             ref,
-                            nameOf(entry) + ": the certificate cannot be judged, " + reason + ".");
+                            "The certificate of "
+                                    + nameOf(entry)
+                                    + " cannot be judged: "
+                                    + reason
+                                    + ".");
         }
     }
 

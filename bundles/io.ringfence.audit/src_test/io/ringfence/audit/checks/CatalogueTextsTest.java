@@ -26,6 +26,8 @@ class CatalogueTextsTest {
                     "server",
                     "key",
                     "value",
+                    "each-key",
+                    "each-value",
                     "set",
                     "unset",
                     "device-set",

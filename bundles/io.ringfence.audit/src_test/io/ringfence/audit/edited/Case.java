@@ -4,6 +4,7 @@ import io.ringfence.audit.Audit;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.checks.BuiltInChecks;
+import io.ringfence.audit.fixture.Sample;
 import io.ringfence.model.Capture;
 
 import java.time.Duration;

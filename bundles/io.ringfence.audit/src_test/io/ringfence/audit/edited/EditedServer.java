@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.ringfence.audit.fixture.Sample;
 import io.ringfence.model.Answer;
 import io.ringfence.model.Answers;
 import io.ringfence.model.Connection;
@@ -176,6 +177,23 @@ final class EditedServer {
     /** As it is when nobody ran the script on the host. */
     EditedServer withoutFacts() {
         facts.clear();
+        return this;
+    }
+
+    /** As a server answers a client that it does not trust with anything. */
+    EditedServer forbidden() {
+        pages.replaceAll(
+                page ->
+                        new Page(
+                                page.request(),
+                                403,
+                                object("{'type':'error','error':'not authorized'}")));
+        return withoutFacts();
+    }
+
+    /** As a server that answers with something else than it was asked for. */
+    EditedServer garbled() {
+        pages.replaceAll(page -> new Page(page.request(), 200, object("{'metadata':'hello'}")));
         return this;
     }
 

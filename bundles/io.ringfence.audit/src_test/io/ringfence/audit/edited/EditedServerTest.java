@@ -8,6 +8,7 @@ import io.ringfence.audit.CheckInfo;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.checks.BuiltInChecks;
 import io.ringfence.audit.edited.Case.Expected;
+import io.ringfence.audit.fixture.Sample;
 import io.ringfence.model.Capture;
 
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ final class SensitiveDisk extends HostDiskCheck {
             findings.fail(
                     disk.ref(),
                     match.severity(),
-                    source.text() + " " + match.reason() + ".",
+                    "The source " + source.text() + " " + match.reason() + ".",
                     List.of(disk.evidence("source"), disk.evidence("readonly")));
         }
     }

@@ -103,6 +103,6 @@ record SensitivePaths(List<Entry> entries, Set<String> socketNames) {
         Severity severity = same ? entry.itself() : entry.below();
         return severity == null || entry.open() && readOnly
                 ? null
-                : new Match(severity, (same ? "is " : "is part of ") + entry.what());
+                : new Match(severity, (same ? "gives away " : "is part of ") + entry.what());
     }
 }

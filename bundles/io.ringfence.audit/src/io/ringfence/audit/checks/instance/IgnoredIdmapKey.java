@@ -68,7 +68,7 @@ final class IgnoredIdmapKey extends ContainerCheck {
             }
         }
         if (ignored.isEmpty()) {
-            findings.pass(ref, "It has no key about id maps without effect.");
+            findings.pass(ref, "No key about id maps is set that has no effect.");
             return;
         }
         if (!privileged.isTrue()) {

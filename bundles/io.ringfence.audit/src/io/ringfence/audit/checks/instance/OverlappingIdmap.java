@@ -4,6 +4,7 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.check.ConfigLines;
+import io.ringfence.audit.check.Series;
 import io.ringfence.idmap.Conflict;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRangeSet;
@@ -53,11 +54,7 @@ final class OverlappingIdmap extends IdmapCheck {
                 more > 0
                         ? String.join(", ", names)
                                 + String.format(Locale.ROOT, " and %,d more", more)
-                        : names.size() == 1
-                                ? names.getFirst()
-                                : String.join(", ", names.subList(0, names.size() - 1))
-                                        + " and "
-                                        + names.getLast();
+                        : Series.of(names);
         return String.format(
                 Locale.ROOT,
                 "Its id map shares %,d host id%s with %s%s.",

@@ -66,7 +66,7 @@ final class SmallIdmap extends IdmapCheck {
         findings.fail(
                 subject.ref(),
                 findings.check().severity(),
-                "About the id map: " + String.join("; ", wrong) + ".",
+                "The id map does not fit: " + String.join("; ", wrong) + ".",
                 evidence(subject, nesting));
     }
 

@@ -45,12 +45,10 @@ final class SnapshotKeys extends InstanceCheck {
             findings.fail(
                     ref,
                     findings.check().severity(),
-                    String.format(
-                            Locale.ROOT,
-                            "%,d of %,d snapshots would bring back a dangerous key: %s.",
-                            dangerous,
-                            snapshots.items().size(),
-                            evidence.getFirst().key()),
+                    which(dangerous, snapshots.items().size())
+                            + " would bring back a dangerous key: "
+                            + evidence.getFirst().key()
+                            + ".",
                     evidence);
         } else if (!snapshots.complete()) {
             findings.unknown(
@@ -60,6 +58,12 @@ final class SnapshotKeys extends InstanceCheck {
         } else {
             findings.pass(ref, "No snapshot would bring back a dangerous key.");
         }
+    }
+
+    private static String which(int dangerous, int all) {
+        return all == 1
+                ? "Its snapshot"
+                : String.format(Locale.ROOT, "%,d of its %,d snapshots", dangerous, all);
     }
 
     private static void compare(Snapshot snapshot, Instance instance, List<Evidence> evidence) {

@@ -48,6 +48,13 @@ final class NetworksWithoutAcl extends ManagedNetworkCheck {
         }
     }
 
+    private static String nics(int without, int all) {
+        if (all == 1) {
+            return "its only NIC";
+        }
+        return without == all ? "its " + all + " NICs" : without + " of its " + all + " NICs";
+    }
+
     private static void checkNics(
             Network network, EntityRef ref, NetworkUse use, Findings findings) {
         int all = use.nics(network);
@@ -59,8 +66,9 @@ final class NetworksWithoutAcl extends ManagedNetworkCheck {
                     ref,
                     all == 0
                             ? "No ACL limits the traffic of the network."
-                            : "No ACL limits the traffic of the network and of %d of its %d NICs."
-                                    .formatted(without, all),
+                            : "No ACL limits the traffic of the network and of "
+                                    + nics(without, all)
+                                    + ".",
                     evidence(network, AclNames.KEY));
         }
     }

@@ -39,8 +39,11 @@ final class InactiveRestrictions extends ProjectCheck {
                             Locale.ROOT,
                             keys == 1
                                     ? "%s has no effect while restricted is off."
-                                    : "%s and %,d more have no effect while restricted is"
-                                            + " off.",
+                                    : keys == 2
+                                            ? "%s and another key have no effect while restricted"
+                                                    + " is off."
+                                            : "%s and %,d other keys have no effect while"
+                                                    + " restricted is off.",
                             evidence.get(1).key(),
                             keys - 1),
                     evidence);

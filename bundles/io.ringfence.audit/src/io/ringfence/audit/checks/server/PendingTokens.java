@@ -51,7 +51,8 @@ final class PendingTokens extends ServerCheck {
                     Severity.CRITICAL,
                     "Restricted clients can read "
                             + tokens(leaked.size())
-                            + " on this release, and become administrators with it.",
+                            + " on this release, and become administrators with "
+                            + (leaked.size() == 1 ? "it." : "them."),
                     all);
         } else if (!all.isEmpty()) {
             findings.fail(

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Versions {
 
     static final String HIDDEN =
-            "The server tells its version to trusted clients only: read it as one.";
+            "The server tells its version to trusted clients only: capture as one.";
 
     private static final Set<String> PACKAGES = Set.of("lxd", "incus", "incus-base");
 

@@ -82,7 +82,7 @@ final class VulnerableVersion extends ServerCheck {
                             + installedAs(installed, version)
                             + (undecided.isEmpty()
                                     ? ""
-                                    : " and " + undecided.size() + " cannot be decided")
+                                    : ", and " + undecided.size() + " cannot be decided")
                             + ".",
                     evidence);
         } else if (!undecided.isEmpty()) {

@@ -6,6 +6,7 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.check.CertificateCheck;
+import io.ringfence.audit.check.Series;
 import io.ringfence.model.Certificate;
 import io.ringfence.model.Gap;
 import io.ringfence.model.Origin;
@@ -87,15 +88,20 @@ final class BlastRadius extends CertificateCheck {
     }
 
     private static String message(Certificate entry, Radius radius) {
-        String what = String.join(", ", radius.what);
-        return nameOf(entry)
-                + " edits "
-                + what
-                + " of the project default through "
-                + String.join(", ", radius.projects)
-                + (radius.open
-                        ? ", and one of them is not restricted: that is root on the host."
-                        : ".");
+        String edits =
+                "The client %s can edit %s of the project default through %s"
+                        .formatted(
+                                nameOf(entry),
+                                Series.of(List.copyOf(radius.what)),
+                                Series.of(radius.projects));
+        if (!radius.open) {
+            return edits + ".";
+        }
+        return edits
+                + (radius.projects.size() == 1
+                        ? ", which is not restricted: "
+                        : ", and not all of them are restricted: ")
+                + "that is root on the host.";
     }
 
     /** What the projects of one entry share with {@code default}. */

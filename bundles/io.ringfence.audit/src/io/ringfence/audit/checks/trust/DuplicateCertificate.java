@@ -34,7 +34,7 @@ final class DuplicateCertificate extends CertificateCheck {
         findings.fail(
                 ref,
                 findings.check().severity(),
-                nameOf(entry) + " shares its " + shared(sameName, sameKey) + ".",
+                "The entry " + nameOf(entry) + " shares its " + shared(sameName, sameKey) + ".",
                 evidence);
     }
 

@@ -24,7 +24,7 @@ final class ExpiredCertificate extends CertificateFactsCheck {
         if (facts.notAfter().isBefore(context.now())) {
             findings.fail(
                     ref,
-                    nameOf(entry) + ": the certificate expired on " + facts.notAfter() + ".",
+                    "The certificate of " + nameOf(entry) + " expired on " + facts.notAfter() + ".",
                     evidence(entry, "not after", facts.notAfter().toString()));
         } else {
             findings.pass(ref, "The certificate has not expired.");

@@ -25,7 +25,8 @@ final class IgnoredProjects extends CertificateCheck {
         } else {
             findings.fail(
                     ref,
-                    nameOf(entry)
+                    "The client "
+                            + nameOf(entry)
                             + " is an administrator of the host although the entry names projects.",
                     evidence(entry, "restricted", "false"),
                     evidence(entry, "projects", String.join(", ", entry.projects())));

@@ -9,6 +9,7 @@ import io.ringfence.model.X509Facts;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** {@code trust.certificate-long-lived}: a stolen key stays good for years. */
 final class LongLivedCertificate extends CertificateFactsCheck {
@@ -38,12 +39,14 @@ final class LongLivedCertificate extends CertificateFactsCheck {
         }
         findings.fail(
                 ref,
-                nameOf(entry)
-                        + (facts.selfSigned()
-                                ? ": the certificate signed itself and is valid for " + days
-                                : ": an authority signed the certificate, and it is valid for "
-                                        + days)
-                        + " days.",
+                String.format(
+                        Locale.ROOT,
+                        facts.selfSigned()
+                                ? "The certificate of %s signed itself and is valid for %,d days."
+                                : "An authority signed the certificate of %s, and it is valid for"
+                                        + " %,d days.",
+                        nameOf(entry),
+                        days),
                 evidence(entry, "validity in days", Long.toString(days)),
                 evidence(entry, "issuer", facts.selfSigned() ? "itself" : facts.issuer()));
     }

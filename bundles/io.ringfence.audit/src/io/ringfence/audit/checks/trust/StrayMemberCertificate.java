@@ -23,7 +23,9 @@ final class StrayMemberCertificate extends CertificateCheck {
         } else if (entry.type().equals("server")) {
             findings.fail(
                     ref,
-                    nameOf(entry) + " is trusted as a cluster member, and there is no cluster.",
+                    "The entry "
+                            + nameOf(entry)
+                            + " is trusted as a cluster member, and there is no cluster.",
                     evidence(entry, "type", entry.type()));
         } else {
             findings.pass(ref, "The entry is of no cluster member.");

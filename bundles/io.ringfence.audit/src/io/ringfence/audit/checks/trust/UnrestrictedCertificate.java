@@ -23,7 +23,7 @@ final class UnrestrictedCertificate extends CertificateCheck {
         } else {
             findings.fail(
                     ref,
-                    nameOf(entry) + " is an administrator of the host.",
+                    "The client " + nameOf(entry) + " is an administrator of the host.",
                     evidence(entry, "restricted", "false"));
         }
     }

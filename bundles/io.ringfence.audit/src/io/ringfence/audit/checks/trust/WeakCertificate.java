@@ -26,7 +26,7 @@ final class WeakCertificate extends CertificateFactsCheck {
         String name = nameOf(entry);
         CertificateStrength.check(
                 facts,
-                name + ": the certificate",
+                "The certificate of " + name,
                 Origin.of(Origin.Kind.CERTIFICATE, name),
                 ref,
                 findings);

@@ -38,7 +38,8 @@ class DiskChecksTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(finding.message()).isEqualTo("/root is the home of the host's root.");
+        assertThat(finding.message())
+                .isEqualTo("The source /root gives away the home of the host's root.");
         assertThat(finding.evidence().getFirst().value()).isEqualTo("//etc/../root/");
     }
 
@@ -71,7 +72,8 @@ class DiskChecksTest {
                                                 c -> c.device("d", "disk", "source", "/opt/lxd/x")))
                         .about("default/c1:d");
 
-        assertThat(finding.message()).isEqualTo("/opt/lxd/x belongs to the daemon itself.");
+        assertThat(finding.message())
+                .isEqualTo("The source /opt/lxd/x belongs to the daemon itself.");
     }
 
     @ParameterizedTest

@@ -112,7 +112,7 @@ class ConfigurationChecksTest {
         assertThat(checked.says("default/c0")).isEqualTo("pass: It has no snapshots.");
         assertThat(checked.says("default/c1"))
                 .isEqualTo(
-                        "fail low: 2 of 3 snapshots would bring back a dangerous key:"
+                        "fail low: 2 of its 3 snapshots would bring back a dangerous key:"
                                 + " security.privileged.");
         assertThat(checked.about("default/c1").evidence())
                 .extracting(each -> each.origin().label())

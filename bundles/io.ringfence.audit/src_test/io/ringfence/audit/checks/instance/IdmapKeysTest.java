@@ -158,17 +158,17 @@ class IdmapKeysTest {
                                                                 + "\"Maprange\":1}]"))
                                 .container("c5", Maps.isolated(165_536, 0)));
         assertThat(checked.says("default/c1"))
-                .isEqualTo("fail low: About the id map: it has 1,000 ids and needs 65,536.");
+                .isEqualTo("fail low: The id map does not fit: it has 1,000 ids and needs 65,536.");
         assertThat(checked.says("default/c2"))
                 .isEqualTo(
-                        "fail low: About the id map: with 65,536 ids it has no room for nested"
-                                + " containers.");
+                        "fail low: The id map does not fit: with 65,536 ids it has no room for"
+                                + " nested containers.");
         assertThat(checked.says("default/c3"))
                 .isEqualTo("pass: The id map is wide enough and even.");
         assertThat(checked.says("default/c4"))
                 .isEqualTo(
-                        "fail low: About the id map: user and group ids are mapped differently; a"
-                                + " uid is mapped twice, which the kernel refuses.");
+                        "fail low: The id map does not fit: user and group ids are mapped"
+                                + " differently; a uid is mapped twice, which the kernel refuses.");
         assertThat(checked.says("default/c5")).contains("it has 0 ids");
     }
 
@@ -251,6 +251,6 @@ class IdmapKeysTest {
         assertThat(checked.about("default/c6").outcome()).isEqualTo(Outcome.PASS);
 
         assertThat(Checked.of(new IgnoredIdmapKey(), server.incus("6.0.4")).says("default/c1"))
-                .isEqualTo("pass: It has no key about id maps without effect.");
+                .isEqualTo("pass: No key about id maps is set that has no effect.");
     }
 }

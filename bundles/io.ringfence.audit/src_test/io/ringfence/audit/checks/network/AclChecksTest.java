@@ -161,7 +161,7 @@ class AclChecksTest {
 
         assertThat(checked.about("default/br0").outcome()).isEqualTo(Outcome.FAIL);
         assertThat(checked.about("default/br0").message())
-                .isEqualTo("No ACL limits the traffic of the network and of 1 of its 1 NICs.");
+                .isEqualTo("No ACL limits the traffic of the network and of its only NIC.");
         assertThat(checked.about("default/c1:n").message())
                 .isEqualTo("ACLs of a bridge are those of the network.");
     }

@@ -54,8 +54,8 @@ class ProjectChecksTest {
                                 "block"));
         assertThat(two.says("shop"))
                 .isEqualTo(
-                        "fail high: restricted.backups and 1 more have no effect while restricted"
-                                + " is off.");
+                        "fail high: restricted.backups and another key have no effect while"
+                                + " restricted is off.");
         assertThat(two.about("shop").evidence())
                 .extracting(Evidence::key)
                 .containsExactly("restricted", "restricted.backups", "restricted.devices.disk");
@@ -101,7 +101,12 @@ class ProjectChecksTest {
                         "restricted.containers.interception",
                         "restricted.containers.nesting");
         assertThat(Remedy.of(checked.about("shop"), false).commands())
-                .containsExactly("lxc project unset shop restricted.containers.privilege");
+                .containsExactly(
+                        "lxc project unset shop restricted.containers.privilege",
+                        "lxc project unset shop restricted.devices.disk",
+                        "lxc project unset shop restricted.devices.disk.paths",
+                        "lxc project unset shop restricted.containers.interception",
+                        "lxc project unset shop restricted.containers.nesting");
         assertThat(checked.says("default")).isEqualTo("notApplicable: It is not restricted.");
     }
 

@@ -91,7 +91,7 @@ class VersionChecksTest {
         Finding finding = vulnerable(server().version("5.0.6"));
         assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
-        assertThat(finding.message()).matches("[0-9]+ advisories are open in 5.0.6 and .*");
+        assertThat(finding.message()).matches("[0-9]+ advisories are open in 5.0.6, and .*");
         assertThat(finding.evidence().getFirst().key()).isEqualTo("environment.server_version");
         assertThat(finding.evidence())
                 .extracting(Evidence::key)

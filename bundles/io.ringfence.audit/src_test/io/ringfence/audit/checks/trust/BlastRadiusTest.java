@@ -51,7 +51,8 @@ class BlastRadiusTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
         assertThat(finding.message())
-                .isEqualTo("tenant edits profiles of the project default through p1.");
+                .isEqualTo(
+                        "The client tenant can edit profiles of the project default through p1.");
         assertThat(finding.evidence())
                 .containsExactly(
                         new Evidence(
@@ -86,7 +87,8 @@ class BlastRadiusTest {
                                 "true");
         Finding finding = of(server, Pem.restricted("tenant", "p1"));
         assertThat(finding.message())
-                .isEqualTo("tenant edits networks of the project default through p1.");
+                .isEqualTo(
+                        "The client tenant can edit networks of the project default through p1.");
         assertThat(finding.evidence().getFirst().value()).isEmpty();
     }
 
@@ -123,7 +125,9 @@ class BlastRadiusTest {
         Finding finding = of(server, Pem.restricted("tenant", "p1", "p2", "p3"));
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(finding.message())
-                .startsWith("tenant edits images, profiles of the project default through p1, p2,");
+                .startsWith(
+                        "The client tenant can edit images and profiles of the project default"
+                                + " through p1 and p2, and not all of them are restricted: ");
     }
 
     @Test

@@ -35,11 +35,11 @@ class TrustChecksTest {
     }
 
     @Test
-    void theEntityIsTheEntryAndTheMessageStartsWithItsName() {
+    void theEntityIsTheEntryAndTheMessageHasItsName() {
         Finding finding = of(new ExpiredCertificate(), Pem.client("alice", "expired"));
         assertThat(finding.entity()).isEqualTo(EntityRef.of(EntityRef.Type.CERTIFICATE, "alice"));
         assertThat(finding.message())
-                .isEqualTo("alice: the certificate expired on 2026-02-28T00:00:00Z.");
+                .isEqualTo("The certificate of alice expired on 2026-02-28T00:00:00Z.");
     }
 
     @Test
@@ -47,7 +47,7 @@ class TrustChecksTest {
         Certificate entry =
                 Pem.entry("0123456789abcdef", "", "client", false, List.of(), Pem.named("strong"));
         assertThat(of(new UnrestrictedCertificate(), entry).message())
-                .isEqualTo("0123456789ab is an administrator of the host.");
+                .isEqualTo("The client 0123456789ab is an administrator of the host.");
     }
 
     @Test
@@ -86,9 +86,10 @@ class TrustChecksTest {
     @Test
     void longLivedSaysWhoSigned() {
         assertThat(of(new LongLivedCertificate(), Pem.client("a", "issued-399-days")).message())
-                .isEqualTo("a: an authority signed the certificate, and it is valid for 399 days.");
+                .isEqualTo(
+                        "An authority signed the certificate of a, and it is valid for 399 days.");
         assertThat(of(new LongLivedCertificate(), Pem.client("a", "twenty-years")).message())
-                .isEqualTo("a: the certificate signed itself and is valid for 7305 days.");
+                .isEqualTo("The certificate of a signed itself and is valid for 7,305 days.");
     }
 
     @Test
@@ -98,7 +99,7 @@ class TrustChecksTest {
         assertThat(of(new WeakCertificate(), Pem.client("a", "rsa1024")).severity())
                 .isEqualTo(Severity.HIGH);
         assertThat(of(new WeakCertificate(), Pem.client("a", "p256")).message())
-                .isEqualTo("a: the certificate has a key of EC 256 bits.");
+                .isEqualTo("The certificate of a has a key of EC 256 bits.");
     }
 
     @Test
@@ -111,7 +112,8 @@ class TrustChecksTest {
                         new LongLivedCertificate(),
                         new WeakCertificate())) {
             assertThat(of(check, broken).outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(of(check, broken).message()).startsWith("mallory: ");
+            assertThat(of(check, broken).message())
+                    .startsWith("The certificate of mallory cannot be judged: ");
         }
     }
 
@@ -131,7 +133,8 @@ class TrustChecksTest {
                 .satisfies(
                         finding -> {
                             assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
-                            assertThat(finding.message()).startsWith("member is an administrator");
+                            assertThat(finding.message())
+                                    .startsWith("The client member is an administrator");
                         });
         assertThat(of(check, Pem.client("a", "strong")).outcome()).isEqualTo(Outcome.PASS);
         assertThat(of(check, Pem.restricted("a", "p1")).outcome()).isEqualTo(Outcome.PASS);
@@ -152,10 +155,13 @@ class TrustChecksTest {
                         new DuplicateCertificate(),
                         server().add(one).add(sameName).add(sameKey).add(alone).add(nameless));
         assertThat(checked.about("f1").message())
-                .isEqualTo("x shares its name with another entry and its key with another entry.");
+                .isEqualTo(
+                        "The entry x shares its name with another entry and its key with another"
+                                + " entry.");
         assertThat(checked.about("f2").message())
-                .isEqualTo("x shares its name with another entry.");
-        assertThat(checked.about("f3").message()).isEqualTo("y shares its key with another entry.");
+                .isEqualTo("The entry x shares its name with another entry.");
+        assertThat(checked.about("f3").message())
+                .isEqualTo("The entry y shares its key with another entry.");
         assertThat(checked.about("f4").outcome()).isEqualTo(Outcome.PASS);
         assertThat(checked.about("f5").outcome()).isEqualTo(Outcome.PASS);
     }
