@@ -1,7 +1,6 @@
 package io.ringfence.cli;
 
 import io.ringfence.audit.AuditResult;
-import io.ringfence.audit.AuditSummary;
 import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.CheckInfo;
 import io.ringfence.audit.EntityRef;
@@ -53,7 +52,7 @@ final class AuditTable {
             group(entry.getKey(), entry.getValue(), several, out);
         }
         unknown(result, out);
-        summary(result.summary(), out);
+        out.append("\n").append(new SummaryLine(style, width).text(result.summary())).append("\n");
     }
 
     private void server(AuditedServer server, AuditResult result, Appendable out)
@@ -193,30 +192,6 @@ final class AuditTable {
         StringJoiner names = new StringJoiner(", ");
         counts.forEach((id, count) -> names.add(count == 1 ? id : "%s (%,d)".formatted(id, count)));
         return names.toString();
-    }
-
-    private void summary(AuditSummary summary, Appendable out) throws IOException {
-        StringJoiner failures = new StringJoiner(" · ");
-        summary.fail()
-                .forEach(
-                        (severity, count) -> {
-                            if (count > 0) {
-                                failures.add(
-                                        style.severity(
-                                                severity,
-                                                "%,d %s".formatted(count, severity.label())));
-                            }
-                        });
-        String passed = style.good("%,d passed".formatted(summary.pass()));
-        out.append("\n")
-                .append(summary.failures() == 0 ? "No failures" : failures.toString())
-                .append(" · %,d unknown · ".formatted(summary.unknown()))
-                .append(passed)
-                .append(" · %,d not applicable".formatted(summary.notApplicable()));
-        if (summary.excepted() > 0) {
-            out.append(" · %,d covered by exceptions".formatted(summary.excepted()));
-        }
-        out.append("\n");
     }
 
     private static void indented(String line, int indent, Appendable out) throws IOException {

@@ -46,26 +46,26 @@ final class Capturing {
         for (String spec : options.sources) {
             sources.add(context.sources().find(spec));
         }
-        List<Callable<Capture>> tasks = sources.stream().map(this::task).toList();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Captured captured = collect(threads.invokeAll(tasks));
-            return captured.isEmpty()
-                    ? captured
-                    : new Captured(withFacts(captured.capture(), facts), captured.exitCode());
-        }
+        Captured captured = collect(captureAll(sources));
+        return captured.isEmpty()
+                ? captured
+                : new Captured(withFacts(captured.capture(), facts), captured.exitCode());
     }
 
-    private Callable<Capture> task(CaptureSource source) {
+    /** All have ended when it returns, well or not. */
+    private List<Future<Capture>> captureAll(List<CaptureSource> sources)
+            throws InterruptedException {
         Terminal terminal = context.terminal();
-        boolean alone = options.sources.size() == 1;
-        return () -> {
-            if (!terminal.errIsTerminal() || !alone) {
-                return source.capture(Progress.NONE);
+        try (ProgressLine line = new ProgressLine(terminal.err(), System::nanoTime);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Capture>> tasks = new ArrayList<>();
+            for (CaptureSource source : sources) {
+                Progress progress =
+                        terminal.errIsTerminal() ? line.of(source.name()) : Progress.NONE;
+                tasks.add(() -> source.capture(progress));
             }
-            try (ProgressLine progress = new ProgressLine(terminal.err(), source.name())) {
-                return source.capture(progress);
-            }
-        };
+            return threads.invokeAll(tasks);
+        }
     }
 
     private Captured collect(List<Future<Capture>> results)
