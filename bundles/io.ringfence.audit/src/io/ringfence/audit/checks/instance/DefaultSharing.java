@@ -70,11 +70,9 @@ final class DefaultSharing {
             parts.add("It shares the default map with " + containers(others));
         } else {
             parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "It shares the default map with %s, %,d of them in other projects",
-                            containers(others),
-                            elsewhere));
+                    "It shares the default map with "
+                            + containers(others)
+                            + elsewhere(others, elsewhere));
         }
         if (isolated > 0) {
             parts.add("the map contains the ids of " + isolated(isolated));
@@ -83,6 +81,15 @@ final class DefaultSharing {
             parts.add("raw.idmap of " + isolated(intruders) + " reaches into it");
         }
         return String.join("; ", parts) + ".";
+    }
+
+    private static String elsewhere(int others, int elsewhere) {
+        if (others == 1) {
+            return " in another project";
+        }
+        return elsewhere == others
+                ? ", all of them in other projects"
+                : String.format(Locale.ROOT, ", %,d of them in other projects", elsewhere);
     }
 
     private static String containers(int count) {

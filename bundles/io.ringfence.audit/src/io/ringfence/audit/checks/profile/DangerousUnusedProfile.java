@@ -7,6 +7,7 @@ import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.ConfigLines;
 import io.ringfence.audit.check.DangerousKeys;
 import io.ringfence.audit.check.ListingCheck;
+import io.ringfence.audit.check.Series;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
 import io.ringfence.model.Origin;
@@ -81,7 +82,7 @@ final class DangerousUnusedProfile extends ListingCheck<Profile> {
                     ref,
                     findings.check().severity(),
                     "Nothing uses it, and it sets "
-                            + String.join(", ", evidence.stream().map(Evidence::key).toList())
+                            + Series.of(evidence.stream().map(Evidence::key).toList())
                             + ".",
                     evidence);
         }

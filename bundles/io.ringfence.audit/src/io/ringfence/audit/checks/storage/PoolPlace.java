@@ -7,6 +7,7 @@ import io.ringfence.model.HostFacts;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,9 @@ import java.util.TreeSet;
  *
  * @param pool its name
  * @param source as configured
- * @param devices everything that names its device: the source, the source it was made from, the
- *     device that host facts tell; two pools that have one in common lie on one device
+ * @param devices everything that names its device, in a stable order: the source, the source it was
+ *     made from, the device that host facts tell; two pools that have one in common lie on one
+ *     device
  * @param folder whether the source is a folder of a file system that may hold other pools too
  * @param mounted whether host facts tell on which device it is mounted
  * @param options mount options, as configured
@@ -67,7 +69,7 @@ record PoolPlace(
         return new PoolPlace(
                 pool,
                 source,
-                Set.copyOf(devices),
+                Collections.unmodifiableSet(devices),
                 isFolder(source),
                 !device.isEmpty(),
                 String.join(" ", options),

@@ -76,6 +76,25 @@ class DiskChecksTest {
                 .isEqualTo("The source /opt/lxd/x belongs to the daemon itself.");
     }
 
+    @Test
+    void namesTheFolderOfItsOwnDaemonFirst() throws Exception {
+        String daemon = "{\"flavour\":\"%s\",\"directory\":\"/opt/%s\"}";
+        String document =
+                "{\"format\":\"ringfence-host-facts/1\",\"daemons\":[%s,%s,%s]}"
+                        .formatted(
+                                daemon.formatted("incus", "a"),
+                                daemon.formatted("lxd", "b"),
+                                daemon.formatted("incus", "c"));
+        HostFacts facts = HostFactsReader.read(document.getBytes(StandardCharsets.UTF_8));
+        Servers servers =
+                Servers.server()
+                        .hostFacts("web-01", facts)
+                        .container("c1", c -> c.device("d", "disk", "source", "/opt"));
+
+        assertThat(Checked.of(SENSITIVE, servers).about("default/c1:d").message())
+                .isEqualTo("The source /opt holds the daemon's folder /opt/b.");
+    }
+
     @ParameterizedTest
     @CsvSource({"/opt/incus, FAIL", "/, PASS", "opt, PASS"})
     void takesTheFolderThatHostFactsTell(String folder, Outcome expected) throws Exception {

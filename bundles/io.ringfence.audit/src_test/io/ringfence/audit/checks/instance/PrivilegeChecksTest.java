@@ -158,12 +158,12 @@ class PrivilegeChecksTest {
                 .isEqualTo("notApplicable: It intercepts no system call.");
         assertThat(checked.says("default/c1"))
                 .isEqualTo(
-                        "fail low: The server makes system calls for it: device nodes of a safe"
-                                + " few.");
+                        "fail low: The server makes system calls for it: device nodes of a few"
+                                + " harmless kinds.");
         assertThat(checked.says("default/c2"))
                 .isEqualTo(
-                        "fail high: The server makes system calls for it: device nodes of a safe"
-                                + " few, mounts of ext4,xfs by the kernel.");
+                        "fail high: The server makes system calls for it: device nodes of a few"
+                                + " harmless kinds, mounts of ext4,xfs by the kernel.");
         assertThat(checked.about("default/c2").evidence())
                 .extracting(Evidence::key)
                 .containsExactly(

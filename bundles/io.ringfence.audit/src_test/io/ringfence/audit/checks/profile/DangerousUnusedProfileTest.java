@@ -34,7 +34,8 @@ class DangerousUnusedProfileTest {
                                         "lxc.cap.drop=")
                                 .profile("default", "safe", "security.nesting", "false"));
         assertThat(checked.says("default/root"))
-                .isEqualTo("fail low: Nothing uses it, and it sets raw.lxc, security.privileged.");
+                .isEqualTo(
+                        "fail low: Nothing uses it, and it sets raw.lxc and security.privileged.");
         assertThat(checked.about("default/root").evidence())
                 .extracting(Evidence::value)
                 .containsExactly("lxc.cap.drop=", "true");
