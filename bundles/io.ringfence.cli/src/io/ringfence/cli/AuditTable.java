@@ -8,9 +8,11 @@ import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
+import io.ringfence.audit.render.AuditRenderer;
 import io.ringfence.model.Origin;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** An audit for people: grouped by check, the worst first, one line of advice for each group. */
-final class AuditTable {
+final class AuditTable implements AuditRenderer {
 
     private static final int ROWS_EACH = 8;
     private static final int INDENT = 4;
@@ -43,7 +45,8 @@ final class AuditTable {
         this.all = all;
     }
 
-    void render(AuditResult result, Appendable out) throws IOException {
+    @Override
+    public void render(AuditResult result, Writer out) throws IOException {
         for (AuditedServer server : result.servers()) {
             server(server, result, out);
         }

@@ -3,6 +3,7 @@ package io.ringfence.cli;
 import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.render.AuditCsv;
 import io.ringfence.audit.render.AuditJson;
+import io.ringfence.audit.render.AuditRenderer;
 import io.ringfence.audit.render.AuditSarif;
 import io.ringfence.model.ToolVersion;
 
@@ -25,12 +26,14 @@ enum OutputFormat {
             throws IOException {
         Writer writer =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        switch (this) {
-            case table -> new AuditTable(style, width, all).render(result, writer);
-            case json -> new AuditJson().render(result, writer);
-            case csv -> new AuditCsv().render(result, writer);
-            case sarif -> new AuditSarif(ToolVersion.current()).render(result, writer);
-        }
+        AuditRenderer renderer =
+                switch (this) {
+                    case table -> new AuditTable(style, width, all);
+                    case json -> new AuditJson();
+                    case csv -> new AuditCsv();
+                    case sarif -> new AuditSarif(ToolVersion.current());
+                };
+        renderer.render(result, writer);
         writer.flush();
     }
 }

@@ -16,6 +16,7 @@ import io.ringfence.model.Origin;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class AuditTableTest {
     }
 
     private static String table(AuditResult result, boolean all, int width) throws IOException {
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
         new AuditTable(new Style(false), width, all).render(result, out);
         return out.toString();
     }

@@ -67,13 +67,7 @@ public record HostFacts(
     public record OperatingSystem(
             Known<Optional<String>> id,
             Known<Optional<String>> versionId,
-            Known<Optional<String>> name) {
-
-        /** Whether it says that it is Ubuntu; false when it is not known. */
-        public boolean isUbuntu() {
-            return id.optional().flatMap(known -> known).filter("ubuntu"::equals).isPresent();
-        }
-    }
+            Known<Optional<String>> name) {}
 
     /** {@code uname -r} and {@code uname -m}. */
     public record Kernel(Known<String> release, Known<String> machine) {}

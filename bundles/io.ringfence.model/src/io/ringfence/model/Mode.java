@@ -7,21 +7,6 @@ package io.ringfence.model;
  */
 public record Mode(int bits) {
 
-    /** What the owner may do, as three bits. */
-    public int owner() {
-        return bits >> 6 & 7;
-    }
-
-    /** What the group may do, as three bits. */
-    public int group() {
-        return bits >> 3 & 7;
-    }
-
-    /** What everybody else may do, as three bits. */
-    public int others() {
-        return bits & 7;
-    }
-
     /** Whether it allows nothing that {@code limit} does not allow. */
     public boolean within(int limit) {
         return (bits & 0777 & ~limit) == 0;

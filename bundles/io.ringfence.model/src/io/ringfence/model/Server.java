@@ -56,17 +56,6 @@ public record Server(
         return null;
     }
 
-    /**
-     * The project whose objects an instance of {@code projectName} uses: the project itself when it
-     * has the feature, else {@link #DEFAULT_PROJECT} (LXD reference, "Project features").
-     *
-     * @param feature {@code profiles}, {@code networks}, {@code images}, {@code storage.volumes} …
-     */
-    public String projectOf(String feature, String projectName) {
-        Project project = project(projectName);
-        return project == null || project.hasFeature(feature) ? projectName : DEFAULT_PROJECT;
-    }
-
     /** The same server with other host facts. */
     public Server withHostFacts(Map<String, HostFacts> facts) {
         return copy(name, facts);

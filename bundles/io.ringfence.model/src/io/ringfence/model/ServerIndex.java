@@ -58,7 +58,12 @@ public final class ServerIndex {
         return new EffectiveConfig(instance, this);
     }
 
-    /** As {@link Server#projectOf}, by a look-up instead of a search. */
+    /**
+     * The project whose objects an instance of {@code projectName} uses: the project itself when it
+     * has the feature, else {@link Server#DEFAULT_PROJECT} (LXD reference, "Project features").
+     *
+     * @param feature {@code profiles}, {@code networks}, {@code images}, {@code storage.volumes} …
+     */
     public String projectOf(String feature, String projectName) {
         Project project = projects.get(projectName);
         return project == null || project.hasFeature(feature)

@@ -19,12 +19,7 @@ public final class ConfigLines {
      * @param number from 1
      * @param text without blanks at its ends
      */
-    public record Line(int number, String text) {
-
-        public boolean isBlank() {
-            return text.isEmpty();
-        }
-    }
+    public record Line(int number, String text) {}
 
     private ConfigLines() {}
 

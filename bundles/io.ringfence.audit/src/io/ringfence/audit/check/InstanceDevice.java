@@ -31,11 +31,6 @@ public record InstanceDevice(EffectiveConfig config, Device device, EntityRef re
         return ConfigValue.isTrue(device.config().get(key));
     }
 
-    /** Whether the option is set to a false value, read as LXD reads it. */
-    public boolean isFalse(String key) {
-        return ConfigValue.isFalse(device.config().get(key));
-    }
-
     /** The instance or profile that defines the device; LXD overrides devices as a whole. */
     public Origin origin() {
         return config.originOfDevice(device.name());

@@ -36,11 +36,6 @@ public final class AuditCsv implements AuditRenderer {
                     "exception");
 
     @Override
-    public String format() {
-        return "csv";
-    }
-
-    @Override
     public void render(AuditResult result, Writer out) throws IOException {
         Set<String> incus = JsonText.incusServers(result);
         CsvLine line = new CsvLine(out);

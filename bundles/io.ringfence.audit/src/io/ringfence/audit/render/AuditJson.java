@@ -25,11 +25,6 @@ public final class AuditJson implements AuditRenderer {
     public static final String FORMAT = "ringfence-audit/1";
 
     @Override
-    public String format() {
-        return "json";
-    }
-
-    @Override
     public void render(AuditResult result, Writer out) throws IOException {
         Set<String> incus = JsonText.incusServers(result);
         try (JsonGenerator json = JsonText.generator(out, 2)) {

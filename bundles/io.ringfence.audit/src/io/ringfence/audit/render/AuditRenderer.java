@@ -11,9 +11,6 @@ import java.io.Writer;
  */
 public interface AuditRenderer {
 
-    /** The format's name on the command line, as in {@code json}. */
-    String format();
-
     /**
      * Prints the audit.
      *

@@ -38,11 +38,6 @@ public final class AuditSarif implements AuditRenderer {
     }
 
     @Override
-    public String format() {
-        return "sarif";
-    }
-
-    @Override
     public void render(AuditResult result, Writer out) throws IOException {
         Map<String, Integer> rules = new LinkedHashMap<>();
         boolean anyException = false;
