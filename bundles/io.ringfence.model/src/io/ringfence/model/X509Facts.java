@@ -3,7 +3,6 @@ package io.ringfence.model;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -15,7 +14,6 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -94,8 +92,8 @@ public record X509Facts(
                 bits(certificate.getPublicKey()),
                 certificate.getSigAlgName(),
                 isSelfSigned(certificate),
-                sha256(certificate.getEncoded()),
-                sha256(certificate.getPublicKey().getEncoded()));
+                Sha256.of(certificate.getEncoded()),
+                Sha256.of(certificate.getPublicKey().getEncoded()));
     }
 
     private static List<String> alternativeNames(X509Certificate certificate)
@@ -132,14 +130,6 @@ public record X509Facts(
             return true;
         } catch (GeneralSecurityException e) {
             return false; // another key of the same name signed it, or the signature is broken
-        }
-    }
-
-    private static String sha256(byte[] bytes) throws CertificateException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new CertificateException(e);
         }
     }
 }

@@ -2,11 +2,9 @@ package io.ringfence.audit.render;
 
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Finding;
+import io.ringfence.model.Sha256;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What a finding is about, in the words of SARIF. */
 final class SarifPlace {
@@ -34,14 +32,7 @@ final class SarifPlace {
     /** The same for the same check and entity in every audit, whatever the values are. */
     static String fingerprint(Finding finding) {
         String identity = finding.check().id() + "\n" + qualifiedName(finding);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     private static String part(String text) {

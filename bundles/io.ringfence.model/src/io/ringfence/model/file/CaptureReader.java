@@ -5,6 +5,7 @@ import io.ringfence.model.Answers;
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
+import io.ringfence.model.Sha256;
 import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.read.ServerReader;

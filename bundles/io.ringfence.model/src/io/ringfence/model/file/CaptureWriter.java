@@ -4,6 +4,7 @@ import io.ringfence.model.Answer;
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
+import io.ringfence.model.Sha256;
 
 import java.io.IOException;
 import java.io.OutputStream;

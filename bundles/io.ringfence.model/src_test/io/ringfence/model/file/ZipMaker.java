@@ -1,5 +1,7 @@
 package io.ringfence.model.file;
 
+import io.ringfence.model.Sha256;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,9 @@
 package io.ringfence.remote.tls;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.ringfence.model.Sha256;
+
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
 
 /**
  * What LXD and Incus call the fingerprint of a certificate: SHA-256 over its DER form.
@@ -16,10 +15,9 @@ public record Fingerprint(String hex) {
     /** The fingerprint of a certificate. */
     public static Fingerprint of(X509Certificate certificate) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return new Fingerprint(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
-            throw new IllegalStateException(e); // every JDK has it; it was read from this form
+            return new Fingerprint(Sha256.of(certificate.getEncoded()));
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("it was read from this form", e);
         }
     }
 
