@@ -72,26 +72,26 @@ final class Capturing {
             throws SourceException, InterruptedException {
         List<Capture> captures = new ArrayList<>();
         int exitCode = ExitCode.DONE;
-        for (Future<Capture> result : results) {
+        for (int i = 0; i < results.size(); i++) {
             try {
-                captures.add(result.get());
+                captures.add(results.get(i).get());
             } catch (ExecutionException e) {
-                exitCode = Math.max(exitCode, failed(e.getCause()));
+                exitCode = Math.max(exitCode, failed(options.sources.get(i), e));
             }
         }
         return new Captured(Capture.merged(captures), exitCode);
     }
 
-    private int failed(Throwable cause) throws SourceException {
-        if (!(cause instanceof SourceException failure)) {
-            throw new IllegalStateException(cause);
+    /** Even a mistake of ours, or too large a source, hurts no other source. */
+    private int failed(String source, ExecutionException failure) throws SourceException {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        if (options.sources.size() > 1) {
+            return new Complaints(context.terminal(), options.debug).tell(source, cause);
         }
-        if (options.sources.size() == 1) {
-            throw failure;
+        if (cause instanceof SourceException known) {
+            throw known;
         }
-        Problem problem = failure.problem();
-        context.terminal().note(problem.line());
-        return ExitCode.of(problem);
+        throw new IllegalStateException(cause);
     }
 
     private static Capture withFacts(Capture capture, Map<Path, HostFacts> files)

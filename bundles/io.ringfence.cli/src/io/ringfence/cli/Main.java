@@ -1,7 +1,6 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.ToolVersion;
-import io.ringfence.model.source.SourceException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,12 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The command {@code ringfence} with all its parts. */
 @Command(
@@ -64,12 +67,24 @@ public final class Main implements Runnable {
                                                 ? CommandLine.Help.Ansi.ON
                                                 : CommandLine.Help.Ansi.OFF))
                         .setUsageHelpWidth(Math.min(terminal.width(), 100))
+                        .setExpandAtFiles(false) // a source is what it looks like
+                        .registerConverter(Path.class, Main::path)
                         .setParameterExceptionHandler((e, _) -> usage(e, terminal))
-                        .setExecutionExceptionHandler(
-                                (e, _, parsed) -> failed(e, parsed, terminal));
-        int exitCode = command.execute(args);
-        terminal.out().flush();
-        return exitCode;
+                        .setExecutionExceptionHandler((e, _, _) -> failed(e, args, terminal));
+        int exitCode;
+        try {
+            exitCode = command.execute(args);
+        } catch (Error e) { // memory or stack ran out: the status must not look like a result
+            exitCode = failed(e, args, terminal);
+        }
+        Optional<String> loss = terminal.out().loss();
+        if (loss.isEmpty()) {
+            return exitCode;
+        }
+        terminal.note(
+                "standard output: the result could not be written: %s; send it elsewhere"
+                        .formatted(loss.get()));
+        return ExitCode.BAD_INPUT;
     }
 
     @Override
@@ -84,22 +99,19 @@ public final class Main implements Runnable {
         return ExitCode.BAD_INPUT;
     }
 
-    private static int failed(Exception e, ParseResult parsed, Terminal terminal) {
-        if (debug(parsed)) {
-            e.printStackTrace(terminal.err());
-        }
-        if (e instanceof SourceException source) {
-            terminal.note(source.problem().line());
-            return ExitCode.of(source.problem());
-        }
-        terminal.note(
-                "this should not have happened (%s); run it again with --debug and report it"
-                        .formatted(e));
-        return ExitCode.BAD_INPUT;
+    private static int failed(Throwable problem, String[] args, Terminal terminal) {
+        boolean debug = List.of(args).contains("--debug");
+        return new Complaints(terminal, debug).tell("", problem);
     }
 
-    private static boolean debug(ParseResult parsed) {
-        return parsed.originalArgs().contains("--debug");
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'%s' has characters that this locale has no names for; try LC_ALL=C.UTF-8"
+                            .formatted(text));
+        }
     }
 
     /** Tells {@code --version}. */

@@ -1,5 +1,7 @@
 package io.ringfence.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Map;
  * @param width characters in a line of {@code out}
  */
 record Terminal(
-        PrintStream out,
+        ResultStream out,
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
@@ -36,7 +38,7 @@ record Terminal(
         String terminals = environment.getOrDefault("RINGFENCE_TTY", "");
         boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Terminal(
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new ResultStream(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 terminals.contains("1"),
                 terminals.contains("2"),

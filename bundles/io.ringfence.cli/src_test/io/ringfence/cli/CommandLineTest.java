@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,6 +128,68 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"broken", "large"})
+    void aMistakeOfOursWithOneSourceHurtsNoOther(String source) {
+        assertThat(run("audit", source, "sample", "--format", "json")).isEqualTo(2);
+        assertThat(out()).contains("\"ringfence-audit/1\"");
+        assertThat(err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("ringfence: " + source + ": ");
+    }
+
+    @Test
+    void theTraceIsShownForEverySource() {
+        assertThat(run("audit", "dead", "sample", "--debug")).isEqualTo(3);
+        assertThat(err()).contains("\tat io.ringfence.cli.");
+    }
+
+    @Test
+    void tooLittleMemoryIsOneLineAndNoFinding() {
+        assertThat(run("audit", "large")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines()).singleElement().asString().contains("not enough memory");
+    }
+
+    @Test
+    void aResultThatGotLostIsAnError() {
+        assertThat(run(failing("No space left on device"), "audit", "sample")).isEqualTo(2);
+        assertThat(err().lines()).singleElement().asString().contains("No space left on device");
+        assertThat(run(failing("Stream closed"), "--help")).isEqualTo(2);
+    }
+
+    @Test
+    void aReaderWhoHasSeenEnoughIsNone() {
+        assertThat(run(failing("Broken pipe"), "audit", "sample")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void anArgumentIsNotAFileOfArguments() throws IOException {
+        Path file = folder.resolve("arguments");
+        Files.writeString(file, "--version");
+        assertThat(run("@" + file)).isEqualTo(2);
+        assertThat(run("audit", "@" + file)).isEqualTo(2);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsBadUsage() {
+        assertThat(run("audit", "sample", "--output", "a\0b")).isEqualTo(2);
+        assertThat(err().lines()).singleElement().asString().contains("LC_ALL").contains("--help");
+        assertThat(err()).doesNotContain("java.");
+    }
+
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -195,7 +258,12 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        Terminal terminal = new Terminal(print(out), print(err), false, false, true, 100);
+        return run(out, arguments);
+    }
+
+    private int run(OutputStream result, String... arguments) {
+        Terminal terminal =
+                new Terminal(new ResultStream(result), print(err), false, false, true, 100);
         Sources sources =
                 new Sources(
                         List.of(new SampleSourceProvider(), new FileSourceProvider(), new Made()));
@@ -221,7 +289,7 @@ class CommandLineTest {
         @Override
         public Optional<CaptureSource> find(String spec) {
             return switch (spec) {
-                case "dead", "broken", "well" -> Optional.of(new Source(spec));
+                case "dead", "broken", "large", "well" -> Optional.of(new Source(spec));
                 default -> Optional.empty();
             };
         }
@@ -249,6 +317,7 @@ class CommandLineTest {
                 return switch (name) {
                     case "well" -> new Capture(List.of(server()));
                     case "broken" -> throw new IllegalStateException("a mistake");
+                    case "large" -> throw new OutOfMemoryError("made by hand");
                     default ->
                             throw new SourceException(
                                     new Problem(
