@@ -1,8 +1,4 @@
 // caught: format violations
 package breach;
 
-final class Unformatted {
-    int a() {
-        return 1;
-    }
-}
+final class Unformatted { int a( ){return 1 ;} }
