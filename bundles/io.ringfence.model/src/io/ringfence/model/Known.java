@@ -13,7 +13,7 @@ public sealed interface Known<T> {
     /** The value itself. */
     record Value<T>(T value) implements Known<T> {}
 
-    /** Not known: {@code reason} is a sentence for people that says what to provide. */
+    /** Not known: {@code reason} is a phrase for people that says what to provide. */
     record Unknown<T>(String reason) implements Known<T> {}
 
     static <T> Known<T> of(T value) {
