@@ -84,7 +84,7 @@ public final class AtomicFile {
             throw new FileSystemException(target.toString(), null, "it is not a regular file");
         }
         Path temporary = Files.createTempFile(folder, ".ringfence-", ".tmp", ownerOnly(folder));
-        try {
+        try (Leftover _ = new Leftover(temporary)) {
             try (FileChannel channel = opener.open(temporary)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
                 content.writeTo(out);
@@ -96,8 +96,6 @@ public final class AtomicFile {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
         forceFolder(folder);
     }
