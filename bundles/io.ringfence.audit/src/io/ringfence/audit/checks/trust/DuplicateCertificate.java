@@ -22,15 +22,15 @@ final class DuplicateCertificate extends CertificateCheck {
     protected void check(
             Certificate entry, EntityRef ref, CheckContext context, Findings findings) {
         TrustStore store = context.analyses().get(TrustStore.class, TrustStore::of);
-        List<String> sameName = store.sameName(entry);
-        List<String> sameKey = store.sameKey(entry);
+        TrustStore.Others sameName = store.sameName(entry);
+        TrustStore.Others sameKey = store.sameKey(entry);
         if (sameName.isEmpty() && sameKey.isEmpty()) {
             findings.pass(ref, "Name and key stand in this entry alone.");
             return;
         }
         List<Evidence> evidence = new ArrayList<>();
-        sameName.forEach(other -> evidence.add(evidence(entry, "same name", other)));
-        sameKey.forEach(other -> evidence.add(evidence(entry, "same key", other)));
+        sameName.named().forEach(other -> evidence.add(evidence(entry, "same name", other)));
+        sameKey.named().forEach(other -> evidence.add(evidence(entry, "same key", other)));
         findings.fail(
                 ref,
                 findings.check().severity(),
@@ -38,9 +38,9 @@ final class DuplicateCertificate extends CertificateCheck {
                 evidence);
     }
 
-    private static String shared(List<String> sameName, List<String> sameKey) {
-        String name = "name with " + entries(sameName.size());
-        String key = "key with " + entries(sameKey.size());
+    private static String shared(TrustStore.Others sameName, TrustStore.Others sameKey) {
+        String name = "name with " + entries(sameName.count());
+        String key = "key with " + entries(sameKey.count());
         return sameName.isEmpty() ? key : sameKey.isEmpty() ? name : name + " and its " + key;
     }
 

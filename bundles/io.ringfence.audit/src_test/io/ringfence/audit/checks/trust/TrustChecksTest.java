@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.Check;
 import io.ringfence.audit.EntityRef;
+import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 class TrustChecksTest {
 
@@ -164,6 +166,32 @@ class TrustChecksTest {
                 .isEqualTo("The entry y shares its key with another entry.");
         assertThat(checked.about("f4").outcome()).isEqualTo(Outcome.PASS);
         assertThat(checked.about("f5").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void aKeyInEndlessEntriesIsCountedAndNotListed() {
+        List<Certificate> entries =
+                IntStream.range(0, 5_000)
+                        .mapToObj(
+                                i ->
+                                        Pem.entry(
+                                                "f%04d".formatted(i),
+                                                "x",
+                                                "client",
+                                                true,
+                                                List.of(),
+                                                Pem.named("strong")))
+                        .toList();
+        var server = server();
+        entries.forEach(server::add);
+        Finding finding = Checked.of(new DuplicateCertificate(), server).about("f0003");
+        assertThat(finding.message())
+                .contains("name with 4999 other entries and its key with 4999 other entries");
+        assertThat(finding.evidence())
+                .hasSize(40)
+                .extracting(Evidence::value)
+                .contains("f0000", "f0020")
+                .doesNotContain("f0003", "f0021");
     }
 
     @Test
