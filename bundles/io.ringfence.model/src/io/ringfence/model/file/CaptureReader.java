@@ -48,7 +48,7 @@ final class CaptureReader {
         }
         Manifest manifest = ManifestReader.read(archive.read(EntryNames.MANIFEST));
         checkEntries(manifest);
-        checkNames(manifest);
+        checkServers(manifest);
         total = manifest.entries().size();
         List<Server> servers = new ArrayList<>();
         for (Manifest.ServerPart part : manifest.servers()) {
@@ -83,7 +83,10 @@ final class CaptureReader {
         }
     }
 
-    private static void checkNames(Manifest manifest) throws DamagedFileException {
+    private static void checkServers(Manifest manifest) throws DamagedFileException {
+        if (manifest.servers().isEmpty()) {
+            throw new DamagedFileException("holds no server", EntryNames.MANIFEST);
+        }
         Set<String> names = new HashSet<>();
         for (Manifest.ServerPart server : manifest.servers()) {
             if (server.name().isBlank() || server.name().length() > LONGEST_NAME) {

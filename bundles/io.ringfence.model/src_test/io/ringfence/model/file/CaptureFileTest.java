@@ -198,13 +198,17 @@ class CaptureFileTest {
     void savingThroughALinkKeepsTheLink() throws Exception {
         Path file = saved();
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-        files.write(Capture.EMPTY, link, "t", CREATED);
+        files.write(capture(), link, "t", CREATED);
         assertThat(link).isSymbolicLink();
-        assertThat(files.read(file, Progress.NONE).servers()).isEmpty();
+        assertThat(files.read(file, Progress.NONE).servers()).hasSize(2);
     }
 
     @Test
     void refusesWhatIsNoCapture() throws Exception {
+        Path nothing = folder.resolve("nothing.ringfence");
+        files.write(Capture.EMPTY, nothing, "t", CREATED);
+        assertThatThrownBy(() -> files.read(nothing, Progress.NONE))
+                .hasMessageContaining("nothing.ringfence, entry manifest.json: holds no server");
         refused(new byte[0], "is not a capture file");
         refused("hello".getBytes(StandardCharsets.UTF_8), "is not a capture file");
         refused(new ZipMaker().entry("a.txt", new byte[3]).bytes(), "it has no manifest.json");
