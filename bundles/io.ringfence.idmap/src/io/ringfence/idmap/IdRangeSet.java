@@ -76,12 +76,14 @@ public record IdRangeSet(List<IdRange> ranges) {
         return isEmpty() ? null : new IdRange(ranges.getFirst().start(), ranges.getLast().end());
     }
 
+    /** The ids that are in one of the two or in both. */
     public IdRangeSet union(IdRangeSet other) {
         List<IdRange> all = new ArrayList<>(ranges);
         all.addAll(other.ranges);
         return of(all);
     }
 
+    /** The ids that are in both. */
     public IdRangeSet intersection(IdRangeSet other) {
         List<IdRange> both = new ArrayList<>();
         int i = 0;

@@ -47,6 +47,7 @@ public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
                 : sorted.stream().distinct().sorted().toList();
     }
 
+    /** The entries for ids of this kind. */
     public List<IdmapEntry> entries(IdKind kind) {
         return kind == IdKind.UID ? uid : gid;
     }

@@ -39,6 +39,7 @@ public record Instance(
         profiles = List.copyOf(profiles);
     }
 
+    /** Whether it shares the kernel of the host; else it is a virtual machine. */
     public boolean isContainer() {
         return type == InstanceType.CONTAINER;
     }

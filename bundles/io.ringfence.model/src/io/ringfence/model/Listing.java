@@ -33,6 +33,7 @@ public record Listing<T>(List<T> items, List<Gap> gaps) implements Iterable<T> {
         return gaps.isEmpty();
     }
 
+    /** What could be read. */
     public Stream<T> stream() {
         return items.stream();
     }

@@ -52,10 +52,12 @@ public record Origin(Kind kind, String project, String name) {
     /** Set somewhere that this client may not see. */
     public static final Origin HIDDEN = new Origin(Kind.HIDDEN, "", "");
 
+    /** A thing of a project. */
     public static Origin of(Kind kind, String project, String name) {
         return new Origin(kind, project, name);
     }
 
+    /** A thing that belongs to no project. */
     public static Origin of(Kind kind, String name) {
         return new Origin(kind, "", name);
     }

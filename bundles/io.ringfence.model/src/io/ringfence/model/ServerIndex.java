@@ -34,6 +34,7 @@ public final class ServerIndex {
         return server;
     }
 
+    /** The project of this name, null when it does not exist or may not be seen. */
     public @Nullable Project project(String name) {
         return projects.get(name);
     }
