@@ -30,8 +30,12 @@ class HostFactsScriptTest {
     @BeforeEach
     void replacesTools() throws IOException {
         tool(
-                "apt-get",
-                "echo 'Inst a [1] (2 Debian-Security:12/stable-security [amd64])'; echo Inst b");
+                "apt",
+                """
+                echo Listing...
+                echo 'a/stable-security 2 amd64 [upgradable from: 1]'
+                echo 'b-security/stable 2 amd64 [upgradable from: 1]'\
+                """);
         tool("getent", "[ $# = 1 ] && cat \"$0.$1\" || sed -n \"s/^$2:/&/p\" \"$0.$1\"");
         database("passwd", "root:x:0:0::/root:/bin/sh");
         database("group", "root:x:0:");
@@ -169,11 +173,11 @@ class HostFactsScriptTest {
     @Test
     void saysWhyItDoesNotKnow() throws Exception {
         tool("id", "echo 1000");
-        tool("apt-get", "exit 100");
+        tool("apt", "exit 100");
         HostFacts facts = run();
         assertThat(facts.root()).isEqualTo(Known.of(false));
         assertThat(known(facts.audit()).loaded().whyUnknown()).contains("host facts: needs root");
         assertThat(known(facts.updates()).security().whyUnknown())
-                .contains("host facts: apt-get cannot say");
+                .contains("host facts: apt cannot say");
     }
 }
