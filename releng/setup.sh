@@ -243,7 +243,7 @@ train() {
     rm -f "$state"/ringfence.aot*
     IFS= read -r classpath <"$state/classpath"
     "$jdk/bin/java" "${command_flags[@]}" -XX:AOTCacheOutput="$new" -cp "$classpath" \
-        "$command_main" audit sample >"$state/train.log" 2>&1 </dev/null || true
+        "$command_main" audit sample unix:///nowhere https://127.0.0.1:1 >"$state/train.log" 2>&1 </dev/null || true
     [ ! -f "$new" ] || mv -f "$new" "$state/ringfence.aot"
 }
 
