@@ -1,5 +1,7 @@
 package io.ringfence.contract;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,13 +17,12 @@ final class Product {
     static final Path ROOT =
             Path.of(System.getProperty("ringfence.root", "../..")).toAbsolutePath();
 
-    private static final Path PLUGINS =
+    private static final Path INSTALLED =
             ROOT.resolve(
                     "product/target/products/io.ringfence.product/linux/gtk/"
                             + (System.getProperty("os.arch").equals("amd64")
                                     ? "x86_64"
-                                    : System.getProperty("os.arch"))
-                            + "/plugins");
+                                    : System.getProperty("os.arch")));
 
     private final Path home;
 
@@ -49,25 +50,56 @@ final class Product {
         return run(nobody, Map.of(), arguments);
     }
 
-    private Shell.Result run(
-            List<String> prefix, Map<String, String> environment, String... arguments) {
-        if (!Files.isDirectory(PLUGINS)) {
-            throw new AssertionError("there is no product in " + PLUGINS + "; build it first");
-        }
-        List<String> command = new ArrayList<>(prefix);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    /** Runs the command line as an application of the product, without a display. */
+    Shell.Result runAsApplication(String... arguments) throws IOException {
+        List<String> command = java();
         command.addAll(
                 List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "-Duser.home=" + home,
-                        "-cp",
-                        PLUGINS + "/*",
-                        "io.ringfence.cli.Main"));
+                        "-Dosgi.install.area=" + INSTALLED.toUri(),
+                        "-Dosgi.configuration.cascaded=true",
+                        "-Dosgi.sharedConfiguration.area="
+                                + INSTALLED.resolve("configuration").toUri(),
+                        "-Dosgi.configuration.area=" + home.resolve("configuration").toUri(),
+                        "-jar",
+                        launcher().toString(),
+                        "-nosplash",
+                        "-data",
+                        "@none",
+                        "-application",
+                        "io.ringfence.cli.app"));
+        command.addAll(List.of(arguments));
+        return Shell.run(home, Map.of("DISPLAY", ""), Duration.ofMinutes(2), command);
+    }
+
+    private static Path launcher() throws IOException {
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(
+                        INSTALLED.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
+            return found.iterator().next();
+        }
+    }
+
+    private Shell.Result run(
+            List<String> prefix, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(java());
+        command.addAll(List.of("-cp", INSTALLED + "/plugins/*", "io.ringfence.cli.Main"));
         command.addAll(List.of(arguments));
         Map<String, String> all = new HashMap<>(environment);
         all.put("HOME", home.toString());
         return Shell.run(home, all, Duration.ofMinutes(2), command);
+    }
+
+    private List<String> java() {
+        if (!Files.isDirectory(INSTALLED)) {
+            throw new AssertionError("there is no product in " + INSTALLED + "; build it first");
+        }
+        return new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "-Duser.home=" + home));
     }
 }
