@@ -11,7 +11,7 @@ import org.osgi.service.prefs.Preferences;
 
 /** Which theme the user wants. */
 @SuppressWarnings("restriction") // the platform offers no public way to its themes
-enum ThemeChoice {
+public enum ThemeChoice {
     /** Light or dark, as the desktop is. */
     DESKTOP(null),
     LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
@@ -26,7 +26,7 @@ enum ThemeChoice {
     }
 
     /** What the user chose last; the desktop's theme the first time. */
-    static ThemeChoice current() {
+    public static ThemeChoice current() {
         String chosen = preferences().get(KEY, "");
         for (ThemeChoice choice : values()) {
             if (chosen.equals(choice.theme)) {
@@ -37,7 +37,7 @@ enum ThemeChoice {
     }
 
     /** Shows the theme now and at every start from now on. */
-    void apply() {
+    public void apply() {
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (theme != null) {
             engine.setTheme(theme, true);

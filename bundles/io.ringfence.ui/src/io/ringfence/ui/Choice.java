@@ -20,14 +20,12 @@ public final class Choice implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-    /** Says that the user chose these; nothing happens when they were chosen already. */
+    /** Says that the user chose these, perhaps again. */
     public void set(List<?> elements) {
         IStructuredSelection next = new StructuredSelection(elements);
-        if (!next.equals(selection)) {
-            selection = next;
-            listeners.forEach(
-                    listener -> listener.selectionChanged(new SelectionChangedEvent(this, next)));
-        }
+        selection = next;
+        listeners.forEach(
+                listener -> listener.selectionChanged(new SelectionChangedEvent(this, next)));
     }
 
     /** Forgets what was chosen, silently: another view leads now. */

@@ -1,6 +1,7 @@
 package io.ringfence.ui;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Item;
 
 /** Classes of the style sheets that controls can be given; see {@code css/}. */
 public enum Style {
@@ -16,10 +17,21 @@ public enum Style {
     /** Where the workbench's style engine looks for the class. */
     private static final String KEY = "org.eclipse.e4.ui.css.CssClassName";
 
+    /** Where it looks for who wants no style. */
+    private static final String DISABLED = "org.eclipse.e4.ui.css.disabled";
+
     private final String cssClass;
 
     Style(String cssClass) {
         this.cssClass = cssClass;
+    }
+
+    /**
+     * Keeps the style engine away from an item of a table or tree: it would keep every item that it
+     * ever saw, and touch them all when the theme changes.
+     */
+    public static void none(Item item) {
+        item.setData(DISABLED, true);
     }
 
     /** Gives the control this class; returns the control. */

@@ -1,6 +1,7 @@
 package io.ringfence.ui.table;
 
 import io.ringfence.ui.Later;
+import io.ringfence.ui.Style;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -29,7 +30,7 @@ import java.util.function.Function;
 public final class LazyTable<R> {
 
     /** Rows that are added at a time. */
-    static final int PAGE = 5_000;
+    static final int PAGE = 2_000;
 
     private static final int NEAR = 200;
 
@@ -107,10 +108,13 @@ public final class LazyTable<R> {
         }
     }
 
-    /** Removing rows one by one is dear: beyond a quarter it is cheaper to begin anew. */
     private void resize(int count) {
-        if (count < table.getItemCount() * 3 / 4) {
-            table.removeAll();
+        if (count < table.getItemCount()) {
+            // GTK takes its cursor from row to row while they go, and SWT then fills in rows that
+            // are half gone: the cursor waits in the first row, which goes last
+            table.setSelection(0);
+            table.deselectAll();
+            table.setItemCount(Math.max(count, 1));
         }
         table.setItemCount(count);
     }
@@ -159,8 +163,9 @@ public final class LazyTable<R> {
 
     private void fillIn(Event event) {
         TableItem item = (TableItem) event.item;
+        Style.none(item);
         int index = event.index;
-        if (index >= rows.size()) {
+        if (index < 0 || index >= rows.size()) {
             return;
         }
         R row = rows.get(index);

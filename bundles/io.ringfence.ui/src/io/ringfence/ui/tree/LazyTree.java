@@ -1,5 +1,7 @@
 package io.ringfence.ui.tree;
 
+import io.ringfence.ui.Style;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -64,12 +66,22 @@ public final class LazyTree<N> {
         roots = next;
         tree.setRedraw(false);
         try {
-            tree.removeAll();
+            empty();
             tree.setItemCount(next.size());
             reopen(next, null, chosen);
         } finally {
             tree.setRedraw(true);
         }
+    }
+
+    private void empty() {
+        if (tree.getItemCount() > 0) {
+            // GTK takes its cursor from item to item while they go, and SWT then fills in items
+            // that are half gone: the cursor waits in the first item, which goes last
+            tree.setSelection(tree.getItem(0));
+            tree.deselectAll();
+        }
+        tree.removeAll();
     }
 
     /** Asks every node that is on the screen for its texts again. */
@@ -156,14 +168,16 @@ public final class LazyTree<N> {
 
     private void fillIn(Event event) {
         TreeItem item = (TreeItem) event.item;
+        Style.none(item);
         TreeItem parent = item.getParentItem();
         List<N> level = parent == null ? roots : childrenOf(parent);
-        if (event.index < level.size()) {
+        if (event.index >= 0 && event.index < level.size()) {
             make(item, level.get(event.index));
         }
     }
 
     private void make(TreeItem item, N node) {
+        Style.none(item);
         if (item.getData() != node) {
             item.setData(node);
             item.setItemCount(nodes.children(node).size());

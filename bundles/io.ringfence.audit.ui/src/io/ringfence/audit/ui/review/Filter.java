@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -61,6 +62,17 @@ public record Filter(
 
     public Filter within(@Nullable Entity other) {
         return new Filter(text, severities, outcomes, areas, other);
+    }
+
+    /**
+     * Whether everything that this lets through is also let through by {@code wider}, severities
+     * and outcomes apart.
+     */
+    boolean narrows(Filter wider) {
+        Entity place = wider.scope;
+        return text.startsWith(wider.text)
+                && (wider.areas.isEmpty() || wider.areas.equals(areas))
+                && (place == null || Objects.equals(place, scope));
     }
 
     /** Whether severity and outcome of a finding are among those to show. */

@@ -13,32 +13,39 @@ import java.util.Map;
  *
  * @param rows those to show
  * @param total all findings of the audit
- * @param matching all that text, area and place let through, by outcome and severity
+ * @param let all that text, area and place let through, in order
+ * @param matching their number by outcome and severity
  */
 public record Listed(
-        List<ReviewRow> rows, int total, Map<Outcome, Map<Severity, Integer>> matching) {
+        List<ReviewRow> rows,
+        int total,
+        List<ReviewRow> let,
+        Map<Outcome, Map<Severity, Integer>> matching) {
 
     /** Nothing was audited yet. */
-    public static final Listed NOTHING = new Listed(List.of(), 0, Map.of());
+    public static final Listed NOTHING = new Listed(List.of(), 0, List.of(), Map.of());
 
     /**
      * Filters findings.
      *
-     * @param sorted all findings, in the order in which they are to be listed
+     * @param from those that the filter may let through, in the order in which they are listed
+     * @param total all findings of the audit
      */
-    static Listed of(List<ReviewRow> sorted, Filter filter) {
+    static Listed of(List<ReviewRow> from, int total, Filter filter) {
         List<String> words = filter.words();
         List<ReviewRow> rows = new ArrayList<>();
+        List<ReviewRow> let = new ArrayList<>();
         int[][] counts = new int[Outcome.values().length][Severity.values().length];
-        for (ReviewRow row : sorted) {
+        for (ReviewRow row : from) {
             if (lets(row, filter, words)) {
+                let.add(row);
                 counts[row.finding().outcome().ordinal()][row.finding().severity().ordinal()]++;
                 if (filter.shows(row)) {
                     rows.add(row);
                 }
             }
         }
-        return new Listed(rows, sorted.size(), numbers(counts));
+        return new Listed(rows, total, let, numbers(counts));
     }
 
     private static boolean lets(ReviewRow row, Filter filter, List<String> words) {

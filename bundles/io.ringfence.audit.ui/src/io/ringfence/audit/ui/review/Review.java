@@ -8,6 +8,7 @@ import io.ringfence.model.Capture;
 import io.ringfence.model.service.Background;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
 import io.ringfence.model.source.Progress;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
@@ -55,7 +56,9 @@ public final class Review implements Ratings {
     private Filter filter = Filter.START;
     private Order order = Order.START;
     private List<ReviewRow> sorted = List.of();
+    private boolean unsorted;
     private Listed listed = Listed.NOTHING;
+    private Filter listedBy = Filter.START;
     private int asked;
 
     @Activate
@@ -172,7 +175,7 @@ public final class Review implements Ratings {
     public void order(Order next) {
         synchronized (this) {
             order = next;
-            sorted = List.of();
+            unsorted = true;
         }
         list();
     }
@@ -202,7 +205,9 @@ public final class Review implements Ratings {
     }
 
     private void auditAgain() {
-        Capture capture = model.capture();
+        LxdState state = model.state();
+        Capture capture = state.capture();
+        leaveWhatIsClosed(state);
         synchronized (this) {
             if (capture == audited) {
                 return;
@@ -218,6 +223,16 @@ public final class Review implements Ratings {
                 tasks.start(Messages.task_audit, progress -> audit(capture, progress));
         synchronized (this) {
             running = started;
+        }
+    }
+
+    /** A place that is not open any more would hide everything else. */
+    private void leaveWhatIsClosed(LxdState state) {
+        Entity place = filter().scope();
+        if (place != null
+                && state.capture().server(place.server()).isEmpty()
+                && state.source(place.server()).isEmpty()) {
+            filter(filter().within(null));
         }
     }
 
@@ -246,7 +261,7 @@ public final class Review implements Ratings {
             auditing = false;
             if (next != null) {
                 result = next;
-                sorted = List.of();
+                unsorted = true;
             }
         }
         list();
@@ -262,29 +277,39 @@ public final class Review implements Ratings {
     }
 
     private void list(int mine) {
-        List<ReviewRow> all;
+        Audited from;
         List<ReviewRow> rows;
+        Listed before;
+        Filter beforeBy;
         Filter by;
         Order in;
+        boolean again;
         synchronized (this) {
             if (mine != asked) {
                 return;
             }
-            all = result.rows();
+            again = unsorted;
+            from = result;
             rows = sorted;
+            before = listed;
+            beforeBy = listedBy;
             by = filter;
             in = order;
         }
-        if (rows.size() != all.size()) {
-            rows = all.stream().sorted(in.comparator()).toList();
+        if (again) {
+            rows = from.rows().stream().sorted(in.comparator()).toList();
         }
-        Listed next = Listed.of(rows, by);
+        // who types on narrows what is let through already
+        boolean narrower = !again && by.narrows(beforeBy);
+        Listed next = Listed.of(narrower ? before.let() : rows, rows.size(), by);
         synchronized (this) {
             if (mine != asked) {
                 return;
             }
+            unsorted = false;
             sorted = rows;
             listed = next;
+            listedBy = by;
         }
         listeners.tell(Runnable::run);
     }

@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String empty_clearNote;
     public static String empty_filtered;
     public static String empty_filteredText;
+    public static String empty_noAnswer;
     public static String empty_nothing;
     public static String empty_nothingText;
     public static String empty_showPassed;

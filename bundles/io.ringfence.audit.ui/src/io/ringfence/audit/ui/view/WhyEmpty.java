@@ -33,6 +33,11 @@ final class WhyEmpty {
             return;
         }
         Filter filter = review.filter();
+        var place = filter.scope();
+        if (place != null && review.server(place.server()).isEmpty()) {
+            state.show(Messages.empty_noAnswer, place.server(), List.of(clear()));
+            return;
+        }
         int passed = listed.count(Outcome.PASS, filter);
         List<Action> actions = new ArrayList<>();
         if (passed > 0 && !filter.outcomes().contains(Outcome.PASS)) {
@@ -45,12 +50,15 @@ final class WhyEmpty {
                             "",
                             () -> review.filter(filter.withOutcomes(outcomes))));
         }
-        actions.add(
-                new Action(
-                        "filter",
-                        Messages.empty_clear,
-                        NLS.bind(Messages.empty_clearNote, "%,d".formatted(listed.total())),
-                        () -> review.filter(Filter.START)));
+        actions.add(clear());
         state.show(Messages.empty_filtered, Messages.empty_filteredText, actions);
+    }
+
+    private Action clear() {
+        return new Action(
+                "filter",
+                Messages.empty_clear,
+                NLS.bind(Messages.empty_clearNote, "%,d".formatted(listed.total())),
+                () -> review.filter(Filter.START));
     }
 }

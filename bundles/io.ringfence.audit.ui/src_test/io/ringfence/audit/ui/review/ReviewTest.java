@@ -95,6 +95,20 @@ class ReviewTest {
     }
 
     @Test
+    void typingOnSaysTheSameAsTypingAtOnce() {
+        Review typed = reviewOfSample();
+        for (String text : List.of("c", "co", "con", "con s", "con", "x", "", "web-0", "web-02")) {
+            typed.filter(typed.filter().withText(text));
+            Review atOnce = Sample.review(model);
+            atOnce.filter(Filter.START.withText(text));
+            assertThat(typed.listed()).as(text).isEqualTo(atOnce.listed());
+        }
+        model.capture(Capture.EMPTY);
+        assertThat(typed.listed().rows()).isEmpty();
+        assertThat(typed.listed().total()).isZero();
+    }
+
+    @Test
     void numbersOfSeveritiesAndOutcomesAreOfTheOtherChoice() {
         Review review = reviewOfSample();
         Listed listed = review.listed();
@@ -221,6 +235,19 @@ class ReviewTest {
             assertThat(review.of(row.entity()).worst()).isLessThanOrEqualTo(row.mark());
         }
         assertThat(review.of(Entity.server("elsewhere"))).isEqualTo(Rating.NONE);
+    }
+
+    @Test
+    void aPlaceThatIsClosedIsLeft() {
+        Review review = reviewOfSample();
+        review.filter(Filter.START.within(Entity.server("web-02")));
+        model.capture(
+                new Capture(
+                        SAMPLE.servers().stream()
+                                .filter(server -> !server.name().equals("web-02"))
+                                .toList()));
+        assertThat(review.filter()).isEqualTo(Filter.START);
+        assertThat(review.listed().rows()).isNotEmpty();
     }
 
     @Test

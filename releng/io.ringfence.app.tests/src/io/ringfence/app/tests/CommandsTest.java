@@ -1,0 +1,74 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandImageService;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Commands as the running workbench knows them. */
+@ExtendWith(WorkbenchRunner.class)
+class CommandsTest {
+
+    /** In the menu, but rare enough to need no key. */
+    private static final List<String> WITHOUT_KEY = List.of("io.ringfence.audit.ui.copyCsv");
+
+    @Test
+    void everyCommandHasANameAnImageAHandlerAndAKey() {
+        Screen.run(
+                () -> {
+                    IWorkbench workbench = PlatformUI.getWorkbench();
+                    List<Command> commands =
+                            Arrays.stream(
+                                            workbench
+                                                    .getService(ICommandService.class)
+                                                    .getDefinedCommands())
+                                    .filter(command -> command.getId().startsWith("io.ringfence."))
+                                    .toList();
+                    assertThat(commands).hasSizeGreaterThan(6);
+                    commands.forEach(command -> check(workbench, command));
+                });
+    }
+
+    @Test
+    void ourKeysAreInForce() {
+        String scheme =
+                Screen.ask(
+                        () ->
+                                PlatformUI.getWorkbench()
+                                        .getService(IBindingService.class)
+                                        .getActiveScheme()
+                                        .getId());
+        assertThat(scheme).isEqualTo("io.ringfence.app.keys");
+    }
+
+    private static void check(IWorkbench workbench, Command command) {
+        String id = command.getId();
+        try {
+            assertThat(command.getName()).as(id).isNotBlank().doesNotStartWith("%");
+            assertThat(command.getDescription()).as(id).isNotBlank().doesNotStartWith("%");
+        } catch (NotDefinedException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(workbench.getService(ICommandImageService.class).getImageDescriptor(id))
+                .as("image of " + id)
+                .isNotNull();
+        if (!WITHOUT_KEY.contains(id)) {
+            assertThat(
+                            workbench
+                                    .getService(IBindingService.class)
+                                    .getBestActiveBindingFormattedFor(id))
+                    .as("key of " + id)
+                    .isNotBlank();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.ringfence.app.tests;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+
+import java.util.List;
+
+/** The view Details. */
+final class DetailsPage extends ViewPage {
+
+    DetailsPage() {
+        super("io.ringfence.ui.details");
+    }
+
+    /** The name of what is shown, empty when nothing is. */
+    String title() {
+        return Screen.ask(
+                () ->
+                        visible(StyledText.class).stream()
+                                .findFirst()
+                                .map(StyledText::getText)
+                                .orElse(""));
+    }
+
+    /** Everything that can be read, part by part. */
+    List<String> texts() {
+        return Screen.ask(
+                () -> visible(StyledText.class).stream().map(StyledText::getText).toList());
+    }
+
+    /** Clicks on a link in a text. */
+    void go(String words) {
+        activate();
+        Screen.run(
+                () -> {
+                    for (StyledText text : visible(StyledText.class)) {
+                        int at = text.getText().indexOf(words);
+                        if (at >= 0 && isLink(text, at)) {
+                            Point where = text.getLocationAtOffset(at + 1);
+                            Event click = new Event();
+                            click.button = 1;
+                            click.x = where.x + 1;
+                            click.y = where.y + text.getLineHeight(at) / 2;
+                            text.notifyListeners(SWT.MouseUp, click);
+                            return;
+                        }
+                    }
+                    throw new AssertionError("no link " + words);
+                });
+    }
+
+    /** Presses a button. */
+    void press(String words) {
+        activate();
+        Screen.run(
+                () -> {
+                    Button button =
+                            visible(Button.class).stream()
+                                    .filter(each -> each.getText().equals(words))
+                                    .findFirst()
+                                    .orElseThrow(() -> new AssertionError("no button " + words));
+                    button.setSelection(!button.getSelection());
+                    button.notifyListeners(SWT.Selection, new Event());
+                });
+    }
+
+    private static boolean isLink(StyledText text, int at) {
+        StyleRange style = text.getStyleRangeAtOffset(at);
+        return style != null && style.underline;
+    }
+}

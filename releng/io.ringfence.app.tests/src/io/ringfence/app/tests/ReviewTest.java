@@ -1,0 +1,171 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.List;
+
+/** A review of the sample: Estate, Findings and Details over one selection. */
+@ExtendWith(WorkbenchRunner.class)
+class ReviewTest {
+
+    private static final int CHECK = FindingsPage.COLUMNS.indexOf("Check");
+    private static final int SERVER = FindingsPage.COLUMNS.indexOf("Server");
+    private static final int PROJECT = FindingsPage.COLUMNS.indexOf("Project");
+    private static final int ENTITY = FindingsPage.COLUMNS.indexOf("Entity");
+
+    private final Workbench workbench = new Workbench();
+    private final EstatePage estate = workbench.estate;
+    private final FindingsPage findings = workbench.findings;
+    private final DetailsPage details = workbench.details;
+
+    @BeforeEach
+    void openTheSampleUnfiltered() {
+        workbench.closeAll();
+        workbench.open("sample");
+        workbench.showEverything();
+    }
+
+    @Test
+    void listsTheWorstFirst() {
+        assertThat(findings.column("Severity", 5)).containsOnly("critical");
+        assertThat(findings.column("Outcome", 1_000)).containsOnly("fail", "unknown");
+    }
+
+    @Test
+    void narrowsToWhatIsTyped() {
+        int all = findings.count();
+        findings.filter("privileged container");
+        Screen.until("fewer findings", () -> findings.count() < all);
+        assertThat(findings.column("Check", 1_000)).contains("Privileged container");
+        findings.filter("there is nothing of this name");
+        Screen.until(
+                "the empty table to say why",
+                () -> findings.labels().contains("No finding matches"));
+        findings.follow("Clear the filter");
+        Screen.until("everything again", () -> findings.count() == all);
+        assertThat(findings.filter()).isEmpty();
+    }
+
+    @Test
+    void narrowsToOutcomesAndSeverities() {
+        int all = findings.count();
+        findings.press("pass");
+        Screen.until("passed checks", () -> findings.column("Outcome", 5_000).contains("pass"));
+        findings.press("pass");
+        Screen.until("no passed checks", () -> findings.count() == all);
+        findings.press("critical");
+        Screen.until(
+                "nothing critical", () -> !findings.column("Severity", 1_000).contains("critical"));
+        assertThat(findings.chip("critical")).matches("critical: \\d+");
+    }
+
+    @Test
+    void sortsByAColumnAndBack() {
+        List<String> before = findings.column("Entity", 1_000);
+        findings.sort("Entity");
+        Screen.until("another order", () -> !findings.column("Entity", 1_000).equals(before));
+        List<String> up = findings.column("Entity", 1_000);
+        assertThat(up).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        findings.sort("Entity");
+        Screen.until("the other way", () -> !findings.column("Entity", 1_000).equals(up));
+        findings.sort("Severity");
+        Screen.until("the first order", () -> findings.column("Entity", 1_000).equals(before));
+    }
+
+    @Test
+    void aFindingLeadsTheOtherViews() {
+        findings.filter("privileged container legacy-app");
+        Screen.until("one finding", () -> findings.count() == 1);
+        List<String> row = findings.select("legacy-app");
+        Screen.until("its details", () -> details.title().equals(row.get(CHECK)));
+        assertThat(details.labels()).contains("Why it matters", "Evidence", "What to do");
+        assertThat(details.texts()).anyMatch(text -> text.contains("security.privileged"));
+        Screen.until("its place", () -> estate.selected().contains(row.get(ENTITY)));
+        assertThat(estate.selected())
+                .containsExactly(row.get(SERVER), row.get(PROJECT), "Instances", row.get(ENTITY));
+        assertThat(findings.count()).as("the estate only follows").isEqualTo(1);
+    }
+
+    @Test
+    void theEstateLeadsTheOtherViews() {
+        int all = findings.count();
+        estate.select("web-02", "default", "Instances", "legacy-app");
+        Screen.until("fewer findings", () -> findings.count() < all);
+        assertThat(findings.column("Entity", 1_000))
+                .allMatch(name -> name.startsWith("legacy-app"));
+        assertThat(findings.labels()).contains("Only web-02/default/legacy-app");
+        Screen.until("its details", () -> details.title().equals("legacy-app"));
+        assertThat(details.labels()).contains("Findings", "Effective configuration");
+        findings.follow("Show the whole estate");
+        Screen.until("everything again", () -> findings.count() == all);
+    }
+
+    @Test
+    void detailsLeadTheOtherViews() {
+        estate.select("web-02", "default", "Instances", "legacy-app");
+        Screen.until("the instance", () -> details.title().equals("legacy-app"));
+        details.go("Privileged container");
+        Screen.until("the finding", () -> details.title().equals("Privileged container"));
+        Screen.until("its row", () -> findings.selected().contains("Privileged container"));
+    }
+
+    @Test
+    void showsTheRawAnswerOnDemand() {
+        findings.filter("privileged container legacy-app");
+        Screen.until("one finding", () -> findings.count() == 1);
+        findings.select("legacy-app");
+        Screen.until("its details", () -> details.title().equals("Privileged container"));
+        assertThat(details.texts()).noneMatch(text -> text.contains("\"expanded_config\""));
+        details.press("Show");
+        Screen.until(
+                "the raw answer",
+                () ->
+                        details.texts().stream()
+                                .anyMatch(text -> text.contains("\"expanded_config\"")));
+    }
+
+    @Test
+    void copiesCommandsAndFindings() {
+        findings.filter("privileged container legacy-app");
+        Screen.until("one finding", () -> findings.count() == 1);
+        findings.select("legacy-app");
+        Screen.until("its details", () -> details.title().equals("Privileged container"));
+        details.press("Copy");
+        assertThat(clipboard()).contains("lxc ").contains("legacy-app");
+        findings.activate();
+        Screen.run(() -> findings.focusTable());
+        workbench.run("org.eclipse.ui.edit.copy");
+        assertThat(clipboard()).startsWith("critical\tfail\tPrivileged container\t");
+        workbench.run("io.ringfence.audit.ui.copyCsv");
+        assertThat(clipboard()).startsWith("Severity,Outcome,Check,").contains("critical,fail,");
+    }
+
+    @Test
+    void narrowsTheEstate() {
+        estate.filter("legacy-a");
+        Screen.until("the instance alone", () -> estate.open().contains("legacy-app"));
+        assertThat(estate.open()).containsExactly("web-02", "default", "Instances", "legacy-app");
+        estate.filter("");
+        Screen.until("everything again", () -> estate.servers().size() > 1);
+    }
+
+    private static String clipboard() {
+        return Screen.ask(
+                () -> {
+                    Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
+                    try {
+                        Object contents = clipboard.getContents(TextTransfer.getInstance());
+                        return contents instanceof String text ? text : "";
+                    } finally {
+                        clipboard.dispose();
+                    }
+                });
+    }
+}

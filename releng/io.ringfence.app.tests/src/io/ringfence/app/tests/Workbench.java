@@ -1,0 +1,145 @@
+package io.ringfence.app.tests;
+
+import io.ringfence.app.ThemeChoice;
+import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.audit.ui.review.Order;
+import io.ringfence.audit.ui.review.Review;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdState;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The workbench as a whole: its commands, its dialogs and what is open in it. */
+final class Workbench {
+
+    final EstatePage estate = new EstatePage();
+    final FindingsPage findings = new FindingsPage();
+    final DetailsPage details = new DetailsPage();
+
+    /** Runs a command, as its menu does. */
+    void run(String command) {
+        Screen.run(
+                () -> {
+                    try {
+                        ViewPage.page()
+                                .getWorkbenchWindow()
+                                .getService(IHandlerService.class)
+                                .executeCommand(command, null);
+                    } catch (CommandException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+    }
+
+    /** Closes everything that is open and waits until the views know. */
+    void closeAll() {
+        LxdModel model = model();
+        model.state().sources().forEach(source -> model.close(source.spec()));
+        Screen.until("everything to be closed", () -> findings.links().contains("Open the sample"));
+    }
+
+    /** Opens a source and waits for its findings. */
+    void open(String spec) {
+        model().open(spec);
+        Screen.until("findings of " + spec, () -> findings.count() > 0);
+    }
+
+    /** Shows the findings of the whole estate that failed or are unknown, the worst first. */
+    void showEverything() {
+        review().filter(Filter.START);
+        review().order(Order.START);
+        Screen.until("the whole filter", () -> findings.filter().isEmpty());
+        estate.filter("");
+    }
+
+    /** Chooses a theme as the preferences do. */
+    void theme(ThemeChoice choice) {
+        Screen.run(choice::apply);
+    }
+
+    /** The review of the running workbench. */
+    Review review() {
+        AtomicReference<Review> found = new AtomicReference<>();
+        ServiceCaller.callOnce(getClass(), Review.class, found::set);
+        return found.get();
+    }
+
+    /** The model service of the running workbench. */
+    LxdModel model() {
+        AtomicReference<LxdModel> found = new AtomicReference<>();
+        ServiceCaller.callOnce(getClass(), LxdModel.class, found::set);
+        return found.get();
+    }
+
+    /** What is open. */
+    LxdState state() {
+        return model().state();
+    }
+
+    /** Waits for a dialog of this name and returns all its words. */
+    String dialog(String title) {
+        Screen.until("the dialog " + title, () -> shell(title).isPresent());
+        return Screen.ask(() -> words(shell(title).orElseThrow()));
+    }
+
+    /** Presses a button of a dialog. */
+    void press(String title, String button) {
+        Screen.run(
+                () ->
+                        buttons(shell(title).orElseThrow()).stream()
+                                .filter(each -> each.getText().replace("&", "").equals(button))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no button " + button))
+                                .notifyListeners(org.eclipse.swt.SWT.Selection, new Event()));
+    }
+
+    private static Optional<Shell> shell(String title) {
+        for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)) {
+                return Optional.of(shell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Composite composite) {
+        StringBuilder words = new StringBuilder();
+        for (Control child : composite.getChildren()) {
+            switch (child) {
+                case org.eclipse.swt.widgets.Label label ->
+                        words.append(label.getText()).append('\n');
+                case org.eclipse.swt.widgets.Text text -> words.append(text.getText()).append('\n');
+                case Composite more -> words.append(words(more));
+                default -> {
+                    // has no words
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    private static List<Button> buttons(Composite composite) {
+        List<Button> buttons = new ArrayList<>();
+        for (Control child : composite.getChildren()) {
+            if (child instanceof Button button) {
+                buttons.add(button);
+            } else if (child instanceof Composite more) {
+                buttons.addAll(buttons(more));
+            }
+        }
+        return buttons;
+    }
+}
