@@ -7,6 +7,7 @@ import io.ringfence.model.source.SourceProvider;
 
 import org.osgi.service.component.annotations.Component;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,20 +26,28 @@ public final class FileSourceProvider implements SourceProvider {
             if (Files.isRegularFile(file)) {
                 return Optional.of(new FileSource(file));
             }
+            // without a separator it may as well be the name of a remote
+            if (Files.isDirectory(file) && (named || spec.contains(File.separator))) {
+                throw problem("this is a folder", spec);
+            }
         } catch (InvalidPathException e) {
             if (!named) {
                 return Optional.empty();
             }
         }
         if (named && !spec.contains("://")) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            "there is no such capture file",
-                            spec,
-                            "give the name of one that exists; ringfence capture makes them"));
+            throw problem("there is no such capture file", spec);
         }
         return Optional.empty();
+    }
+
+    private static SourceException problem(String what, String spec) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.BAD_INPUT,
+                        what,
+                        spec,
+                        "give a capture file that exists; ringfence capture makes them"));
     }
 
     @Override

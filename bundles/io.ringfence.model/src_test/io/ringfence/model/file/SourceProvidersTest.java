@@ -53,7 +53,10 @@ class SourceProvidersTest {
         assertThatThrownBy(() -> files.find("a\0b.ringfence")).isInstanceOf(SourceException.class);
         assertThat(files.find("web")).isEmpty();
         assertThat(files.find("a\0b")).isEmpty();
-        assertThat(files.find(folder.toString())).isEmpty();
+        assertThatThrownBy(() -> files.find(folder.toString()))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("this is a folder");
+        assertThat(files.find("src")).isEmpty();
         assertThat(files.find("unix:///var/lib/lxd/unix.socket")).isEmpty();
         assertThat(files.find("https://host.ringfence")).isEmpty();
     }
