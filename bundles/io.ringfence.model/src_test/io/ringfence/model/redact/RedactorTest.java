@@ -126,7 +126,7 @@ class RedactorTest {
                 {"metadata":{"running":[
                 {"class":"websocket","metadata":{"command":["mysql","-phunter2"],
                 "environment":{"PW":"hunter2"},"fds":{"0":"%s","control":"%s"},"interactive":true}},
-                {"class":"websocket","metadata":{"control":"%s","fs":"%s"}}]}}\
+                {"class":"websocket","metadata":{"control":"%s","fs":"%s","secrets":{"0":"%s"}}}]}}\
                 """
                         .replace("%s", HEX);
         assertThat(redact(answer)).doesNotContain(HEX).doesNotContain("hunter2");
