@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +63,21 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
 
     @Override
     public Optional<CaptureSource> find(String spec) throws SourceException {
+        try {
+            return server(spec);
+        } catch (InvalidPathException e) { // of the user, of a variable or of a configuration
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "no file can have this name here",
+                            e.getInput(),
+                            "correct it, or use a locale that has its characters, as in"
+                                    + " LC_ALL=C.UTF-8"),
+                    e);
+        }
+    }
+
+    private Optional<CaptureSource> server(String spec) throws SourceException {
         if (spec.startsWith(UNIX)) {
             return Optional.of(source(spec, Optional.empty(), socket(spec)));
         }
@@ -125,22 +141,22 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     @Override
     public List<KnownSource> known() {
         List<KnownSource> known = new ArrayList<>();
-        for (Sockets.Candidate candidate : sockets.existing()) {
-            known.add(
-                    new KnownSource(
-                            known.isEmpty() ? UNIX : UNIX + "//" + candidate.path(),
-                            candidate.flavour().server()
-                                    + " on this machine, "
-                                    + candidate.path()));
-        }
         try {
+            for (Sockets.Candidate candidate : sockets.existing()) {
+                known.add(
+                        new KnownSource(
+                                known.isEmpty() ? UNIX : UNIX + "//" + candidate.path(),
+                                candidate.flavour().server()
+                                        + " on this machine, "
+                                        + candidate.path()));
+            }
             Set<String> names = new HashSet<>();
             for (Remote remote : remotes.all()) {
                 String prefix = remote.flavour().client() + ":";
                 String spec = names.add(remote.name()) ? remote.name() : prefix + remote.name();
                 known.add(new KnownSource(spec, description(remote)));
             }
-        } catch (SourceException _) {
+        } catch (SourceException | InvalidPathException _) {
             return known;
         }
         return known;

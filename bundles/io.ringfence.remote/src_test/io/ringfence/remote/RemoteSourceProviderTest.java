@@ -126,6 +126,19 @@ class RemoteSourceProviderTest {
     }
 
     @Test
+    void aPathThatNoFileCanHaveIsAProblemOfWhoGaveIt() {
+        assertThat(problem("unix:///run/a\0b").what()).contains("no file can have this name");
+        home.file(LXC + "/config.yml", "remotes: {odd: {addr: \"unix:///run/a\\0b\"}}");
+        assertThat(problem("odd").kind()).isEqualTo(Problem.Kind.BAD_INPUT);
+        home.set("LXD_CONF", "/run/a\0b").set("LXD_SOCKET", "/run/a\0b");
+        assertThat(problem("prod").where()).startsWith("/run/a");
+        assertThat(problem("unix:").kind()).isEqualTo(Problem.Kind.BAD_INPUT);
+        try (RemoteSourceProvider provider = provider()) {
+            assertThat(provider.known()).isEmpty();
+        }
+    }
+
+    @Test
     void knowsWhatCanBeGiven() {
         try (RemoteSourceProvider provider = provider()) {
             assertThat(provider.known())
