@@ -5,7 +5,7 @@ import io.ringfence.model.source.Progress;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -38,18 +38,9 @@ final class HostFactsScript {
      * @throws TimeoutException if it took longer than the limit
      */
     byte[] run(Progress progress) throws IOException, InterruptedException, TimeoutException {
-        Path file = Files.createTempFile("ringfence-host-facts", ".sh");
-        try (InputStream script = HostFacts.class.getResourceAsStream(RESOURCE)) {
-            Files.write(file, script.readAllBytes());
-            return run(file, progress);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private byte[] run(Path file, Progress progress)
-            throws IOException, InterruptedException, TimeoutException {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", file.toString());
+        // as an argument: a file could outlast an interrupt, or be in a place that may not run it
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", "-c", script(), "ringfence-host-facts");
         builder.environment().put(incus ? "INCUS_DIR" : "LXD_DIR", directory.toString());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
@@ -63,12 +54,27 @@ final class HostFactsScript {
                 late.set(true); // its output was too long, or closed too early
             }
             if (late.get() && !progress.cancelled()) {
-                throw new TimeoutException("it took longer than " + limit.toSeconds() + " s");
+                throw tooLong();
             }
             return printed;
+        } catch (IOException e) {
+            if (late.get()) {
+                throw tooLong(); // ending the process closes its streams
+            }
+            throw e;
         } finally {
             guard.interrupt();
             end(process);
+        }
+    }
+
+    private TimeoutException tooLong() {
+        return new TimeoutException("it took longer than " + limit.toSeconds() + " s");
+    }
+
+    private static String script() throws IOException {
+        try (InputStream script = HostFacts.class.getResourceAsStream(RESOURCE)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
