@@ -54,14 +54,19 @@ final class Workbench {
     /** Opens a source and waits for its findings. */
     void open(String spec) {
         model().open(spec);
-        Screen.until("findings of " + spec, () -> findings.count() > 0);
+        Screen.until("findings of " + spec, () -> findings.total() > 0);
     }
 
     /** Shows the findings of the whole estate that failed or are unknown, the worst first. */
     void showEverything() {
         review().filter(Filter.START);
         review().order(Order.START);
-        Screen.until("the whole filter", () -> findings.filter().isEmpty());
+        long wanted =
+                review().result().findings().stream()
+                        .filter(finding -> Filter.START.outcomes().contains(finding.outcome()))
+                        .count();
+        Screen.until(
+                "all of them", () -> findings.filter().isEmpty() && findings.shown() == wanted);
         estate.filter("");
     }
 
