@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.audit.Severity;
 import io.ringfence.model.ToolVersion;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -59,6 +60,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new CaptureCommand(context))
                         .addSubcommand(new GenerateCompletion())
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .registerConverter(Severity.class, Main::severity)
                         .setOut(new PrintWriter(terminal.out(), true))
                         .setErr(new PrintWriter(terminal.err(), true))
                         .setColorScheme(
@@ -112,6 +114,16 @@ public final class Main implements Runnable {
                     "'%s' has characters that this locale has no names for; try LC_ALL=C.UTF-8"
                             .formatted(text));
         }
+    }
+
+    private static Severity severity(String label) {
+        for (Severity severity : Severity.values()) {
+            if (severity.label().equalsIgnoreCase(label)) {
+                return severity;
+            }
+        }
+        throw new TypeConversionException(
+                "give critical, high, medium, low or info instead of '" + label + "'");
     }
 
     /** Tells {@code --version}. */
