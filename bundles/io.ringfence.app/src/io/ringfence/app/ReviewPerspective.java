@@ -13,7 +13,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     /** Where the views of capabilities go. */
     static final String MAIN = "io.ringfence.app.main";
 
-    private static final float ESTATE = 0.2f;
+    private static final float ESTATE = 0.21f;
     private static final float DETAILS = 0.66f;
 
     @Override

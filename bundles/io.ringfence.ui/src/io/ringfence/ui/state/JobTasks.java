@@ -1,28 +1,62 @@
 package io.ringfence.ui.state;
 
 import io.ringfence.model.service.Background;
+import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Progress;
+import io.ringfence.ui.estate.Listeners;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Runs work as jobs of the platform, which shows them in the status line. */
-@Component(service = Tasks.class)
-public final class JobTasks implements Tasks {
+@Component(service = {Tasks.class, RunningTasks.class})
+public final class JobTasks implements Tasks, RunningTasks {
+
+    private final Set<Job> running = ConcurrentHashMap.newKeySet();
+    private final Listeners<Runnable> listeners = new Listeners<>();
 
     @Override
     public Background.Running start(String title, Background.Work work) {
         WorkJob job = new WorkJob(title, work);
+        job.addJobChangeListener(
+                new JobChangeAdapter() {
+                    @Override
+                    public void done(@Nullable IJobChangeEvent event) {
+                        running.remove(job);
+                        listeners.tell(Runnable::run);
+                    }
+                });
+        running.add(job);
         job.schedule();
+        listeners.tell(Runnable::run);
         return job::cancel;
+    }
+
+    @Override
+    public boolean isBusy() {
+        return !running.isEmpty();
+    }
+
+    @Override
+    public void cancelAll() {
+        running.forEach(Job::cancel);
+    }
+
+    @Override
+    public LxdModel.Listening listen(Runnable listener) {
+        return listeners.add(listener);
     }
 
     private static final class WorkJob extends Job {

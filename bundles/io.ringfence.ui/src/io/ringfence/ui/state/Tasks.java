@@ -3,6 +3,7 @@ package io.ringfence.ui.state;
 import io.ringfence.model.service.Background;
 
 /** Runs work off the user interface's thread, where a user sees it and can cancel it. */
+@FunctionalInterface
 public interface Tasks {
 
     /**
