@@ -14,7 +14,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     static final String MAIN = "io.ringfence.app.main";
 
     private static final float ESTATE = 0.21f;
-    private static final float DETAILS = 0.66f;
+    private static final float DETAILS = 0.67f;
 
     @Override
     public void createInitialLayout(@Nullable IPageLayout layout) {

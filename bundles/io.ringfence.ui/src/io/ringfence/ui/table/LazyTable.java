@@ -1,11 +1,11 @@
 package io.ringfence.ui.table;
 
 import io.ringfence.ui.Later;
+import io.ringfence.ui.SharpImages;
 import io.ringfence.ui.Style;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -57,6 +57,7 @@ public final class LazyTable<R> {
         table.setLayoutData(fill);
         layout = new TableColumns(table, columns);
         more = new Later(table, this::grow);
+        SharpImages.in(table);
         table.addListener(SWT.SetData, this::fillIn);
         table.addListener(SWT.Selection, _ -> onSelect.accept(selected()));
         table.addListener(
@@ -171,11 +172,7 @@ public final class LazyTable<R> {
         R row = rows.get(index);
         for (int column = 0; column < columns.size(); column++) {
             item.setText(column, columns.get(column).text().apply(row));
-            Image image = columns.get(column).image().apply(row);
-            if (image != null || item.getImage(column) != null) {
-                // GTK makes room for an image in a column that was ever asked for one
-                item.setImage(column, image);
-            }
+            SharpImages.set(item, column, columns.get(column).image().apply(row));
         }
         if (index > table.getItemCount() - NEAR && table.getItemCount() < rows.size()) {
             more.ask();

@@ -6,6 +6,7 @@ import io.ringfence.model.service.OpenSource;
 import io.ringfence.ui.Age;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
+import io.ringfence.ui.SharpImages;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.Rating;
@@ -50,6 +51,7 @@ final class EstateRows implements TreeNodes<EstateNode> {
         tree.addListener(
                 SWT.Resize,
                 _ -> names.setWidth(Math.max(GAP, tree.getClientArea().width - FOUND_WIDTH)));
+        SharpImages.in(tree);
         tree.addListener(SWT.PaintItem, EstateRows::paintDetail);
     }
 
@@ -67,11 +69,11 @@ final class EstateRows implements TreeNodes<EstateNode> {
     public void show(TreeItem item, EstateNode node) {
         Optional<OpenSource> source = source(node);
         boolean lost = source.filter(from -> from.phase() == OpenSource.Phase.LOST).isPresent();
-        item.setImage(0, Icons.image(lost ? "state-lost" : node.icon()));
+        SharpImages.set(item, 0, Icons.image(lost ? "state-lost" : node.icon()));
         item.setText(0, node.label());
         item.setData(DETAIL, source.map(from -> detail(node, from)).orElse(node.detail()));
         Rating rating = ratings == null ? Rating.NONE : ratings.of(node.entity());
-        item.setImage(1, rating.isEmpty() ? null : Icons.image(rating.worst()));
+        SharpImages.set(item, 1, rating.isEmpty() ? null : Icons.image(rating.worst()));
         item.setText(1, rating.count() == 0 ? "" : "%,d".formatted(rating.count()));
     }
 

@@ -24,6 +24,9 @@ import java.util.List;
  */
 public final class RichText {
 
+    /** How far the rest of a long line of code stands in: it is no line of its own. */
+    private static final int CONTINUED = 24;
+
     private static final String OBJECT = "\uFFFC";
 
     /** Put together first and shown at once by {@link #done}. */
@@ -120,6 +123,7 @@ public final class RichText {
         Style.CODE.on(widget);
         widget.setFont(font);
         widget.setMargins(8, 6, 8, 6);
+        widget.setWrapIndent(CONTINUED);
         return done();
     }
 

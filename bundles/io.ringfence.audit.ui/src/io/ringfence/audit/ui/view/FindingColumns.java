@@ -16,22 +16,22 @@ final class FindingColumns {
                     new Column<>(
                             "severity",
                             Messages.column_severity,
-                            92,
+                            90,
                             row -> row.finding().severity().label(),
                             row -> Icons.image(row.mark())),
-                    Column.of("outcome", Messages.column_outcome, 70, FindingColumns::outcome),
+                    Column.of("outcome", Messages.column_outcome, 68, FindingColumns::outcome),
                     Column.of(
                             "check",
                             Messages.column_check,
-                            200,
+                            196,
                             row -> row.finding().check().title()),
-                    Column.of("server", Messages.column_server, 74, row -> row.finding().server()),
+                    Column.of("server", Messages.column_server, 68, row -> row.finding().server()),
                     Column.of(
                             "project",
                             Messages.column_project,
-                            74,
+                            68,
                             row -> row.finding().entity().project()),
-                    Column.of("entity", Messages.column_entity, 116, ReviewRow::name),
+                    Column.of("entity", Messages.column_entity, 114, ReviewRow::name),
                     Column.of(
                             "message",
                             Messages.column_message,
