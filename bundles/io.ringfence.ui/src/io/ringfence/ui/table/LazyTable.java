@@ -88,24 +88,48 @@ public final class LazyTable<R> {
         return rows;
     }
 
-    /** Shows other rows. What was selected stays selected as far as it is still there. */
-    public void rows(List<R> next) {
+    /**
+     * Shows other rows. What was selected stays selected as far as it is still there.
+     *
+     * @param sameQuestion whether they answer the same question again: then nothing scrolls
+     */
+    public void rows(List<R> next, boolean sameQuestion) {
         Set<Object> chosen = new HashSet<>();
         selected().forEach(row -> chosen.add(key.apply(row)));
+        Object top =
+                table.getTopIndex() < rows.size() ? key.apply(rows.get(table.getTopIndex())) : null;
         rows = next;
-        int count = Math.min(next.size(), PAGE);
         table.setRedraw(false);
         try {
             table.deselectAll();
-            resize(count);
+            resize(Math.min(next.size(), PAGE));
             table.clearAll();
-            if (chosen.isEmpty()) {
-                table.setTopIndex(0);
-            } else {
+            table.setTopIndex(0);
+            if (!chosen.isEmpty()) {
                 select(row -> chosen.contains(key.apply(row)));
+            }
+            if (sameQuestion && top != null) {
+                scrollTo(top);
             }
         } finally {
             table.setRedraw(true);
+        }
+    }
+
+    private void scrollTo(Object wanted) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (wanted.equals(key.apply(rows.get(index)))) {
+                reach(index);
+                table.setTopIndex(index);
+                return;
+            }
+        }
+    }
+
+    /** Makes the table long enough for a row. */
+    private void reach(int index) {
+        if (index >= table.getItemCount()) {
+            table.setItemCount(Math.min(rows.size(), index + PAGE));
         }
     }
 
@@ -143,9 +167,7 @@ public final class LazyTable<R> {
         boolean shown = false;
         for (int index = 0; index < rows.size(); index++) {
             if (chosen.test(rows.get(index))) {
-                while (index >= table.getItemCount()) {
-                    grow();
-                }
+                reach(index);
                 table.select(index);
                 if (!shown) {
                     table.showSelection();
@@ -156,10 +178,7 @@ public final class LazyTable<R> {
     }
 
     private void grow() {
-        int count = table.getItemCount();
-        if (count < rows.size()) {
-            table.setItemCount(Math.min(rows.size(), count + PAGE));
-        }
+        reach(table.getItemCount());
     }
 
     private void fillIn(Event event) {

@@ -63,15 +63,32 @@ public final class LazyTree<N> {
         for (TreeItem item : tree.getSelection()) {
             chosen = keyOf(item);
         }
+        TreeItem top = tree.getTopItem();
+        Object topKey = top == null ? null : keyOf(top);
         roots = next;
         tree.setRedraw(false);
         try {
             empty();
             tree.setItemCount(next.size());
             reopen(next, null, chosen);
+            scrollTo(tree.getItems(), topKey);
         } finally {
             tree.setRedraw(true);
         }
+    }
+
+    /** Scrolls to the open item with this key; returns whether there is one. */
+    private boolean scrollTo(TreeItem[] items, @Nullable Object key) {
+        for (TreeItem item : items) {
+            if (item.getData() != null && keyOf(item).equals(key)) {
+                tree.setTopItem(item);
+                return true;
+            }
+            if (item.getExpanded() && scrollTo(item.getItems(), key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void empty() {
@@ -95,14 +112,6 @@ public final class LazyTree<N> {
         if (item != null) {
             expand(item);
         }
-    }
-
-    /** Closes everything. */
-    public void closeAll() {
-        for (TreeItem item : tree.getItems()) {
-            item.setExpanded(false);
-        }
-        open.clear();
     }
 
     /** Selects the node at the end of a path and scrolls to it; nothing for an empty path. */

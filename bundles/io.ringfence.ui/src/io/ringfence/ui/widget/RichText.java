@@ -5,6 +5,7 @@ import io.ringfence.ui.Style;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -191,6 +192,31 @@ public final class RichText {
     private void follow(Event event) {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             run(linkAt(widget.getSelection().x));
+        } else {
+            scroll(event.keyCode);
+        }
+    }
+
+    /** Keys scroll the page that the text is a part of. */
+    private void scroll(int key) {
+        Composite above = widget.getParent();
+        while (above != null && !(above instanceof ScrolledComposite)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrolledComposite page) {
+            int line = widget.getLineHeight();
+            int screen = page.getClientArea().height - line;
+            int by =
+                    switch (key) {
+                        case SWT.ARROW_UP -> -line;
+                        case SWT.ARROW_DOWN -> line;
+                        case SWT.PAGE_UP -> -screen;
+                        case SWT.PAGE_DOWN -> screen;
+                        case SWT.HOME -> -page.getMinHeight();
+                        case SWT.END -> page.getMinHeight();
+                        default -> 0;
+                    };
+            page.setOrigin(0, Math.max(0, page.getOrigin().y + by));
         }
     }
 

@@ -57,6 +57,16 @@ final class FindingsPage extends ViewPage {
         return Integer.parseInt(grouped.replace(",", ""));
     }
 
+    /** Scrolls until a row is the first that can be seen. */
+    void scroll(int row) {
+        Screen.run(() -> the(Table.class).setTopIndex(row));
+    }
+
+    /** The first row that can be seen. */
+    int top() {
+        return Screen.ask(() -> the(Table.class).getTopIndex());
+    }
+
     /** Puts the keyboard's focus into the table; on the user interface's thread. */
     void focusTable() {
         the(Table.class).setFocus();

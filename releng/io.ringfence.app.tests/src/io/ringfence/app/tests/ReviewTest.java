@@ -148,6 +148,23 @@ class ReviewTest {
     }
 
     @Test
+    void nothingMovesWhenTheServersAreAskedAgain() {
+        findings.select("Nested containers allowed");
+        Screen.until("its details", () -> details.title().equals("Nested containers allowed"));
+        findings.scroll(40);
+        List<String> selected = findings.selected();
+        List<String> place = estate.selected();
+        var before = workbench.review().result();
+        workbench.run("io.ringfence.ui.refresh");
+        Screen.until("the next audit", () -> workbench.review().result() != before);
+        Screen.until("its findings", () -> findings.shown() > 0);
+        assertThat(findings.top()).isEqualTo(40);
+        assertThat(findings.selected()).isEqualTo(selected).isNotEmpty();
+        assertThat(estate.selected()).isEqualTo(place).isNotEmpty();
+        assertThat(details.title()).isEqualTo("Nested containers allowed");
+    }
+
+    @Test
     void narrowsTheEstate() {
         estate.filter("legacy-a");
         Screen.until("the instance alone", () -> estate.open().contains("legacy-app"));

@@ -51,6 +51,7 @@ final class FindingsPane implements Pane {
     private final StackLayout belowLayout = new StackLayout();
     private final LazyTable<ReviewRow> table;
     private final EmptyState noFinding;
+    private Object answered = "";
 
     FindingsPane(
             Composite parent,
@@ -125,7 +126,9 @@ final class FindingsPane implements Pane {
         Listed listed = review.listed();
         bar.show(listed);
         if (table.rows() != listed.rows()) {
-            table.rows(listed.rows());
+            Object question = List.of(review.filter(), review.order());
+            table.rows(listed.rows(), question.equals(answered));
+            answered = question;
         }
         if (listed.rows().isEmpty()) {
             new WhyEmpty(review, listed).show(noFinding);
