@@ -112,6 +112,7 @@ final class Capturing {
                         Problem.Kind.BAD_INPUT,
                         "these host facts are about none of the servers",
                         file.toString(),
-                        "collect them on a host of theirs; certificate and host name must match"));
+                        "collect them on a host of theirs; a certificate or the host name must"
+                                + " match"));
     }
 }

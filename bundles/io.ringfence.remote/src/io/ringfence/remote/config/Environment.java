@@ -15,8 +15,17 @@ public record Environment(Map<String, String> variables, Path home, Path root) {
 
     /** What this process was started with. */
     public static Environment ofProcess() {
-        return new Environment(
-                System.getenv(), Path.of(System.getProperty("user.home", "/")), Path.of("/"));
+        return of(System.getenv(), System.getProperty("user.home", "/"));
+    }
+
+    /**
+     * As the clients do, {@code HOME} counts before what the system says of the user.
+     *
+     * @param account the home directory by the user's account
+     */
+    static Environment of(Map<String, String> variables, String account) {
+        String home = variables.getOrDefault("HOME", "");
+        return new Environment(variables, Path.of(home.isEmpty() ? account : home), Path.of("/"));
     }
 
     /** A variable, empty when it is not set or set to nothing. */
