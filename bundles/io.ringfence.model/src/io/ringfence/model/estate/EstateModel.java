@@ -1,0 +1,84 @@
+package io.ringfence.model.estate;
+
+import io.ringfence.model.Capture;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.source.Progress;
+import io.ringfence.model.source.SourceException;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The one place where the open estate lives. It follows the {@link
+ * io.ringfence.model.service.LxdModel}: what is opened, closed and captured there is part of the
+ * estate; and it brings back there what an estate holds when one is opened, without asking any
+ * server. Every change is saved by itself, soon, whole or not at all.
+ *
+ * <p>All methods but {@link #load} return at once and may be called by any thread.
+ */
+public interface EstateModel {
+
+    EstateState state();
+
+    /**
+     * Opens an estate in place of the one that is open, which is saved and closed first. Its
+     * servers are shown as they were captured last; none is asked until the user wants it.
+     *
+     * @return completes when it is there, or with a {@link SourceException} when it is damaged,
+     *     newer or cannot be read: then the one that was open stays open
+     */
+    CompletableFuture<EstateState> open(Path file);
+
+    /** Opens a new, empty estate in place of the one that is open, which is saved first. */
+    CompletableFuture<EstateState> create();
+
+    /**
+     * Saves under a name, from now on there.
+     *
+     * @return completes when it is on the disk, or with a {@link SourceException}
+     */
+    CompletableFuture<EstateState> saveAs(Path file);
+
+    /**
+     * Saves at once what is not saved yet.
+     *
+     * @return completes when it is on the disk, or with a {@link SourceException}
+     */
+    CompletableFuture<EstateState> save();
+
+    /** Estates that were open on this machine, the last one first; those that are gone are not. */
+    List<Path> recent();
+
+    /**
+     * Notes something about a finding, in place of what was noted before.
+     *
+     * @param note null takes away what was noted
+     */
+    void note(Subject subject, @Nullable Note note);
+
+    /**
+     * Remembers how the user left something.
+     *
+     * @param value null forgets it
+     */
+    void set(String key, @Nullable String value);
+
+    /**
+     * A capture that the estate keeps. Reads the document: not for the user interface.
+     *
+     * @throws SourceException if it is damaged or no longer part of the estate
+     */
+    Capture load(Recorded recorded, Progress progress) throws SourceException;
+
+    /** Hears of every change, on any thread; never two at once. */
+    Listening listen(Listener listener);
+
+    /** Hears of changes. */
+    @FunctionalInterface
+    interface Listener {
+        void changed(EstateState before, EstateState now);
+    }
+}

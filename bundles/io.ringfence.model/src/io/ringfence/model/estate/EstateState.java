@@ -1,0 +1,29 @@
+package io.ringfence.model.estate;
+
+import io.ringfence.model.source.Problem;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.nio.file.Path;
+
+/**
+ * The open estate at one moment.
+ *
+ * @param file where it is saved, null for a new one that was not given a name: it is kept all the
+ *     same, in the place that the program keeps its own files
+ * @param estate what it says
+ * @param readOnly why changes are not saved (another window has it open, the file may not be
+ *     written), null when they are
+ * @param saving whether a change is not yet on the disk
+ * @param problem why the last change could not be saved, null when it was
+ */
+public record EstateState(
+        @Nullable Path file,
+        Estate estate,
+        @Nullable String readOnly,
+        boolean saving,
+        @Nullable Problem problem) {
+
+    /** Nothing is open yet. */
+    public static final EstateState NONE = new EstateState(null, Estate.EMPTY, null, false, null);
+}
