@@ -1,5 +1,7 @@
 package io.ringfence.ui;
 
+import io.ringfence.ui.state.Selection;
+
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
@@ -12,23 +14,36 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import java.util.List;
 
 /**
- * What the user chose in a view, told to the workbench. A view sets it when the user acts, and not
- * when it follows another view: so two views never chase each other.
+ * What the user chose in one view, told to {@link Selection}, which other views follow, and to the
+ * workbench. A view sets it when the user acts, and not when it follows another view: so two views
+ * never chase each other.
  */
 public final class Choice implements ISelectionProvider {
 
+    private final Selection all;
+    private final String view;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
+
+    /**
+     * @param all where the choices of all views meet
+     * @param view the id of the view
+     */
+    public Choice(Selection all, String view) {
+        this.all = all;
+        this.view = view;
+    }
 
     /** Says that the user chose these, perhaps again. */
     public void set(List<?> elements) {
         IStructuredSelection next = new StructuredSelection(elements);
         selection = next;
+        all.make(view, elements);
         listeners.forEach(
                 listener -> listener.selectionChanged(new SelectionChangedEvent(this, next)));
     }
 
-    /** Forgets what was chosen, silently: another view leads now. */
+    /** Forgets what was chosen here, silently: another view leads now. */
     public void forget() {
         selection = StructuredSelection.EMPTY;
     }

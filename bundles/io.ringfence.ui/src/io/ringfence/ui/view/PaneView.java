@@ -19,7 +19,6 @@ import org.eclipse.ui.part.ViewPart;
  */
 public abstract class PaneView extends ViewPart {
 
-    private final Choice choice = new Choice();
     private @Nullable IMemento remembered;
     private @Nullable Pane pane;
 
@@ -44,14 +43,15 @@ public abstract class PaneView extends ViewPart {
     @Override
     public final void createPartControl(@Nullable Composite parent) {
         if (parent != null) {
-            getSite().setSelectionProvider(choice);
+            Choice made = new Choice(Selections.of(getSite()), getSite().getId());
+            getSite().setSelectionProvider(made);
             setTitleImage(Icons.image(icon()));
-            pane = open(parent, choice, remembered);
-            Shade.onChange(parent, () -> openAnew(parent));
+            pane = open(parent, made, remembered);
+            Shade.onChange(parent, () -> openAnew(parent, made));
         }
     }
 
-    private void openAnew(Composite parent) {
+    private void openAnew(Composite parent, Choice made) {
         XMLMemento memento = XMLMemento.createWriteRoot("pane");
         Pane before = pane;
         if (before != null) {
@@ -62,7 +62,7 @@ public abstract class PaneView extends ViewPart {
             child.dispose();
         }
         setTitleImage(Icons.image(icon()));
-        pane = open(parent, choice, memento);
+        pane = open(parent, made, memento);
         parent.layout();
     }
 

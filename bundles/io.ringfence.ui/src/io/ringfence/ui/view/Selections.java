@@ -2,21 +2,26 @@ package io.ringfence.ui.view;
 
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.state.Selection;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPartSite;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** How views follow each other without knowing each other: through the workbench's selection. */
+/** How views follow each other without knowing each other: through {@link Selection}. */
 public final class Selections {
 
     private Selections() {}
+
+    /** The one place in which the choices of all views meet. */
+    public static Selection of(IWorkbenchPartSite site) {
+        return Objects.requireNonNull(site.getService(Selection.class), "no selection service");
+    }
 
     /**
      * Tells {@code onSelect} the first thing that the user selects in another view.
@@ -25,14 +30,14 @@ public final class Selections {
      * @return ends it
      */
     public static Listening follow(IWorkbenchPartSite site, Consumer<Object> onSelect) {
-        ISelectionListener listener =
-                (part, selection) -> {
-                    if (part != null && part.getSite() != site) {
-                        first(selection).ifPresent(onSelect);
-                    }
-                };
-        site.getPage().addSelectionListener(listener);
-        return () -> site.getPage().removeSelectionListener(listener);
+        String mine = site.getId();
+        return of(site)
+                .listen(
+                        made -> {
+                            if (!made.view().equals(mine)) {
+                                made.first().ifPresent(onSelect);
+                            }
+                        });
     }
 
     /** The first thing that is selected. */
@@ -44,6 +49,6 @@ public final class Selections {
 
     /** The address of what something is or is about; empty when it is nothing of the estate. */
     public static Optional<Entity> entity(Object selected) {
-        return Optional.ofNullable(Adapters.adapt(selected, Entity.class));
+        return Selection.entity(selected);
     }
 }
