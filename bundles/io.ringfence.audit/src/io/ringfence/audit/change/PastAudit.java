@@ -1,0 +1,90 @@
+package io.ringfence.audit.change;
+
+import io.ringfence.audit.Finding;
+import io.ringfence.audit.FindingKey;
+
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an earlier audit of one server said, in little room: which findings failed and which were
+ * unknown. All others passed, did not concern their entity, or the entity was not there.
+ */
+public final class PastAudit {
+
+    /** What an earlier audit said. */
+    public enum State {
+        FAILED,
+        UNKNOWN,
+        /** It passed, or there was nothing that it could be about. */
+        NOT_FAILED
+    }
+
+    private final Instant captured;
+    private final String server;
+    private final KeyIndex index;
+    private final BitSet failures = new BitSet();
+    private final BitSet unknowns = new BitSet();
+
+    /**
+     * @param captured when the server was captured
+     * @param server its name in the findings
+     * @param findings what the audit said of it; those of other servers are left out
+     * @param index numbers the keys; the same one for all audits that are kept together
+     */
+    public PastAudit(Instant captured, String server, List<Finding> findings, KeyIndex index) {
+        this.captured = captured;
+        this.server = server;
+        this.index = index;
+        for (Finding finding : findings) {
+            if (finding.server().equals(server)) {
+                switch (finding.outcome()) {
+                    case FAIL -> failures.set(index.add(FindingKey.of(finding)));
+                    case UNKNOWN -> unknowns.set(index.add(FindingKey.of(finding)));
+                    case PASS, NOT_APPLICABLE -> {}
+                }
+            }
+        }
+    }
+
+    public Instant captured() {
+        return captured;
+    }
+
+    /** The server's name then. */
+    public String server() {
+        return server;
+    }
+
+    /** What it said of a finding; the server of the key may have another name now. */
+    public State state(FindingKey now) {
+        FindingKey key = now.on(server);
+        if (has(failures, key)) {
+            return State.FAILED;
+        }
+        return isUnknown(key) ? State.UNKNOWN : State.NOT_FAILED;
+    }
+
+    /** What failed, with the server's name of then. */
+    public Stream<FindingKey> failures() {
+        return failures.stream().mapToObj(index::get);
+    }
+
+    /** How many failed. */
+    public int failureCount() {
+        return failures.cardinality();
+    }
+
+    private boolean isUnknown(FindingKey key) {
+        return !unknowns.isEmpty()
+                && (has(unknowns, key)
+                        || key.wider().stream().anyMatch(wider -> has(unknowns, wider)));
+    }
+
+    private boolean has(BitSet set, FindingKey key) {
+        int number = index.of(key);
+        return number >= 0 && set.get(number);
+    }
+}
