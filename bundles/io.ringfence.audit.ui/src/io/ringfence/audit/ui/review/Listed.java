@@ -1,12 +1,15 @@
 package io.ringfence.audit.ui.review;
 
+import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
+import io.ringfence.audit.change.Change;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The findings that a filter shows, in order, and how many there are of each sort.
@@ -30,14 +33,16 @@ public record Listed(
      *
      * @param from those that the filter may let through, in the order in which they are listed
      * @param total all findings of the audit
+     * @param changes what became of them since the baseline
      */
-    static Listed of(List<ReviewRow> from, int total, Filter filter) {
+    static Listed of(
+            List<ReviewRow> from, int total, Filter filter, Function<FindingKey, Change> changes) {
         List<String> words = filter.words();
         List<ReviewRow> rows = new ArrayList<>();
         List<ReviewRow> let = new ArrayList<>();
         int[][] counts = new int[Outcome.values().length][Severity.values().length];
         for (ReviewRow row : from) {
-            if (lets(row, filter, words)) {
+            if (lets(row, filter, words) && changed(row, filter, changes)) {
                 let.add(row);
                 counts[row.finding().outcome().ordinal()][row.finding().severity().ordinal()]++;
                 if (filter.shows(row)) {
@@ -56,12 +61,21 @@ public record Listed(
         if (!filter.areas().isEmpty() && !filter.areas().contains(row.finding().check().area())) {
             return false;
         }
+        if (!filter.checks().isEmpty() && !filter.checks().contains(row.finding().check().id())) {
+            return false;
+        }
         for (String word : words) {
             if (!row.words().contains(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean changed(
+            ReviewRow row, Filter filter, Function<FindingKey, Change> changes) {
+        return filter.changes().isEmpty()
+                || filter.changes().contains(changes.apply(FindingKey.of(row.finding())));
     }
 
     private static Map<Outcome, Map<Severity, Integer>> numbers(int[][] counts) {

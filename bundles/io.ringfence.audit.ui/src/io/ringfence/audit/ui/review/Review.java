@@ -4,6 +4,8 @@ import io.ringfence.audit.Audit;
 import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Finding;
+import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.change.Change;
 import io.ringfence.model.Capture;
 import io.ringfence.model.service.Background;
 import io.ringfence.model.service.LxdModel;
@@ -32,6 +34,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * The review of the open estate: audits every new capture, and keeps which findings are looked at.
@@ -60,6 +63,7 @@ public final class Review implements Ratings {
     private Listed listed = Listed.NOTHING;
     private Filter listedBy = Filter.START;
     private int asked;
+    private Function<FindingKey, Change> changes = _ -> Change.NONE;
 
     @Activate
     public Review(@Reference LxdModel model, @Reference Audit audit, @Reference Tasks tasks) {
@@ -167,6 +171,24 @@ public final class Review implements Ratings {
     public void filter(Filter next) {
         synchronized (this) {
             filter = next;
+        }
+        list();
+    }
+
+    /** What became of a finding since the baseline; nothing while that is not known. */
+    public Change change(Finding finding) {
+        Function<FindingKey, Change> known;
+        synchronized (this) {
+            known = changes;
+        }
+        return known.apply(FindingKey.of(finding));
+    }
+
+    /** Hears what became of findings; lists them again, soon. */
+    void changes(Function<FindingKey, Change> next) {
+        synchronized (this) {
+            changes = next;
+            unsorted = true;
         }
         list();
     }
@@ -283,6 +305,7 @@ public final class Review implements Ratings {
         Filter beforeBy;
         Filter by;
         Order in;
+        Function<FindingKey, Change> became;
         boolean again;
         synchronized (this) {
             if (mine != asked) {
@@ -295,13 +318,14 @@ public final class Review implements Ratings {
             beforeBy = listedBy;
             by = filter;
             in = order;
+            became = changes;
         }
         if (again) {
             rows = from.rows().stream().sorted(in.comparator()).toList();
         }
         // who types on narrows what is let through already
         boolean narrower = !again && by.narrows(beforeBy);
-        Listed next = Listed.of(narrower ? before.let() : rows, rows.size(), by);
+        Listed next = Listed.of(narrower ? before.let() : rows, rows.size(), by, became);
         synchronized (this) {
             if (mine != asked) {
                 return;
