@@ -1,47 +1,55 @@
 package io.ringfence.model.service;
 
-import io.ringfence.model.service.LxdModel.Listener;
 import io.ringfence.model.service.LxdModel.Listening;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
  * Tells listeners of changes, one thread at a time; a listener that is slow hears of several
  * changes as one, and delays nobody but other listeners.
+ *
+ * @param <S> an immutable state; what did not change is the same object
  */
-final class Announcer {
+public final class Announcer<S> {
 
     private static final System.Logger LOG = System.getLogger(Announcer.class.getName());
 
-    private final Supplier<LxdState> state;
-    private final List<Entry> entries = new CopyOnWriteArrayList<>();
-    private LxdState told;
+    private final Supplier<S> state;
+    private final List<Entry<S>> entries = new CopyOnWriteArrayList<>();
+    private S told;
     private boolean running;
 
     /** Told apart by itself: one listener may be added twice. */
-    private static final class Entry {
-        private final Listener listener;
+    private static final class Entry<S> {
+        private final BiConsumer<S, S> listener;
 
-        Entry(Listener listener) {
+        Entry(BiConsumer<S, S> listener) {
             this.listener = listener;
         }
     }
 
-    Announcer(Supplier<LxdState> state) {
+    /**
+     * @param state what is the case now
+     */
+    public Announcer(Supplier<S> state) {
         this.state = state;
         this.told = state.get();
     }
 
-    Listening add(Listener listener) {
-        Entry entry = new Entry(listener);
+    /**
+     * @param listener hears what was the case before, and now
+     */
+    public Listening add(BiConsumer<S, S> listener) {
+        Entry<S> entry = new Entry<>(listener);
         entries.add(entry);
         return () -> entries.remove(entry);
     }
 
     /** The state may have changed. */
-    synchronized void announce() {
+    public synchronized void announce() {
         if (!running) {
             running = true;
             Thread.ofVirtual().name("ringfence-model").start(this::tell);
@@ -50,8 +58,8 @@ final class Announcer {
 
     private void tell() {
         while (true) {
-            LxdState before;
-            LxdState now;
+            S before;
+            S now;
             synchronized (this) {
                 before = told;
                 now = state.get();
@@ -61,9 +69,9 @@ final class Announcer {
                     return;
                 }
             }
-            for (Entry entry : entries) {
+            for (Entry<S> entry : entries) {
                 try {
-                    entry.listener.changed(before, now);
+                    entry.listener.accept(before, now);
                 } catch (RuntimeException e) {
                     // one that fails must not keep the others from hearing
                     LOG.log(System.Logger.Level.ERROR, "a listener of the model failed", e);

@@ -2,8 +2,10 @@ package io.ringfence.model.service;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Server;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -42,6 +44,29 @@ public interface LxdModel {
 
     /** Captures all open sources anew. */
     void refreshAll();
+
+    /**
+     * Opens these sources in place of all that is open, without asking anybody, and pauses: nobody
+     * is asked until somebody wants it. Host facts that were added are forgotten.
+     */
+    void restoreAll(List<String> specs);
+
+    /**
+     * Shows what an open source answered once; the next {@link #open} or refresh asks the source
+     * itself. Does nothing when it is not open, or has answered since it was opened.
+     *
+     * @param servers as they were recorded; their host facts hold until there are newer ones
+     * @param answered when it answered that
+     */
+    void restore(String spec, List<Server> servers, Instant answered);
+
+    /**
+     * Follows live sources, or pauses. While the model is paused nobody hears events and nothing is
+     * captured by itself; {@link #open} and {@link #refreshAll} still ask. A new model follows.
+     *
+     * @param follow true also captures those live sources that it does not follow yet
+     */
+    void follow(boolean follow);
 
     /** Ends the capture that runs for this source, if any; what it answered last stays. */
     void cancel(String spec);

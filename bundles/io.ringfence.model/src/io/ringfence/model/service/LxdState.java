@@ -10,14 +10,20 @@ import java.util.Optional;
  *
  * @param sources in the order in which they were opened
  * @param capture what they answered last, in that order; two servers of one name are told apart
+ * @param following whether live sources are followed; false: paused, nobody is asked by itself
  */
-public record LxdState(List<OpenSource> sources, Capture capture) {
+public record LxdState(List<OpenSource> sources, Capture capture, boolean following) {
 
     /** Nothing is open. */
     public static final LxdState EMPTY = new LxdState(List.of(), Capture.EMPTY);
 
     public LxdState {
         sources = List.copyOf(sources);
+    }
+
+    /** Of a model that follows its sources. */
+    public LxdState(List<OpenSource> sources, Capture capture) {
+        this(sources, capture, true);
     }
 
     /** The source that was opened with {@code spec}. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param servers what it answered last; empty before the first answer
  * @param answered when it answered last, null before the first answer
  * @param problem why it could not be captured last or lost its events, null when all is well
+ * @param asked whether somebody asked for its last answer; false when its events did, or when it is
+ *     the one that was recorded
  */
 public record OpenSource(
         String spec,
@@ -27,7 +29,8 @@ public record OpenSource(
         @Nullable Step step,
         List<Server> servers,
         @Nullable Instant answered,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        boolean asked) {
 
     /** What an open source does. */
     public enum Phase {
@@ -48,12 +51,24 @@ public record OpenSource(
         servers = List.copyOf(servers);
     }
 
+    /** One whose last answer somebody asked for. */
+    public OpenSource(
+            String spec,
+            Phase phase,
+            @Nullable Step step,
+            List<Server> servers,
+            @Nullable Instant answered,
+            @Nullable Problem problem) {
+        this(spec, phase, step, servers, answered, problem, true);
+    }
+
     /** Whether nothing changed since, answers compared by identity: comparing them takes long. */
     boolean isSame(OpenSource other) {
         return spec.equals(other.spec)
                 && phase == other.phase
                 && Objects.equals(step, other.step)
                 && servers == other.servers
+                && asked == other.asked
                 && Objects.equals(answered, other.answered)
                 && Objects.equals(problem, other.problem);
     }

@@ -2,6 +2,7 @@ package io.ringfence.model.service;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Server;
 import io.ringfence.model.facts.HostFactsMatch;
 import io.ringfence.model.source.SourceProvider;
 import io.ringfence.model.source.SourceProvider.KnownSource;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,11 +31,13 @@ public final class SourceModel implements LxdModel {
 
     private final Sources sources;
     private final SourceWork work;
-    private final Announcer announcer;
+    private final Announcer<LxdState> announcer;
 
     // guarded by this
     private final Map<String, SourceSlot> slots = new LinkedHashMap<>();
     private final List<HostFacts> facts = new ArrayList<>();
+    private boolean factsChanged;
+    private boolean following = true;
 
     private volatile LxdState state = LxdState.EMPTY;
 
@@ -74,7 +78,7 @@ public final class SourceModel implements LxdModel {
     SourceModel(SourceWork work) {
         this.sources = work.sources();
         this.work = work;
-        this.announcer = new Announcer(() -> state);
+        this.announcer = new Announcer<>(() -> state);
     }
 
     @Override
@@ -92,7 +96,7 @@ public final class SourceModel implements LxdModel {
         CompletableFuture<OpenSource> ended = new CompletableFuture<>();
         change(
                 after ->
-                        slots.computeIfAbsent(spec, key -> new SourceSlot(key, work, this))
+                        slots.computeIfAbsent(spec, key -> new SourceSlot(key, false, work, this))
                                 .capture(ended, after));
         return ended;
     }
@@ -103,6 +107,47 @@ public final class SourceModel implements LxdModel {
                 after ->
                         slots.values()
                                 .forEach(slot -> slot.capture(new CompletableFuture<>(), after)));
+    }
+
+    @Override
+    public void restoreAll(List<String> specs) {
+        change(
+                after -> {
+                    closeAll(after);
+                    following = false;
+                    specs.forEach(spec -> slots.put(spec, new SourceSlot(spec, true, work, this)));
+                });
+    }
+
+    @Override
+    public void restore(String spec, List<Server> servers, Instant answered) {
+        change(
+                _ -> {
+                    SourceSlot slot = slots.get(spec);
+                    if (slot != null) {
+                        slot.restore(servers, answered);
+                    }
+                });
+    }
+
+    @Override
+    public void follow(boolean follow) {
+        change(
+                after -> {
+                    following = follow;
+                    for (SourceSlot slot : slots.values()) {
+                        if (follow) {
+                            slot.follow(after);
+                        } else {
+                            slot.pause(after);
+                        }
+                    }
+                });
+    }
+
+    /** Whether live sources are followed; asked inside a change. */
+    boolean isFollowing() {
+        return following;
     }
 
     @Override
@@ -130,28 +175,30 @@ public final class SourceModel implements LxdModel {
     /** Closes everything. */
     @Deactivate
     public void closeAll() {
-        change(
-                after -> {
-                    slots.values().forEach(slot -> slot.close(after));
-                    slots.clear();
-                });
+        change(this::closeAll);
+    }
+
+    private void closeAll(List<Runnable> after) {
+        slots.values().forEach(slot -> slot.close(after));
+        slots.clear();
+        facts.clear();
     }
 
     @Override
     public boolean add(HostFacts more) {
-        boolean about;
-        synchronized (this) {
-            about = HostFactsMatch.attach(state.capture(), more).isPresent();
-            facts.add(more);
-            publish(state.sources(), true);
-        }
-        announcer.announce();
-        return about;
+        boolean[] about = {false};
+        change(
+                _ -> {
+                    about[0] = HostFactsMatch.attach(state.capture(), more).isPresent();
+                    facts.add(more);
+                    factsChanged = true;
+                });
+        return about[0];
     }
 
     @Override
     public Listening listen(Listener listener) {
-        return announcer.add(listener);
+        return announcer.add(listener::changed);
     }
 
     /**
@@ -163,23 +210,25 @@ public final class SourceModel implements LxdModel {
         List<Runnable> after = new ArrayList<>();
         synchronized (this) {
             change.accept(after);
-            publish(slots.values().stream().map(SourceSlot::state).toList(), false);
+            publish(slots.values().stream().map(SourceSlot::state).toList());
         }
         after.forEach(Runnable::run);
         announcer.announce();
     }
 
     /** What did not change stays the same object, so that listeners see at a glance what did. */
-    private void publish(List<OpenSource> open, boolean factsChanged) {
+    private void publish(List<OpenSource> open) {
         List<OpenSource> before = state.sources();
         boolean sameServers = !factsChanged && open.size() == before.size();
-        boolean same = sameServers;
+        boolean same = sameServers && state.following() == following;
         for (int i = 0; i < open.size() && sameServers; i++) {
             sameServers = open.get(i).servers() == before.get(i).servers();
             same &= open.get(i).isSame(before.get(i));
         }
+        factsChanged = false;
         if (!same || !sameServers) {
-            state = new LxdState(open, sameServers ? state.capture() : merged(open));
+            Capture capture = sameServers ? state.capture() : merged(open);
+            state = new LxdState(open, capture, following);
         }
     }
 

@@ -3,309 +3,200 @@ package io.ringfence.model.service;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
 import io.ringfence.model.service.OpenSource.Phase;
-import io.ringfence.model.service.OpenSource.Step;
 import io.ringfence.model.service.SourceModel.SourceWork;
 import io.ringfence.model.source.CaptureSource;
 import io.ringfence.model.source.LiveSource;
 import io.ringfence.model.source.Problem;
-import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One open source: the capture that runs for it and its events. Its fields are guarded by the
- * model: they change inside {@link SourceModel#change} only.
+ * One open source: what it answered, its {@link SlotCapture} and its {@link SlotEvents}. Its fields
+ * are guarded by the model: they change inside {@link SourceModel#change} only.
  */
-final class SourceSlot implements LiveSource.Listener {
-
-    /** How long after a capture that failed while events still come it is tried again. */
-    static final Duration RETRY = Duration.ofSeconds(10);
+final class SourceSlot {
 
     private final String spec;
     private final SourceWork work;
     private final SourceModel model;
-    private final Coalescer changes;
+    private final SlotCapture capture;
 
-    /** Counts captures: the answer of an earlier one is too late. */
-    private int ticket;
+    /** Stays open whatever comes of asking it: it was part of what was restored. */
+    private final boolean restored;
 
-    private boolean capturing;
+    private @Nullable SlotEvents events;
     private boolean closed;
 
-    /** Something changed while a capture ran: it may have missed that. */
-    private boolean stale;
-
-    private Background.@Nullable Running running;
-    private final List<CompletableFuture<OpenSource>> waiting = new ArrayList<>();
-
-    private boolean listening;
-    private boolean connected;
-    private LiveSource.@Nullable Subscription events;
-
-    private @Nullable Step step;
     private List<Server> servers = List.of();
     private @Nullable Instant answered;
     private @Nullable Problem problem;
+    private boolean asked;
+    private RecordedFacts facts = RecordedFacts.NONE;
 
-    SourceSlot(String spec, SourceWork work, SourceModel model) {
+    SourceSlot(String spec, boolean restored, SourceWork work, SourceModel model) {
         this.spec = spec;
+        this.restored = restored;
         this.work = work;
         this.model = model;
-        this.changes = new Coalescer(work.timer(), this::captureAnew);
+        this.capture = new SlotCapture(spec, this, work, model);
     }
 
     OpenSource state() {
-        return new OpenSource(spec, phase(), step, servers, answered, problem);
+        return new OpenSource(spec, phase(), capture.step(), servers, answered, problem, asked);
     }
 
     private Phase phase() {
-        if (capturing) {
+        if (capture.isRunning()) {
             return Phase.CAPTURING;
         }
         if (problem != null) {
             return Phase.LOST;
         }
-        return connected ? Phase.LIVE : Phase.IDLE;
+        SlotEvents open = events;
+        return open != null && open.isConnected() ? Phase.LIVE : Phase.IDLE;
     }
 
-    /** Starts a capture; one that runs is cancelled. */
+    /** Somebody asks: a capture that runs is cancelled. */
     void capture(CompletableFuture<OpenSource> ended, List<Runnable> after) {
-        waiting.add(ended);
-        stop(after);
-        capturing = true;
-        stale = false;
-        int mine = ticket;
-        after.add(() -> start(mine));
+        capture.start(true, ended, after);
     }
 
-    private void start(int mine) {
-        Background.Running started = work.background().start(spec, progress -> run(mine, progress));
-        model.change(
-                after -> {
-                    if (mine == ticket && capturing) {
-                        running = started;
-                    } else {
-                        after.add(started::cancel);
-                    }
-                });
-    }
-
-    /** What runs is neither waited for nor listened to any more. */
-    private void stop(List<Runnable> after) {
-        ticket++;
-        capturing = false;
-        step = null;
-        Background.Running now = running;
-        running = null;
-        if (now != null) {
-            after.add(now::cancel);
+    /** Shows what it answered once, unless it answered meanwhile. */
+    void restore(List<Server> recorded, Instant when) {
+        if (answered == null) {
+            servers = List.copyOf(recorded);
+            answered = when;
+            facts = new RecordedFacts(recorded);
         }
     }
 
-    private void run(int mine, Progress progress) {
-        try {
-            CaptureSource source = work.sources().find(spec);
-            capture(mine, source, new Told(mine, progress));
-        } catch (SourceException e) {
-            model.change(after -> failed(mine, e.problem(), after));
-        } catch (RuntimeException | Error e) {
-            Problem problem =
-                    new Problem(
-                            Problem.Kind.UNREACHABLE,
-                            "an error in Ringfence: " + e.getClass().getSimpleName(),
-                            spec,
-                            "look at the log and report it");
-            model.change(after -> failed(mine, problem, after));
-            throw e;
-        }
-    }
-
-    private void capture(int mine, CaptureSource source, Progress progress) throws SourceException {
-        try {
-            Capture capture = source.capture(progress);
-            model.change(after -> answered(mine, source, capture, after));
-        } catch (SourceException e) {
-            if (e.problem().kind() == Problem.Kind.UNREACHABLE) {
-                // its events tell when it is back
-                model.change(after -> listen(mine, source, after));
-            }
-            throw e;
-        }
-    }
-
-    private void answered(int mine, CaptureSource source, Capture capture, List<Runnable> after) {
-        if (mine != ticket) {
-            return;
-        }
-        servers = capture.servers();
+    /** The capture that ran brought this. */
+    void answered(CaptureSource source, Capture answer, boolean wasAsked, List<Runnable> after) {
+        servers = List.copyOf(facts.addTo(answer.servers())); // one object until the next answer
         answered = work.clock().instant();
         problem = null;
-        listen(mine, source, after);
+        asked = wasAsked;
+        listen(source, after);
         ended(after);
     }
 
-    private void failed(int mine, Problem why, List<Runnable> after) {
-        if (mine != ticket) {
-            return;
-        }
+    /** The capture that ran failed. */
+    void failed(Problem why, List<Runnable> after) {
         boolean cancelled = why.kind() == Problem.Kind.CANCELLED;
         if (!cancelled) {
             problem = why;
         }
-        if (servers.isEmpty() && (cancelled || why.kind() == Problem.Kind.BAD_INPUT)) {
+        SlotEvents open = events;
+        if (isOfNoUse() && (cancelled || why.kind() == Problem.Kind.BAD_INPUT)) {
             model.forget(spec);
             closeEvents(after);
-        } else if (connected && why.kind() == Problem.Kind.UNREACHABLE) {
-            changes.changed(RETRY);
+            closed = true;
+        } else if (open != null && why.kind() == Problem.Kind.UNREACHABLE) {
+            open.askAgain();
         }
         ended(after);
     }
 
+    private boolean isOfNoUse() {
+        return servers.isEmpty() && !restored;
+    }
+
     private void ended(List<Runnable> after) {
-        capturing = false;
-        running = null;
-        step = null;
-        if (stale) {
-            stale = false;
-            changes.changed();
-        }
-        OpenSource now = state();
-        waiting.forEach(future -> after.add(() -> future.complete(now)));
-        waiting.clear();
-    }
-
-    private void listen(int mine, CaptureSource source, List<Runnable> after) {
-        if (mine == ticket && !listening) {
-            source.live()
-                    .ifPresent(
-                            live -> {
-                                listening = true;
-                                after.add(() -> subscribe(live));
-                            });
+        capture.ended(after);
+        SlotEvents open = events;
+        if (open != null) {
+            open.captured();
         }
     }
 
-    private void subscribe(LiveSource live) {
-        LiveSource.Subscription subscription = live.listen(this);
-        model.change(
-                after -> {
-                    if (closed) {
-                        after.add(subscription::close);
-                    } else {
-                        events = subscription;
-                    }
-                });
+    /** Hears its events from now on, if it has any and is to be followed. */
+    void listen(CaptureSource source, List<Runnable> after) {
+        if (events != null || closed || !model.isFollowing()) {
+            return;
+        }
+        Optional<LiveSource> live = source.live();
+        if (live.isPresent()) {
+            SlotEvents mine = new SlotEvents(this, work.timer(), model);
+            events = mine;
+            LiveSource stream = live.get();
+            after.add(() -> mine.subscribe(stream));
+        }
     }
 
-    private void captureAnew() {
-        model.change(
-                after -> {
-                    if (closed) {
-                        return;
-                    }
-                    if (capturing) {
-                        stale = true;
-                    } else {
-                        capture(new CompletableFuture<>(), after);
-                    }
-                });
+    /** Captures it and hears its events if it is live and not heard yet. */
+    void follow(List<Runnable> after) {
+        if (events == null && !capture.isRunning()) {
+            after.add(() -> Thread.ofVirtual().name("ringfence-follow").start(this::captureLive));
+        }
+    }
+
+    private void captureLive() {
+        try {
+            if (work.sources().find(spec).live().isPresent()) {
+                model.change(
+                        after -> {
+                            if (model.isFollowing() && events == null) {
+                                captureAnew(after);
+                            }
+                        });
+            }
+        } catch (SourceException e) {
+            model.change(
+                    _ -> {
+                        if (!capture.isRunning()) {
+                            problem = e.problem();
+                        }
+                    });
+        }
+    }
+
+    /** Hears no events any more; what it answered last stays. */
+    void pause(List<Runnable> after) {
+        closeEvents(after);
+    }
+
+    /** Nobody asks, but something changed; false when a capture runs already. */
+    boolean captureAnew(List<Runnable> after) {
+        if (closed || capture.isRunning()) {
+            return closed;
+        }
+        capture.start(false, new CompletableFuture<>(), after);
+        return true;
+    }
+
+    void lost(Problem why) {
+        problem = why;
     }
 
     void cancel(List<Runnable> after) {
-        if (capturing) {
-            stop(after);
-            if (servers.isEmpty() && problem == null) {
+        if (capture.isRunning()) {
+            capture.stop(after);
+            if (isOfNoUse() && problem == null) {
                 model.forget(spec);
+                closed = true;
+                closeEvents(after);
             }
             ended(after);
         }
     }
 
     void close(List<Runnable> after) {
+        closed = true;
         closeEvents(after);
-        stop(after);
-        waiting.forEach(future -> after.add(() -> future.cancel(false)));
-        waiting.clear();
+        capture.close(after);
     }
 
     private void closeEvents(List<Runnable> after) {
-        closed = true;
-        changes.stop();
-        LiveSource.Subscription open = events;
+        SlotEvents open = events;
         events = null;
         if (open != null) {
-            after.add(open::close);
-        }
-    }
-
-    @Override
-    public void changed() {
-        changes.changed();
-    }
-
-    @Override
-    public void connected() {
-        model.change(_ -> connected = true);
-        changes.changed(); // whatever happened before may have been missed
-    }
-
-    @Override
-    public void lost(Problem why, Instant retry) {
-        model.change(
-                _ -> {
-                    connected = false;
-                    problem = why;
-                });
-    }
-
-    /** Tells the model how far a capture is, and whoever runs it. */
-    private final class Told implements Progress {
-
-        /** The model hears of at most ten steps a second. */
-        private static final long PAUSE = 100_000_000;
-
-        private final int mine;
-        private final Progress progress;
-        private long last = work.timer().nanos() - PAUSE;
-
-        Told(int mine, Progress progress) {
-            this.mine = mine;
-            this.progress = progress;
-        }
-
-        @Override
-        public void report(String what, int done, int total) {
-            progress.report(what, done, total);
-            long now = work.timer().nanos();
-            synchronized (this) {
-                if (now - last < PAUSE) {
-                    return;
-                }
-                last = now;
-            }
-            model.change(
-                    _ -> {
-                        if (mine == ticket) {
-                            step = new Step(what, done, total);
-                        }
-                    });
-        }
-
-        @Override
-        public boolean cancelled() {
-            return progress.cancelled();
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            progress.onCancel(action);
+            open.close(after);
         }
     }
 }

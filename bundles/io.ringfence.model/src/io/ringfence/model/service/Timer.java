@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Tells how time passes and runs things later; another one stands in for it in tests. */
-interface Timer {
+public interface Timer {
 
     /** The real one. */
     Timer SYSTEM =

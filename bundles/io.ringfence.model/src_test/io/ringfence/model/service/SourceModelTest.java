@@ -217,7 +217,7 @@ class SourceModelTest {
         timer.pass(Coalescer.QUIET);
         await(() -> phase("web") == Phase.LOST);
         web.fail(Problem.Kind.CANCELLED);
-        timer.pass(SourceSlot.RETRY);
+        timer.pass(SlotEvents.RETRY);
         await(() -> phase("web") == Phase.LIVE);
     }
 

@@ -8,6 +8,7 @@ import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,8 +28,7 @@ public final class OpenModel implements LxdModel {
         return new OpenModel(new LxdState(List.of(source), new Capture(list)));
     }
 
-    private static final java.time.Instant SERVER_TIME =
-            java.time.Instant.parse("2026-03-01T12:00:00Z");
+    private static final Instant SERVER_TIME = Instant.parse("2026-03-01T12:00:00Z");
 
     @Override
     public List<KnownSource> known() {
@@ -47,6 +47,21 @@ public final class OpenModel implements LxdModel {
 
     @Override
     public void refreshAll() {
+        // nothing happens
+    }
+
+    @Override
+    public void restoreAll(List<String> specs) {
+        // it stays as it is
+    }
+
+    @Override
+    public void restore(String spec, List<Server> servers, Instant answered) {
+        // it stays as it is
+    }
+
+    @Override
+    public void follow(boolean follow) {
         // nothing happens
     }
 

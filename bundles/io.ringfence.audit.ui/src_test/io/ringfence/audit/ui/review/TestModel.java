@@ -2,11 +2,13 @@ package io.ringfence.audit.ui.review;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
+import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,21 @@ public final class TestModel implements LxdModel {
 
     @Override
     public void refreshAll() {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public void restoreAll(List<String> specs) {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public void restore(String spec, List<Server> servers, Instant answered) {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public void follow(boolean follow) {
         throw new UnsupportedOperationException("no test asks this");
     }
 
