@@ -24,11 +24,22 @@ public interface EstateModel {
     EstateState state();
 
     /**
-     * Opens an estate in place of the one that is open, which is saved and closed first. Its
-     * servers are shown as they were captured last; none is asked until the user wants it.
+     * Opens the estate that was open last as it was left, or a new one when there is none: what a
+     * start does. Until then nothing is kept.
      *
-     * @return completes when it is there, or with a {@link SourceException} when it is damaged,
-     *     newer or cannot be read: then the one that was open stays open
+     * @return completes as that of {@link #open}; when the last estate cannot be opened a new one
+     *     is open, and it completes with the {@link SourceException} that says why
+     */
+    CompletableFuture<EstateState> resume();
+
+    /**
+     * Opens an estate in place of the one that is open, which is saved and closed first. Its
+     * servers are shown as they were captured last, and none is asked until the user wants it: the
+     * model is paused. Only an estate that this user left following here, and that nobody else
+     * wrote since, is followed again.
+     *
+     * @return completes when its servers are shown, or with a {@link SourceException} when it is
+     *     damaged, newer or cannot be read: then the one that was open stays open
      */
     CompletableFuture<EstateState> open(Path file);
 
