@@ -1,64 +1,117 @@
 package io.ringfence.idmap;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
-/** The groups that have the id at which the sweep stands, by one part of their maps. */
+/**
+ * The owners that have the id at which the sweep stands, by one part of their maps. They form a
+ * chain through an array, so that nothing is made when one comes or goes.
+ */
 final class Active {
 
-    private final Map<IdmapGroup, Integer> pieces = new LinkedHashMap<>();
-    private final List<IdmapGroup> fresh = new ArrayList<>();
+    private static final int NONE = -1;
+    private static final int COUNT = 0;
+    private static final int NEXT = 1;
+    private static final int PREVIOUS = 2;
+    private static final int WIDTH = 3;
+
+    private final int[] weights;
+    private int[] nodes = {};
+    private int[] fresh = new int[4];
+    private int freshCount;
+    private int first = NONE;
+    private int size;
     private int instances;
     private int version;
 
-    void start(IdmapGroup group) {
-        if (pieces.merge(group, 1, Integer::sum) == 1) {
-            instances += group.instances().size();
-            fresh.add(group);
-            version++;
-        }
+    /**
+     * @param weights how many containers each owner stands for, one for those beyond the end
+     */
+    Active(int[] weights) {
+        this.weights = weights;
     }
 
-    void end(IdmapGroup group) {
-        if (pieces.merge(group, -1, Integer::sum) == 0) {
-            pieces.remove(group);
-            instances -= group.instances().size();
-            version++;
-        }
+    /** How many containers the owner stands for. */
+    int weight(int owner) {
+        return owner < weights.length ? weights[owner] : 1;
     }
 
-    /** Forgets which groups are fresh. */
+    /** Whether these are two owners of one container each. */
+    boolean areSingle(int one, int other) {
+        return one != other && weight(one) == 1 && weight(other) == 1;
+    }
+
+    void start(int owner) {
+        int node = WIDTH * owner;
+        if (node >= nodes.length) {
+            nodes = Arrays.copyOf(nodes, Math.max(WIDTH * weights.length, 2 * (node + WIDTH)));
+        }
+        if (nodes[node + COUNT]++ > 0) {
+            return;
+        }
+        nodes[node + NEXT] = first;
+        nodes[node + PREVIOUS] = NONE;
+        if (first != NONE) {
+            nodes[WIDTH * first + PREVIOUS] = owner;
+        }
+        first = owner;
+        size++;
+        instances += weight(owner);
+        version++;
+        if (freshCount == fresh.length) {
+            fresh = Arrays.copyOf(fresh, 2 * freshCount);
+        }
+        fresh[freshCount++] = owner;
+    }
+
+    void end(int owner) {
+        int node = WIDTH * owner;
+        if (--nodes[node + COUNT] > 0) {
+            return;
+        }
+        int next = nodes[node + NEXT];
+        int previous = nodes[node + PREVIOUS];
+        if (previous == NONE) {
+            first = next;
+        } else {
+            nodes[WIDTH * previous + NEXT] = next;
+        }
+        if (next != NONE) {
+            nodes[WIDTH * next + PREVIOUS] = previous;
+        }
+        size--;
+        instances -= weight(owner);
+        version++;
+    }
+
+    /** Forgets which owners are fresh. */
     void settle() {
-        fresh.clear();
+        freshCount = 0;
     }
 
-    Set<IdmapGroup> groups() {
-        return pieces.keySet();
+    /** The owners in the order of the list. */
+    int[] inOrder() {
+        int[] all = new int[size];
+        int at = 0;
+        for (int owner = first; owner != NONE; owner = nodes[WIDTH * owner + NEXT]) {
+            all[at++] = owner;
+        }
+        Arrays.sort(all);
+        return all;
     }
 
-    /** The groups by their numbers. */
-    List<IdmapGroup> inOrder() {
-        return pieces.keySet().stream()
-                .sorted(Comparator.comparingInt(IdmapGroup::number))
-                .toList();
+    /** The owners that started where the sweep stands; some may have ended there as well. */
+    int[] fresh() {
+        return Arrays.copyOf(fresh, freshCount);
     }
 
-    /** The groups that started where the sweep stands. */
-    List<IdmapGroup> fresh() {
-        return fresh;
+    /** How many owners there are. */
+    int size() {
+        return size;
     }
 
-    /** How many containers the groups have. */
+    /** How many containers the owners have. */
     int instances() {
         return instances;
-    }
-
-    boolean isEmpty() {
-        return pieces.isEmpty();
     }
 
     /** Another number after each change. */

@@ -59,11 +59,16 @@ public final class IdmapGroup {
     /** From the first to the last host id of this part, null when the map has none of it. */
     @Nullable
     IdRange hull(IdKind ids, MapPiece.Part part) {
-        return IdRangeSet.of(
-                        pieces(ids).stream()
-                                .filter(piece -> piece.part() == part)
-                                .map(MapPiece::ids)
-                                .toList())
-                .hull();
+        long start = Long.MAX_VALUE;
+        long end = -1;
+        List<MapPiece> pieces = pieces(ids);
+        for (int i = 0; i < pieces.size(); i++) {
+            MapPiece piece = pieces.get(i);
+            if (piece.part() == part && !piece.ids().isEmpty()) {
+                start = Math.min(start, piece.ids().start());
+                end = Math.max(end, piece.ids().end());
+            }
+        }
+        return end < 0 ? null : new IdRange(start, end);
     }
 }

@@ -5,168 +5,136 @@ import io.ringfence.idmap.MapPiece.Part;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Finds the host ids that containers of one member share, of one kind of ids: walks over the edges
- * of all ranges from the lowest id to the highest and looks who is there.
+ * Finds the host ids that containers of one member share, of one kind of ids.
+ *
+ * <p>Isolated ranges, of which there may be very many, are looked at by themselves first. An object
+ * of this class does this once.
  */
 final class OverlapSweep {
 
-    private record Edge(long at, boolean start, Part part, IdmapGroup group) {}
-
-    /** Ends before starts: a range does not meet the one that begins where it ends. */
-    private static final Comparator<Edge> ORDER =
-            Comparator.comparingLong(Edge::at)
-                    .thenComparing(Edge::start)
-                    .thenComparingInt(edge -> edge.group().number());
-
     private final IdKind kind;
     private final @Nullable IdRange defaultRange;
-    private final Map<Part, Active> active = new EnumMap<>(Part.class);
-    private final Active defaults = active(Part.DEFAULT);
-    private final Active isolated = active(Part.ISOLATED);
-    private final Active raw = active(Part.RAW);
-    private final SharedRanges sharedIsolated = new SharedRanges();
-    private final SharedRanges sharedRaw = new SharedRanges();
-    private final Map<List<IdmapGroup>, Region> rawInIsolated = new LinkedHashMap<>();
-    private final Map<List<IdmapGroup>, Region> rawInDefault = new LinkedHashMap<>();
-    private final Region defaultIsolated = new Region();
-    private final Region defaultDefault = new Region();
+    private final List<IdmapGroup> groups;
+    private final int[] weights;
+    private final Map<Part, RangeTable> tables = new EnumMap<>(Part.class);
+    private final RangeTable defaults = table(Part.DEFAULT);
+    private final RangeTable isolated = table(Part.ISOLATED);
+    private final RangeTable raw = table(Part.RAW);
 
-    /**
-     * @param defaultRange the host ids of the default map, null when they are not known
-     */
-    OverlapSweep(IdKind kind, @Nullable IdRange defaultRange) {
+    private OverlapSweep(IdKind kind, @Nullable IdRange defaultRange, List<IdmapGroup> groups) {
         this.kind = kind;
         this.defaultRange = defaultRange;
-    }
-
-    /** All overlaps between containers of these groups, in a stable order. */
-    List<Overlap> overlaps(List<IdmapGroup> groups) {
-        long last = 0;
-        for (Edge edge : edges(groups)) {
-            if (edge.at() > last) {
-                look(new IdRange(last, edge.at()));
-                active.values().forEach(Active::settle);
-                last = edge.at();
-            }
-            Active part = active(edge.part());
-            if (edge.start()) {
-                part.start(edge.group());
-            } else {
-                part.end(edge.group());
-            }
-        }
-        return found();
-    }
-
-    private Active active(Part part) {
-        return active.computeIfAbsent(part, _ -> new Active());
-    }
-
-    private List<Edge> edges(List<IdmapGroup> groups) {
-        List<Edge> edges = new ArrayList<>();
-        for (IdmapGroup group : groups) {
+        this.groups = groups;
+        weights = new int[groups.size()];
+        for (int i = 0; i < weights.length; i++) {
+            IdmapGroup group = groups.get(i);
+            weights[i] = group.instances().size();
             for (MapPiece piece : group.pieces(kind)) {
-                if (!piece.ids().isEmpty()) {
-                    edges.add(new Edge(piece.ids().start(), true, piece.part(), group));
-                    edges.add(new Edge(piece.ids().end(), false, piece.part(), group));
-                }
+                table(piece.part()).add(i, piece.ids());
             }
         }
-        edges.sort(ORDER);
-        return edges;
     }
 
-    private void look(IdRange ids) {
-        if (isolated.instances() > 1) {
-            sharedIsolated.add(ids, isolated);
-        }
-        if (defaults.instances() > 1) {
-            defaultDefault.add(ids, defaults);
-        }
-        if (!defaults.isEmpty() && !isolated.isEmpty()) {
-            defaultIsolated.add(ids, defaults, isolated);
-        }
-        if (raw.isEmpty()) {
-            return;
-        }
-        if (raw.instances() > 1) {
-            sharedRaw.add(ids, raw);
-        }
-        if (!isolated.isEmpty() && !isAlone()) {
-            region(rawInIsolated).add(ids, raw, isolated);
-        }
-        IdRange range = defaultRange;
-        IdRange reached =
-                !defaults.isEmpty() ? ids : range == null ? null : ids.intersection(range);
-        if (reached != null) {
-            region(rawInDefault).add(reached, raw, defaults);
-        }
+    /**
+     * All overlaps between containers of these groups, in a stable order.
+     *
+     * @param defaultRange the host ids of the default map, null when they are not known
+     */
+    static List<Overlap> overlaps(
+            IdKind kind, @Nullable IdRange defaultRange, List<IdmapGroup> groups) {
+        return new OverlapSweep(kind, defaultRange, groups).found();
     }
 
-    /** Whether the only container there is its own neighbour. */
-    private boolean isAlone() {
-        return raw.instances() == 1
-                && isolated.instances() == 1
-                && raw.groups().equals(isolated.groups());
-    }
-
-    private Region region(Map<List<IdmapGroup>, Region> byRaw) {
-        return byRaw.computeIfAbsent(raw.inOrder(), _ -> new Region());
+    private RangeTable table(Part part) {
+        return tables.computeIfAbsent(part, _ -> new RangeTable(16));
     }
 
     private List<Overlap> found() {
         List<Overlap> overlaps = new ArrayList<>();
-        sharedIsolated.forEach((groups, ids) -> overlaps.add(isolated(groups, ids)));
-        sharedRaw.forEach(
-                (groups, ids) ->
-                        overlaps.add(
-                                new Overlap(
-                                        OverlapClass.RAW_RAW,
-                                        SharedDisk.among(groups)
-                                                ? OverlapLevel.INFO
-                                                : OverlapLevel.MEDIUM,
-                                        kind,
-                                        ids,
-                                        groups)));
-        rawInIsolated
-                .values()
-                .forEach(region -> add(overlaps, OverlapClass.RAW_INTO_ISOLATED, region));
-        rawInDefault
-                .values()
-                .forEach(region -> add(overlaps, OverlapClass.RAW_INTO_DEFAULT, region));
-        add(overlaps, OverlapClass.DEFAULT_ISOLATED, defaultIsolated);
-        add(overlaps, OverlapClass.DEFAULT_DEFAULT, defaultDefault);
+        SharedIds.of(isolated, weights)
+                .forEach((who, ids) -> overlaps.add(isolated(named(who), ids)));
+        if (raw.size() > 0) {
+            RawSweep sweep = RawSweep.of(raw, isolated, defaults, defaultRange, weights);
+            sweep.shared().forEach((who, ids) -> overlaps.add(raw(named(who), ids)));
+            sweep.inIsolated()
+                    .forEach(region -> add(overlaps, OverlapClass.RAW_INTO_ISOLATED, region));
+            sweep.inDefault()
+                    .forEach(region -> add(overlaps, OverlapClass.RAW_INTO_DEFAULT, region));
+        }
+        add(overlaps, OverlapClass.DEFAULT_ISOLATED, defaultIsolated());
+        add(overlaps, OverlapClass.DEFAULT_DEFAULT, defaultDefault());
         return overlaps;
     }
 
-    private Overlap isolated(List<IdmapGroup> groups, IdRangeSet ids) {
-        long ranges =
-                groups.stream().map(each -> each.hull(kind, Part.ISOLATED)).distinct().count();
+    private Region defaultDefault() {
+        Region region = new Region();
+        Active active = new Active(weights);
+        Edges.walk(
+                Edges.of(defaults),
+                active,
+                (from, to) -> {
+                    if (active.instances() > 1) {
+                        region.add(from, to, active);
+                    }
+                });
+        return region;
+    }
+
+    private Region defaultIsolated() {
+        Region region = new Region();
+        if (defaults.size() > 0 && isolated.size() > 0) {
+            RangeTable.Sorted shared = defaults.sorted();
+            RangeTable.Sorted own = isolated.sorted();
+            RangeList both = shared.cover().intersection(own.cover());
+            region.add(both, shared, own);
+        }
+        return region;
+    }
+
+    private List<IdmapGroup> named(int[] numbers) {
+        IdmapGroup[] named = new IdmapGroup[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            named[i] = groups.get(numbers[i]);
+        }
+        return List.of(named);
+    }
+
+    private Overlap isolated(List<IdmapGroup> who, IdRangeSet ids) {
+        IdRange first = who.getFirst().hull(kind, Part.ISOLATED);
+        boolean identical = true;
+        for (int i = 1; i < who.size() && identical; i++) {
+            identical = Objects.equals(first, who.get(i).hull(kind, Part.ISOLATED));
+        }
         OverlapClass type =
-                ranges == 1 ? OverlapClass.ISOLATED_IDENTICAL : OverlapClass.ISOLATED_ISOLATED;
-        return new Overlap(type, type.level(), kind, ids, groups);
+                identical ? OverlapClass.ISOLATED_IDENTICAL : OverlapClass.ISOLATED_ISOLATED;
+        return new Overlap(type, type.level(), kind, ids, who);
+    }
+
+    private Overlap raw(List<IdmapGroup> who, IdRangeSet ids) {
+        OverlapClass type = OverlapClass.RAW_RAW;
+        OverlapLevel level = SharedDisk.among(who) ? OverlapLevel.INFO : type.level();
+        return new Overlap(type, level, kind, ids, who);
     }
 
     private void add(List<Overlap> overlaps, OverlapClass type, Region region) {
         if (!region.isEmpty()) {
-            List<IdmapGroup> groups = region.groups();
+            List<IdmapGroup> who = named(region.owners());
             OverlapLevel level =
-                    type == OverlapClass.DEFAULT_DEFAULT && spansProjects(groups)
+                    type == OverlapClass.DEFAULT_DEFAULT && spansProjects(who)
                             ? OverlapLevel.MEDIUM
                             : type.level();
-            overlaps.add(new Overlap(type, level, kind, region.ids(), groups));
+            overlaps.add(new Overlap(type, level, kind, region.ids(), who));
         }
     }
 
-    private static boolean spansProjects(List<IdmapGroup> groups) {
-        return groups.stream()
+    private static boolean spansProjects(List<IdmapGroup> who) {
+        return who.stream()
                         .flatMap(group -> group.instances().stream())
                         .map(each -> each.instance().project())
                         .distinct()

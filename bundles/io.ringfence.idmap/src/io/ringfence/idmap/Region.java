@@ -1,24 +1,55 @@
 package io.ringfence.idmap;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Ids that are shared in one way, by whomever, joined while the sweep goes on. */
 final class Region {
 
-    private final List<IdRange> ids = new ArrayList<>();
-    private final Set<IdmapGroup> groups = new LinkedHashSet<>();
+    private final RangeList ids = new RangeList();
+    private final BitSet seen = new BitSet();
+    private final IntStream.Builder owners = IntStream.builder();
     private long end = -1;
 
-    /** Adds the ids between two edges and the groups that have them. */
-    void add(IdRange range, Active... active) {
+    /** Adds the ids between two edges and the owners that have them. */
+    void add(long from, long to, Active... active) {
         for (Active each : active) {
-            groups.addAll(range.start() == end ? each.fresh() : each.groups());
+            for (int owner : from == end ? each.fresh() : each.inOrder()) {
+                add(owner);
+            }
         }
-        ids.add(range);
-        end = range.end();
+        ids.add(from, to);
+        end = to;
+    }
+
+    /**
+     * Adds ids and the owners that have some of them.
+     *
+     * @param shared in order, behind what the region has
+     */
+    void add(RangeList shared, RangeTable.Sorted... ranges) {
+        for (RangeTable.Sorted each : ranges) {
+            int at = 0;
+            for (int i = 0; i < each.size() && at < shared.size(); i++) {
+                while (at < shared.size() && shared.end(at) <= each.start(i)) {
+                    at++;
+                }
+                if (at < shared.size() && shared.start(at) < each.end(i)) {
+                    add(each.owner(i));
+                }
+            }
+        }
+        for (int i = 0; i < shared.size(); i++) {
+            ids.add(shared.start(i), shared.end(i));
+            end = shared.end(i);
+        }
+    }
+
+    private void add(int owner) {
+        if (!seen.get(owner)) {
+            seen.set(owner);
+            owners.add(owner);
+        }
     }
 
     boolean isEmpty() {
@@ -26,10 +57,11 @@ final class Region {
     }
 
     IdRangeSet ids() {
-        return IdRangeSet.of(ids);
+        return ids.ids();
     }
 
-    List<IdmapGroup> groups() {
-        return List.copyOf(groups);
+    /** The owners in the order in which they were met. Ends the region. */
+    int[] owners() {
+        return owners.build().toArray();
     }
 }

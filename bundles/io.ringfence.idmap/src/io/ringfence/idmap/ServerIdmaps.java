@@ -109,7 +109,7 @@ public final class ServerIdmaps {
         for (IdKind kind : IdKind.values()) {
             overlaps.addAll(HostOverlaps.of(groups, kind, MemberIdmaps.firstSubId(defaults, kind)));
             overlaps.addAll(
-                    new OverlapSweep(kind, MemberIdmaps.range(defaults, kind)).overlaps(groups));
+                    OverlapSweep.overlaps(kind, MemberIdmaps.range(defaults, kind), groups));
         }
         return new MemberIdmaps(name, defaults, maps, groups, overlaps);
     }

@@ -118,7 +118,7 @@ class IdmapCasesTest {
                 for (Json range : items(in(each, "ranges"))) {
                     groups.add(Containers.group(groups.size(), number(range, 0), number(range, 1)));
                 }
-                List<Overlap> found = new OverlapSweep(IdKind.UID, null).overlaps(groups);
+                List<Overlap> found = OverlapSweep.overlaps(IdKind.UID, null, groups);
                 assertThat(found).hasSize(1);
                 assertThat(found.getFirst().ids())
                         .hasToString(shared.get(0).text() + "-" + shared.get(1).text());

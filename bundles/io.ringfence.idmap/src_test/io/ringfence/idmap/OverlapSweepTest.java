@@ -46,8 +46,7 @@ class OverlapSweepTest {
             }
         }
         Set<String> found =
-                new OverlapSweep(IdKind.UID, null)
-                        .overlaps(groups).stream()
+                OverlapSweep.overlaps(IdKind.UID, null, groups).stream()
                                 .flatMap(
                                         overlap ->
                                                 overlap.ids().ranges().stream()
