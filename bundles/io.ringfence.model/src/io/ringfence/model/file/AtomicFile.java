@@ -29,7 +29,7 @@ public final class AtomicFile {
 
     /** Opens the new file for writing; another one stands in for a full disk in tests. */
     @FunctionalInterface
-    interface Opener {
+    public interface Opener {
         FileChannel open(Path temporary) throws IOException;
     }
 
@@ -43,7 +43,10 @@ public final class AtomicFile {
         this(temporary -> FileChannel.open(temporary, StandardOpenOption.WRITE));
     }
 
-    AtomicFile(Opener opener) {
+    /**
+     * @param opener opens the new file
+     */
+    public AtomicFile(Opener opener) {
         this.opener = opener;
     }
 
@@ -119,7 +122,7 @@ public final class AtomicFile {
     }
 
     /** The problem in words. */
-    static String why(IOException problem) {
+    public static String why(IOException problem) {
         return switch (problem) {
             case NoSuchFileException _ -> "there is no such folder";
             case AccessDeniedException _ -> "permission denied";

@@ -1,6 +1,10 @@
 package io.ringfence.model.file;
 
 import io.ringfence.model.Capture;
+import io.ringfence.model.archive.Bytes;
+import io.ringfence.model.archive.DamagedFileException;
+import io.ringfence.model.archive.FileLimits;
+import io.ringfence.model.archive.ZipArchive;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
@@ -20,7 +24,7 @@ public final class CaptureFile {
     private final FileLimits limits;
 
     public CaptureFile() {
-        this(FileLimits.usual(Runtime.getRuntime().maxMemory()));
+        this(FileLimits.capture(Runtime.getRuntime().maxMemory()));
     }
 
     CaptureFile(FileLimits limits) {
@@ -62,16 +66,23 @@ public final class CaptureFile {
     public Capture read(InputStream in, String name, Progress progress) throws SourceException {
         try {
             byte[] bytes = in.readNBytes((int) Math.min(limits.file() + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > limits.file()) {
+            return read(bytes, name, progress);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** As {@link #read(Path, Progress)}, of the bytes of a file. */
+    public Capture read(byte[] file, String name, Progress progress) throws SourceException {
+        Bytes bytes = Bytes.of(file);
+        try {
+            if (file.length <= limits.file() && !ZipArchive.startsAsOne(bytes)) {
                 throw new DamagedFileException(
-                        "is larger than " + limits.file() + " bytes",
-                        "",
-                        "give a file that Ringfence captured");
+                        "is not a capture file", "", "give a file that Ringfence captured");
             }
             return new CaptureReader(ZipArchive.of(bytes, limits), progress).read();
         } catch (DamagedFileException e) {
-            throw new SourceException(
-                    new Problem(Problem.Kind.BAD_INPUT, e.what(), e.where(name), e.remedy()), e);
+            throw e.in(name, "take another copy of the file, or capture again");
         } catch (CancelledException e) {
             throw new SourceException(
                     new Problem(Problem.Kind.CANCELLED, "was cancelled", name, "open it again"));

@@ -5,7 +5,10 @@ import io.ringfence.model.Answers;
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
-import io.ringfence.model.Sha256;
+import io.ringfence.model.archive.DamagedFileException;
+import io.ringfence.model.archive.EntryName;
+import io.ringfence.model.archive.SummedArchive;
+import io.ringfence.model.archive.ZipArchive;
 import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.read.ServerReader;
@@ -40,70 +43,58 @@ final class CaptureReader {
     }
 
     Capture read() throws DamagedFileException, CancelledException {
-        if (!archive.names().contains(EntryNames.MANIFEST)) {
+        if (!archive.names().contains(EntryName.MANIFEST)) {
             throw new DamagedFileException(
-                    "is not a capture file: it has no " + EntryNames.MANIFEST,
+                    "is not a capture file: it has no " + EntryName.MANIFEST,
                     "",
                     "give a file that Ringfence captured");
         }
-        Manifest manifest = ManifestReader.read(archive.read(EntryNames.MANIFEST));
-        checkEntries(manifest);
+        Manifest manifest = ManifestReader.read(archive.read(EntryName.MANIFEST));
+        SummedArchive entries = new SummedArchive(archive, manifest.entries());
         checkServers(manifest);
         total = manifest.entries().size();
         List<Server> servers = new ArrayList<>();
         for (Manifest.ServerPart part : manifest.servers()) {
-            servers.add(server(part, manifest));
+            servers.add(server(part, entries));
         }
-        checkUnused(manifest);
+        checkUnused(manifest, entries);
         return new Capture(servers);
     }
 
-    private void checkEntries(Manifest manifest) throws DamagedFileException {
-        for (Map.Entry<String, Manifest.Sum> entry : manifest.entries().entrySet()) {
-            if (archive.size(entry.getKey()) != entry.getValue().size()) {
-                throw new DamagedFileException("was altered: its size differs", entry.getKey());
-            }
-        }
-        for (String name : archive.names()) {
-            if (!name.equals(EntryNames.MANIFEST) && !manifest.entries().containsKey(name)) {
-                throw new DamagedFileException("is not listed in " + EntryNames.MANIFEST, name);
-            }
-        }
-    }
-
     /** A later version may keep more than this one knows of; that must be whole, too. */
-    private void checkUnused(Manifest manifest) throws DamagedFileException {
+    private static void checkUnused(Manifest manifest, SummedArchive entries)
+            throws DamagedFileException {
         Set<String> unused = new LinkedHashSet<>(manifest.entries().keySet());
         for (Manifest.ServerPart server : manifest.servers()) {
             server.answers().forEach(answer -> unused.remove(answer.entry()));
             unused.removeAll(server.hostFacts().values());
         }
         for (String entry : unused) {
-            checked(entry, manifest);
+            entries.read(entry);
         }
     }
 
     private static void checkServers(Manifest manifest) throws DamagedFileException {
         if (manifest.servers().isEmpty()) {
-            throw new DamagedFileException("holds no server", EntryNames.MANIFEST);
+            throw new DamagedFileException("holds no server", EntryName.MANIFEST);
         }
         Set<String> names = new HashSet<>();
         for (Manifest.ServerPart server : manifest.servers()) {
             if (server.name().isBlank() || server.name().length() > LONGEST_NAME) {
                 throw new DamagedFileException(
-                        "is damaged: a server has no name, or an endless one", EntryNames.MANIFEST);
+                        "is damaged: a server has no name, or an endless one", EntryName.MANIFEST);
             }
             if (!names.add(server.name())) {
                 throw new DamagedFileException(
-                        "is damaged: two servers have one name", EntryNames.MANIFEST);
+                        "is damaged: two servers have one name", EntryName.MANIFEST);
             }
         }
     }
 
-    private Server server(Manifest.ServerPart part, Manifest manifest)
+    private Server server(Manifest.ServerPart part, SummedArchive entries)
             throws DamagedFileException, CancelledException {
         List<Loaded> loaded =
-                part.answers().parallelStream().map(answer -> load(answer, manifest)).toList();
+                part.answers().parallelStream().map(answer -> load(answer, entries)).toList();
         List<Answer> answers = new ArrayList<>();
         for (Loaded one : loaded) {
             DamagedFileException problem = one.problem();
@@ -118,13 +109,13 @@ final class CaptureReader {
         }
         Map<String, HostFacts> facts = new LinkedHashMap<>();
         for (Map.Entry<String, String> document : part.hostFacts().entrySet()) {
-            facts.put(document.getKey(), hostFacts(document.getValue(), manifest));
+            facts.put(document.getKey(), hostFacts(document.getValue(), entries));
         }
         return ServerReader.read(
                 part.name(), part.captured(), part.connection(), new Answers(answers), facts);
     }
 
-    private Loaded load(Manifest.AnswerPart part, Manifest manifest) {
+    private Loaded load(Manifest.AnswerPart part, SummedArchive entries) {
         if (progress.cancelled()) {
             return new Loaded(null, null);
         }
@@ -135,7 +126,7 @@ final class CaptureReader {
                     null);
         }
         try {
-            byte[] body = checked(part.entry(), manifest);
+            byte[] body = entries.read(part.entry());
             Answer answer = Answer.of(part.request(), part.status(), body);
             advance();
             return new Loaded(answer, null);
@@ -144,26 +135,14 @@ final class CaptureReader {
         }
     }
 
-    private HostFacts hostFacts(String entry, Manifest manifest) throws DamagedFileException {
+    private HostFacts hostFacts(String entry, SummedArchive entries) throws DamagedFileException {
         try {
-            HostFacts facts = HostFactsReader.read(checked(entry, manifest));
+            HostFacts facts = HostFactsReader.read(entries.read(entry));
             advance();
             return facts;
         } catch (JsonException e) {
             throw new DamagedFileException("is damaged: " + e.what(), entry);
         }
-    }
-
-    private byte[] checked(String entry, Manifest manifest) throws DamagedFileException {
-        Manifest.Sum sum = manifest.entries().get(entry);
-        if (sum == null) {
-            throw new DamagedFileException("is missing", entry);
-        }
-        byte[] bytes = archive.read(entry);
-        if (!Sha256.of(bytes).equals(sum.sha256())) {
-            throw new DamagedFileException("was altered: its SHA-256 sum differs", entry);
-        }
-        return bytes;
     }
 
     private synchronized void advance() {

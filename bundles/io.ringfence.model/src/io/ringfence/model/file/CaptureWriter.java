@@ -4,7 +4,8 @@ import io.ringfence.model.Answer;
 import io.ringfence.model.Capture;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.Server;
-import io.ringfence.model.Sha256;
+import io.ringfence.model.archive.EntryName;
+import io.ringfence.model.archive.Sum;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,15 +34,14 @@ final class CaptureWriter {
         for (Server server : capture.servers()) {
             servers.add(part(server, servers.size()));
         }
-        Map<String, Manifest.Sum> sums = new LinkedHashMap<>();
-        entries.forEach(
-                (name, bytes) -> sums.put(name, new Manifest.Sum(bytes.length, Sha256.of(bytes))));
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        entries.forEach((name, bytes) -> sums.put(name, Sum.of(bytes)));
         manifest = new Manifest(tool, created, servers, sums);
     }
 
     void writeTo(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        add(zip, EntryNames.MANIFEST, ManifestWriter.write(manifest));
+        add(zip, EntryName.MANIFEST, ManifestWriter.write(manifest));
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             add(zip, entry.getKey(), entry.getValue());
         }

@@ -2,6 +2,8 @@ package io.ringfence.model.file;
 
 import io.ringfence.model.Connection;
 import io.ringfence.model.Known;
+import io.ringfence.model.archive.Format;
+import io.ringfence.model.archive.Sum;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +18,8 @@ import java.util.Map;
  */
 record Manifest(String tool, Instant created, List<ServerPart> servers, Map<String, Sum> entries) {
 
-    /** Name of the format without its number. */
-    static final String FORMAT = "ringfence-capture/";
-
-    /** The number of the format that is written, and the only one that is read so far. */
-    static final int NUMBER = 1;
+    /** The format that is written, and the only one that is read so far. */
+    static final Format FORMAT = new Format("ringfence-capture", 1);
 
     /**
      * One server.
@@ -42,7 +41,4 @@ record Manifest(String tool, Instant created, List<ServerPart> servers, Map<Stri
      * @param unreadable why it has no entry, empty when it has one
      */
     record AnswerPart(String request, int status, String entry, long size, String unreadable) {}
-
-    /** What an entry's bytes must be. */
-    record Sum(long size, String sha256) {}
 }

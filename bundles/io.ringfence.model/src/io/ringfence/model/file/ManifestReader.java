@@ -2,6 +2,9 @@ package io.ringfence.model.file;
 
 import io.ringfence.model.Connection;
 import io.ringfence.model.Known;
+import io.ringfence.model.archive.DamagedFileException;
+import io.ringfence.model.archive.EntryName;
+import io.ringfence.model.archive.Sum;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.json.JsonReader;
@@ -30,39 +33,23 @@ final class ManifestReader {
                     Fields.of(
                             new JsonReader().read(Redactor.ofAnyDocument().redact(manifest).body()),
                             "");
-            checkFormat(fields);
+            Manifest.FORMAT.number(
+                    fields,
+                    EntryName.MANIFEST,
+                    "is not the table of contents of a capture file",
+                    "give a file that Ringfence captured");
             List<Manifest.ServerPart> servers = new ArrayList<>();
             for (Fields server : fields.objects("servers")) {
                 servers.add(server(server));
             }
             return new Manifest(
-                    fields.textOrEmpty("tool"), time(fields, "created"), servers, sums(fields));
+                    fields.textOrEmpty("tool"),
+                    time(fields, "created"),
+                    servers,
+                    Sum.readAll(fields));
         } catch (JsonException e) {
-            throw new DamagedFileException("is damaged: " + e.what(), EntryNames.MANIFEST);
+            throw new DamagedFileException("is damaged: " + e.what(), EntryName.MANIFEST);
         }
-    }
-
-    private static void checkFormat(Fields fields) throws JsonException, DamagedFileException {
-        String format = fields.text("format");
-        if (format.equals(Manifest.FORMAT + Manifest.NUMBER)) {
-            return;
-        }
-        if (!format.matches(Manifest.FORMAT + "[1-9][0-9]{0,8}")) {
-            throw new DamagedFileException(
-                    "is not the table of contents of a capture file",
-                    EntryNames.MANIFEST,
-                    "give a file that Ringfence captured");
-        }
-        String tool = fields.textOrEmpty("tool");
-        throw new DamagedFileException(
-                "has format "
-                        + format
-                        + ", this version reads "
-                        + Manifest.FORMAT
-                        + Manifest.NUMBER
-                        + " only",
-                EntryNames.MANIFEST,
-                "open it with " + (tool.isEmpty() ? "a newer Ringfence" : tool + " or newer"));
     }
 
     private static Manifest.ServerPart server(Fields server) throws JsonException {
@@ -123,18 +110,6 @@ final class ManifestReader {
         Fields tls = in.requiredObject(name);
         return new Connection.Tls(
                 tls.text("protocol"), tls.text("cipherSuite"), tls.texts("chain"));
-    }
-
-    private static Map<String, Manifest.Sum> sums(Fields manifest) throws JsonException {
-        Map<String, Manifest.Sum> sums = new LinkedHashMap<>();
-        Fields entries = manifest.requiredObject("entries");
-        for (String name : entries.names()) {
-            Fields sum = entries.requiredObject(name);
-            sums.put(
-                    name,
-                    new Manifest.Sum(sum.number("size", 0, Integer.MAX_VALUE), sum.text("sha256")));
-        }
-        return sums;
     }
 
     private static Instant time(Fields fields, String name) throws JsonException {

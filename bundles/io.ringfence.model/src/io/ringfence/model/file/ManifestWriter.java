@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 import io.ringfence.model.Connection;
 import io.ringfence.model.Known;
+import io.ringfence.model.archive.Sum;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.redact.Redactor;
 
@@ -42,7 +43,7 @@ final class ManifestWriter {
 
     private void manifest(Manifest manifest) throws IOException {
         out.writeStartObject();
-        out.writeStringField("format", Manifest.FORMAT + Manifest.NUMBER);
+        out.writeStringField("format", Manifest.FORMAT.text());
         out.writeStringField("tool", manifest.tool());
         out.writeStringField("created", manifest.created().toString());
         out.writeArrayFieldStart("servers");
@@ -50,14 +51,7 @@ final class ManifestWriter {
             server(server);
         }
         out.writeEndArray();
-        out.writeObjectFieldStart("entries");
-        for (Map.Entry<String, Manifest.Sum> entry : manifest.entries().entrySet()) {
-            out.writeObjectFieldStart(entry.getKey());
-            out.writeNumberField("size", entry.getValue().size());
-            out.writeStringField("sha256", entry.getValue().sha256());
-            out.writeEndObject();
-        }
-        out.writeEndObject();
+        Sum.writeAll(manifest.entries(), out);
         out.writeEndObject();
     }
 

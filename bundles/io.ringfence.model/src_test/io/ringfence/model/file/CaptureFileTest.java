@@ -11,6 +11,7 @@ import io.ringfence.model.Instance;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.facts.HostFactsReader;
+import io.ringfence.model.archive.FileLimits;
 import io.ringfence.model.fixture.FakeAnswers;
 import io.ringfence.model.fixture.Watched;
 import io.ringfence.model.json.JsonException;
