@@ -132,16 +132,25 @@ final class SecretLook {
         if (assigns(CREDENTIALS_LINE, text)) {
             return SecretKind.CREDENTIALS;
         }
-        return ONE_WORD.matcher(text).matches() && isRandom(text)
-                ? SecretKind.TOKEN
-                : SecretKind.VALUE;
+        return isRandomWord(text) ? SecretKind.TOKEN : SecretKind.VALUE;
     }
 
     private static boolean assigns(Pattern pattern, String text) {
         return pattern.matcher(text).results().anyMatch(found -> !isTrivial(found.group(1)));
     }
 
-    private static boolean isTrivial(String text) {
+    /** Whether it is a token that says who issued it, or a cloud's key. */
+    static boolean isIssued(String word) {
+        return ISSUED_TOKEN.matcher(word).find() || CLOUD_KEY.matcher(word).find();
+    }
+
+    /** Whether it is one long word without sense. */
+    static boolean isRandomWord(String word) {
+        return ONE_WORD.matcher(word).matches() && isRandom(word);
+    }
+
+    /** Whether it is a value that hides nothing: a number, a path, a yes or no. */
+    static boolean isTrivial(String text) {
         return text.length() < 256 && TRIVIAL.matcher(text.strip()).matches();
     }
 
