@@ -23,6 +23,19 @@ public record AuditResult(Instant generated, List<AuditedServer> servers, List<F
         return new AuditResult(generated, servers, findings.stream().filter(keep).toList());
     }
 
+    /**
+     * What to do about one of the findings, for the server that it is about as it was captured.
+     *
+     * @throws IllegalArgumentException if the server is not part of the audit
+     */
+    public Remedy remedy(Finding finding) {
+        return servers.stream()
+                .filter(server -> server.name().equals(finding.server()))
+                .findFirst()
+                .map(server -> Remedy.of(finding, server))
+                .orElseThrow(() -> new IllegalArgumentException("no server " + finding.server()));
+    }
+
     public AuditSummary summary() {
         return AuditSummary.of(findings);
     }

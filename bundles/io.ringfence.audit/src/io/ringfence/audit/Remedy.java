@@ -39,7 +39,27 @@ public record Remedy(String text, List<String> commands) {
     }
 
     /**
-     * The remedy of a failed check; without commands for other outcomes.
+     * The remedy of a failed check; without commands for other outcomes. An instance that does not
+     * run is not restarted: LXD refuses that, and its next start takes what was changed.
+     *
+     * @param server the server that it is about
+     */
+    public static Remedy of(Finding finding, AuditedServer server) {
+        Remedy remedy = of(finding, server.isIncus());
+        if (!server.isStopped(finding.entity())) {
+            return remedy;
+        }
+        String restart = server.isIncus() ? "incus restart " : "lxc restart ";
+        return new Remedy(
+                remedy.text(),
+                remedy.commands().stream()
+                        .filter(command -> !command.startsWith(restart))
+                        .toList());
+    }
+
+    /**
+     * The remedy of a failed check, whatever its instance does now; without commands for other
+     * outcomes.
      *
      * @param incus whether the server is Incus, whose command is {@code incus} instead of {@code
      *     lxc}

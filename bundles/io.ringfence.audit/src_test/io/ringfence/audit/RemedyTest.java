@@ -2,12 +2,15 @@ package io.ringfence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.audit.fixture.Servers;
 import io.ringfence.model.Origin;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 class RemedyTest {
 
@@ -53,6 +56,44 @@ class RemedyTest {
     void speaksTheCommandOfIncus() {
         Finding finding = finding("lxc restart {name}", Outcome.FAIL, INSTANCE, "c1", null);
         assertThat(Remedy.of(finding, true).commands()).containsExactly("incus restart c1");
+    }
+
+    @Test
+    void doesNotRestartWhatDoesNotRun() {
+        EntityRef c1 = EntityRef.of(EntityRef.Type.INSTANCE, "shop", "c1");
+        EntityRef other = EntityRef.of(EntityRef.Type.INSTANCE, "default", "c1");
+        String restart = "lxc restart --project {project} {name}";
+        for (String device : new @Nullable String[] {null, "eth0"}) {
+            Finding failed = finding(restart, Outcome.FAIL, INSTANCE, "c1", device);
+            assertThat(Remedy.of(failed, server("lxd", Set.of(c1))).commands()).isEmpty();
+            assertThat(Remedy.of(failed, server("incus", Set.of(c1))).commands()).isEmpty();
+            assertThat(Remedy.of(failed, server("lxd", Set.of(other))).commands())
+                    .containsExactly("lxc restart --project shop c1");
+        }
+        Finding unset = finding("{unset} {key}", Outcome.FAIL, INSTANCE, "c1", null);
+        assertThat(Remedy.of(unset, server("lxd", Set.of(c1))).commands())
+                .containsExactly("lxc config unset --project shop c1 security.privileged");
+    }
+
+    @Test
+    void knowsWhatDoesNotRun() {
+        var server =
+                Servers.server()
+                        .container("still", "limits.cpu", "1")
+                        .container("moving", spec -> spec.running())
+                        .build();
+        assertThat(AuditedServer.of(server).stopped())
+                .containsExactly(EntityRef.of(EntityRef.Type.INSTANCE, "default", "still"));
+        assertThat(
+                        AuditedServer.of(server)
+                                .isStopped(
+                                        EntityRef.of(EntityRef.Type.INSTANCE, "default", "still")
+                                                .withDevice("eth0")))
+                .isTrue();
+    }
+
+    private static AuditedServer server(String product, Set<EntityRef> stopped) {
+        return new AuditedServer("web-01", product, "5.0.2", Instant.EPOCH, stopped);
     }
 
     @Test

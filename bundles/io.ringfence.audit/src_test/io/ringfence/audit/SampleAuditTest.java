@@ -63,12 +63,12 @@ class SampleAuditTest {
             lines.add("# " + server.name() + ": " + server.product() + " " + server.version());
             result.findings().stream()
                     .filter(finding -> finding.server().equals(server.name()))
-                    .forEach(finding -> add(finding, server.isIncus(), lines));
+                    .forEach(finding -> add(finding, server, lines));
         }
         return lines;
     }
 
-    private static void add(Finding finding, boolean incus, List<String> lines) {
+    private static void add(Finding finding, AuditedServer server, List<String> lines) {
         String outcome = finding.outcome().label();
         lines.add(
                 String.join(
@@ -84,7 +84,7 @@ class SampleAuditTest {
             for (Evidence each : finding.evidence()) {
                 lines.add(oneLine("    %s = %s (%s)", each.key(), each.value(), origin(each)));
             }
-            for (String command : Remedy.of(finding, incus).commands()) {
+            for (String command : Remedy.of(finding, server).commands()) {
                 lines.add(oneLine("    $ %s", command));
             }
         }

@@ -10,7 +10,6 @@ import io.ringfence.audit.Remedy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A table for spreadsheets: RFC 4180, one line for each outcome, safe against cells that a
@@ -37,18 +36,17 @@ public final class AuditCsv implements AuditRenderer {
 
     @Override
     public void render(AuditResult result, Writer out) throws IOException {
-        Set<String> incus = JsonText.incusServers(result);
         CsvLine line = new CsvLine(out);
         for (String column : COLUMNS) {
             line.cell(column);
         }
         line.end();
         for (Finding finding : result.findings()) {
-            finding(line, finding, incus.contains(finding.server()));
+            finding(line, finding, result.remedy(finding));
         }
     }
 
-    private static void finding(CsvLine line, Finding finding, boolean incus) throws IOException {
+    private static void finding(CsvLine line, Finding finding, Remedy remedy) throws IOException {
         EntityRef entity = finding.entity();
         line.cell(finding.outcome().label());
         line.cell(finding.severity().label());
@@ -61,7 +59,6 @@ public final class AuditCsv implements AuditRenderer {
         line.cell(entity.deviceName());
         line.cell(finding.message());
         line.cell(evidence(finding.evidence()));
-        Remedy remedy = Remedy.of(finding, incus);
         line.cell(remedy.text());
         line.cell(String.join("\n", remedy.commands()));
         AppliedException exception = finding.exception();

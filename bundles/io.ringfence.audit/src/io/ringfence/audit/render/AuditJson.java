@@ -16,7 +16,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import java.util.Set;
 
 /** {@code ringfence-audit/1}: all that an audit says (docs/formats.md, "Audit: JSON"). */
 public final class AuditJson implements AuditRenderer {
@@ -26,7 +25,6 @@ public final class AuditJson implements AuditRenderer {
 
     @Override
     public void render(AuditResult result, Writer out) throws IOException {
-        Set<String> incus = JsonText.incusServers(result);
         try (JsonGenerator json = JsonText.generator(out, 2)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
@@ -39,7 +37,7 @@ public final class AuditJson implements AuditRenderer {
             summary(json, result.summary());
             json.writeArrayFieldStart("findings");
             for (Finding finding : result.findings()) {
-                finding(json, finding, incus.contains(finding.server()));
+                finding(json, finding, result.remedy(finding));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -70,7 +68,7 @@ public final class AuditJson implements AuditRenderer {
         json.writeEndObject();
     }
 
-    private static void finding(JsonGenerator json, Finding finding, boolean incus)
+    private static void finding(JsonGenerator json, Finding finding, Remedy remedy)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("check", finding.check().id());
@@ -82,7 +80,6 @@ public final class AuditJson implements AuditRenderer {
         entity(json, finding.entity());
         json.writeStringField("message", finding.message());
         JsonText.evidence(json, finding.evidence());
-        Remedy remedy = Remedy.of(finding, incus);
         json.writeObjectFieldStart("remedy");
         json.writeStringField("text", remedy.text());
         JsonText.strings(json, "commands", remedy.commands());

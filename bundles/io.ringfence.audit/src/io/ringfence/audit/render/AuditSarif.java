@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format"): one run, a rule for each
@@ -45,7 +44,6 @@ public final class AuditSarif implements AuditRenderer {
             rules.putIfAbsent(finding.check().id(), rules.size());
             anyException |= finding.exception() != null;
         }
-        Set<String> incus = JsonText.incusServers(result);
         try (JsonGenerator json = JsonText.generator(out, 4)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -58,7 +56,7 @@ public final class AuditSarif implements AuditRenderer {
             for (Finding finding : result.findings()) {
                 int rule = rules.getOrDefault(finding.check().id(), 0);
                 json.writeStartObject();
-                result(json, finding, rule, Remedy.of(finding, incus.contains(finding.server())));
+                result(json, finding, rule, result.remedy(finding));
                 if (anyException) {
                     suppressions(json, finding.exception());
                 }

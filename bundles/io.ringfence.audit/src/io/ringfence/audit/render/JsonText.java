@@ -3,15 +3,11 @@ package io.ringfence.audit.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import io.ringfence.audit.AuditResult;
-import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Evidence;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the JSON formats share. */
 final class JsonText {
@@ -31,14 +27,6 @@ final class JsonText {
         json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         json.setPrettyPrinter(new LinePerElement(depth));
         return json;
-    }
-
-    /** Names of the servers whose command is {@code incus}. */
-    static Set<String> incusServers(AuditResult result) {
-        return result.servers().stream()
-                .filter(AuditedServer::isIncus)
-                .map(AuditedServer::name)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     static void evidence(JsonGenerator json, List<Evidence> evidence) throws IOException {
