@@ -14,7 +14,7 @@ final class ExitCode {
     /** Bad usage or bad input. */
     static final int BAD_INPUT = 2;
 
-    /** A source cannot be reached or is not trusted. */
+    /** A source cannot be reached or is not trusted, or nobody is there to be asked. */
     static final int NO_SOURCE = 3;
 
     private ExitCode() {}
@@ -23,7 +23,7 @@ final class ExitCode {
     static int of(Problem problem) {
         return switch (problem.kind()) {
             case BAD_INPUT, CANCELLED -> BAD_INPUT;
-            case UNREACHABLE, NOT_TRUSTED -> NO_SOURCE;
+            case UNREACHABLE, NOT_TRUSTED, UNANSWERED -> NO_SOURCE;
         };
     }
 }

@@ -18,6 +18,8 @@ public record Problem(Kind kind, String what, String where, String remedy) {
         UNREACHABLE,
         /** The server is not who it should be, or this client is not allowed in. */
         NOT_TRUSTED,
+        /** Somebody must be asked for a secret or a decision, and nobody can be. */
+        UNANSWERED,
         /** The user cancelled. */
         CANCELLED
     }

@@ -2,20 +2,14 @@ package io.ringfence.remote.tls;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.key.Passphrases;
+import io.ringfence.remote.key.PrivateKeyReader;
 
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.openssl.PEMEncryptedKeyPair;
-import org.bouncycastle.openssl.PEMException;
-import org.bouncycastle.openssl.PEMKeyPair;
-import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
-import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +24,9 @@ public final class PemFiles {
 
     /** A certificate or key takes a few KiB; more is some other file. */
     private static final int MAX_BYTES = 1 << 20;
+
+    private static final String REMEDY =
+            "restore it, or remove the remote and add it again with its own client";
 
     private PemFiles() {}
 
@@ -59,30 +56,23 @@ public final class PemFiles {
      *     never holds any of its content
      */
     public static PrivateKey privateKey(Path file) throws SourceException {
+        return privateKey(
+                file,
+                _ -> {
+                    throw encrypted(file);
+                });
+    }
+
+    /**
+     * As {@link #privateKey(Path)}, also encrypted.
+     *
+     * @param passphrases asked if the key is encrypted
+     * @throws SourceException if the file cannot be read or holds no key, or the passphrase is not
+     *     the right one; the message never holds any of its content
+     */
+    public static PrivateKey privateKey(Path file, Passphrases passphrases) throws SourceException {
         String text = new String(read(file), StandardCharsets.ISO_8859_1);
-        try (PEMParser parser = new PEMParser(new StringReader(text))) {
-            JcaPEMKeyConverter converter = new JcaPEMKeyConverter();
-            Object object = parser.readObject();
-            while (object != null) {
-                switch (object) {
-                    case PEMKeyPair pair -> {
-                        return converter.getPrivateKey(pair.getPrivateKeyInfo());
-                    }
-                    case PrivateKeyInfo info -> {
-                        return converter.getPrivateKey(info);
-                    }
-                    case PEMEncryptedKeyPair _, PKCS8EncryptedPrivateKeyInfo _ ->
-                            throw encrypted(file);
-                    default -> object = parser.readObject(); // EC PARAMETERS, a certificate
-                }
-            }
-        } catch (PEMException | RuntimeException _) {
-            // the exception may quote the key
-            throw broken(file, "holds a private key that cannot be read", null);
-        } catch (IOException _) {
-            throw broken(file, "is damaged", null);
-        }
-        throw broken(file, "holds no private key", null);
+        return new PrivateKeyReader(file.toString(), REMEDY, passphrases).read(text);
     }
 
     private static byte[] read(Path file) throws SourceException {
@@ -111,11 +101,7 @@ public final class PemFiles {
 
     private static SourceException broken(Path file, String what, @Nullable Throwable cause) {
         return new SourceException(
-                new Problem(
-                        Problem.Kind.BAD_INPUT,
-                        "this file " + what,
-                        file.toString(),
-                        "restore it, or remove the remote and add it again with its own client"),
+                new Problem(Problem.Kind.BAD_INPUT, "this file " + what, file.toString(), REMEDY),
                 cause);
     }
 }
