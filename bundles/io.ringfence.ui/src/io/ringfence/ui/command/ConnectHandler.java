@@ -15,7 +15,7 @@ public final class ConnectHandler extends EstateHandler {
     void run(ExecutionEvent event, Shell shell, LxdModel model) {
         ConnectDialog dialog = new ConnectDialog(shell, model);
         if (dialog.open() == Window.OK) {
-            new Opening(shell, model).open(dialog.spec());
+            new Opening(shell, model).openAndSelect(dialog.spec());
         }
     }
 }

@@ -14,7 +14,7 @@ public final class OpenCaptureHandler extends EstateHandler {
     @Override
     void run(ExecutionEvent event, Shell shell, LxdModel model) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        CaptureFiles.name(dialog, Messages.openCapture);
+        Files.captures(dialog, Messages.openCapture);
         String file = dialog.open();
         if (file != null) {
             new Opening(shell, model).open(file);

@@ -20,7 +20,7 @@ public final class SaveCaptureHandler extends EstateHandler {
     @Override
     void run(ExecutionEvent event, Shell shell, LxdModel model) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        CaptureFiles.name(dialog, Messages.saveCapture);
+        Files.captures(dialog, Messages.saveCapture);
         dialog.setOverwrite(true);
         dialog.setFileName(Messages.fileName + CaptureFile.EXTENSION);
         String file = dialog.open();

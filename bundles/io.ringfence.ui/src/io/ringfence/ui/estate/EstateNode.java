@@ -1,6 +1,7 @@
 package io.ringfence.ui.estate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -47,5 +48,15 @@ public record EstateNode(
                 : List.of(
                         new EstateNode(
                                 entity, icon, label, detail, note, () -> List.copyOf(matches)));
+    }
+
+    /** Nodes in an order, and what lies in them, too. */
+    static List<EstateNode> sorted(List<EstateNode> nodes, Comparator<EstateNode> order) {
+        return nodes.stream().map(node -> node.sorted(order)).sorted(order).toList();
+    }
+
+    private EstateNode sorted(Comparator<EstateNode> order) {
+        return new EstateNode(
+                entity, icon, label, detail, note, new Lazy<>(() -> sorted(children.get(), order)));
     }
 }

@@ -3,6 +3,7 @@ package io.ringfence.ui.estate;
 import io.ringfence.model.Capture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,6 +34,11 @@ public record EstateTree(List<EstateNode> roots) {
         List<EstateNode> matches = new ArrayList<>();
         roots.forEach(root -> matches.addAll(root.matching(wanted)));
         return new EstateTree(List.copyOf(matches));
+    }
+
+    /** The tree with each level in an order; equal nodes stay in theirs. */
+    public EstateTree sorted(Comparator<EstateNode> order) {
+        return new EstateTree(EstateNode.sorted(roots, order));
     }
 
     /**

@@ -48,6 +48,13 @@ final class Messages extends NLS {
     public static String mark_notApplicable;
     public static String mark_pass;
     public static String mark_unknown;
+    public static String standing_live;
+    public static String standing_lost;
+    public static String standing_notTrusted;
+    public static String standing_paused;
+    public static String standing_reading;
+    public static String standing_recorded;
+    public static String standing_unreadable;
 
     static {
         NLS.initializeMessages("io.ringfence.ui.estate.messages", Messages.class);

@@ -8,6 +8,20 @@ import io.ringfence.model.service.LxdModel.Listening;
  */
 public interface Ratings {
 
+    /** Nothing is said of anything. */
+    Ratings NONE =
+            new Ratings() {
+                @Override
+                public Rating of(Entity entity) {
+                    return Rating.NONE;
+                }
+
+                @Override
+                public Listening listen(Runnable listener) {
+                    return () -> {};
+                }
+            };
+
     /** What is known now of an entity and all that lies in it; cheap, from any thread. */
     Rating of(Entity entity);
 

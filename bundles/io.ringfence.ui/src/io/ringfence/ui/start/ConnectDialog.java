@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,8 @@ public final class ConnectDialog extends Dialog {
     private static final int NAME_WIDTH = 170;
     private static final int NOTE_WIDTH = 330;
     private static final int ROWS = 7;
+
+    private static final String HELP = "io.ringfence.ui.connect";
 
     private final LxdModel model;
     private List<KnownSource> known = List.of();
@@ -50,6 +53,7 @@ public final class ConnectDialog extends Dialog {
         super.configureShell(shell);
         if (shell != null) {
             shell.setText(Messages.connectTitle);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
         }
     }
 

@@ -17,7 +17,9 @@ final class Messages extends NLS {
     public static String connectKnown;
     public static String connectNote;
     public static String connectTitle;
-    public static String problem;
+    public static String problem_create;
+    public static String problem_open;
+    public static String problem_save;
     public static String sample;
     public static String sampleNote;
     public static String saving;

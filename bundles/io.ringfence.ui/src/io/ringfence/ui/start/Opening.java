@@ -1,14 +1,27 @@
 package io.ringfence.ui.start;
 
+import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.Problem;
 import io.ringfence.ui.Ui;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.state.Selection;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
-/** Opens a source because the user asked for it, so the user hears why it could not be read. */
+import java.util.List;
+
+/**
+ * Opens a source because the user asked for it. One that cannot be (no such file, no such name) is
+ * told at once; one that cannot be reached is kept, and its node and page say why.
+ */
 public final class Opening {
+
+    /** No view: all views follow. */
+    private static final String NOWHERE = "";
 
     private final Shell shell;
     private final LxdModel model;
@@ -23,35 +36,50 @@ public final class Opening {
 
     /** Opens a source in the background. */
     public void open(String spec) {
+        model.open(spec).thenAccept(this::told);
+    }
+
+    /** Opens a source in the background; when it is there, it is what is selected. */
+    public void openAndSelect(String spec) {
         model.open(spec)
                 .thenAccept(
                         source -> {
-                            Problem problem = source.problem();
-                            if (problem != null) {
-                                tellLater(problem);
+                            told(source);
+                            if (model.state().source(spec).isPresent()) {
+                                Ui.later(shell, () -> select(source));
                             }
                         });
     }
 
+    private void told(OpenSource source) {
+        Problem problem = source.problem();
+        if (problem != null && model.state().source(source.spec()).isEmpty()) {
+            new Telling(shell).later(Messages.problem_open, problem);
+        }
+    }
+
+    private void select(OpenSource source) {
+        PlatformUI.getWorkbench()
+                .getService(Selection.class)
+                .make(NOWHERE, List.of(Entity.server(name(source))));
+    }
+
+    /** As the capture calls its first server, or as the source is called that has none. */
+    private String name(OpenSource source) {
+        LxdState state = model.state();
+        return state.capture().servers().stream()
+                .map(Server::name)
+                .filter(
+                        server ->
+                                state.sourceOf(server)
+                                        .filter(from -> from.spec().equals(source.spec()))
+                                        .isPresent())
+                .findFirst()
+                .orElse(source.spec());
+    }
+
     /** Tells what went wrong, where, and what to do; from any thread. */
     public void tellLater(Problem problem) {
-        Ui.later(shell, () -> tell(problem));
-    }
-
-    private void tell(Problem problem) {
-        MessageDialog.openError(
-                shell,
-                Messages.problem,
-                sentence(problem.what())
-                        + "\n\n"
-                        + problem.where()
-                        + "\n\n"
-                        + sentence(problem.remedy()));
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty()
-                ? text
-                : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        new Telling(shell).later(Messages.problem_save, problem);
     }
 }

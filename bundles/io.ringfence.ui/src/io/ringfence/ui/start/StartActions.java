@@ -55,7 +55,9 @@ public final class StartActions {
                                 known.spec().startsWith("unix:") ? "socket" : "kind-server",
                                 known.spec(),
                                 known.description(),
-                                () -> new Opening(site.getShell(), model).open(known.spec())));
+                                () ->
+                                        new Opening(site.getShell(), model)
+                                                .openAndSelect(known.spec())));
             }
         }
         actions.add(

@@ -10,14 +10,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A tree that makes a node's children when somebody looks at them.
+ * A tree that makes a node's children when somebody looks at them. When it is read anew nothing
+ * moves: what was open, selected and on the screen stays so as far as it is still there.
  *
  * @param <N> the type of the nodes
  */
@@ -25,13 +25,14 @@ public final class LazyTree<N> {
 
     private final Tree tree;
     private final TreeNodes<N> nodes;
-    private final Set<Object> open = new HashSet<>();
+    private final OpenNodes<N> open;
     private List<N> roots = List.of();
     private Consumer<N> onSelect = _ -> {};
     private Consumer<N> onOpen = _ -> {};
 
     public LazyTree(Composite parent, TreeNodes<N> nodes) {
         this.nodes = nodes;
+        open = new OpenNodes<>(nodes::children, nodes::key);
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = 100;
@@ -41,6 +42,7 @@ public final class LazyTree<N> {
         tree.addListener(SWT.Collapse, event -> open.remove(keyOf((TreeItem) event.item)));
         tree.addListener(SWT.Selection, _ -> selected(onSelect));
         tree.addListener(SWT.DefaultSelection, _ -> selected(onOpen));
+        TreeKeys.in(tree, new Steps(), this::goTo);
     }
 
     /** Hears what the user selects; not what {@link #reveal} does. */
@@ -57,47 +59,88 @@ public final class LazyTree<N> {
         return tree;
     }
 
-    /** Shows other nodes; what was open and selected stays so as far as it is still there. */
+    /** The nodes that can be seen by scrolling, from top to bottom. */
+    public List<N> rows() {
+        return open.rows(roots).stream().map(OpenNodes.Row::node).toList();
+    }
+
+    /** The node of an item, null while nobody has looked at it. */
+    @SuppressWarnings("unchecked") // only make() and renew() set the data
+    public @Nullable N node(TreeItem item) {
+        return (N) item.getData();
+    }
+
+    /** The selected node, null for none. */
+    public @Nullable N selected() {
+        TreeItem[] items = tree.getSelection();
+        return items.length == 0 ? null : node(items[0]);
+    }
+
+    /** Shows other nodes. */
     public void roots(List<N> next) {
-        Object chosen = null;
-        for (TreeItem item : tree.getSelection()) {
-            chosen = keyOf(item);
+        List<N> before = roots;
+        if (!before.isEmpty() && open.sameKeys(before, next) && open.fits(before, next)) {
+            roots = next;
+            Place place = new Place();
+            if (renew(null, before, next)) {
+                place.restore();
+            }
+            tree.clearAll(true);
+        } else {
+            rebuild(next);
         }
-        TreeItem top = tree.getTopItem();
-        Object topKey = top == null ? null : keyOf(top);
+    }
+
+    private void rebuild(List<N> next) {
+        Place place = new Place();
         roots = next;
         tree.setRedraw(false);
         try {
             empty();
             tree.setItemCount(next.size());
-            reopen(next, null, chosen);
-            scrollTo(tree.getItems(), topKey);
+            reopen(next, null);
+            place.restore();
         } finally {
             tree.setRedraw(true);
         }
     }
 
-    /** Scrolls to the open item with this key; returns whether there is one. */
-    private boolean scrollTo(TreeItem[] items, @Nullable Object key) {
-        for (TreeItem item : items) {
-            if (item.getData() != null && keyOf(item).equals(key)) {
-                tree.setTopItem(item);
-                return true;
+    /** Gives open items their new nodes; returns whether rows came or went. */
+    private boolean renew(@Nullable TreeItem parent, List<N> before, List<N> now) {
+        if (parent != null && !open.sameKeys(before, now)) {
+            if (now.size() < before.size()) {
+                parkCursor();
             }
-            if (item.getExpanded() && scrollTo(item.getItems(), key)) {
-                return true;
+            tree.deselectAll();
+            parent.setItemCount(now.size());
+            parent.setExpanded(true);
+            return true;
+        }
+        boolean changed = false;
+        for (int index = 0; index < now.size(); index++) {
+            N node = now.get(index);
+            if (open.has(node)) {
+                TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
+                item.setData(node);
+                changed |= renew(item, nodes.children(before.get(index)), nodes.children(node));
             }
         }
-        return false;
+        return changed;
     }
 
-    private void empty() {
+    /**
+     * GTK takes its cursor from item to item while they go, and SWT then fills in items that are
+     * half gone: the cursor waits in the first item, which goes last.
+     */
+    private void parkCursor() {
         if (tree.getItemCount() > 0) {
-            // GTK takes its cursor from item to item while they go, and SWT then fills in items
-            // that are half gone: the cursor waits in the first item, which goes last
             tree.setSelection(tree.getItem(0));
             tree.deselectAll();
         }
+    }
+
+    private void empty() {
+        parkCursor();
         tree.removeAll();
     }
 
@@ -156,21 +199,14 @@ public final class LazyTree<N> {
         return -1;
     }
 
-    private void reopen(List<N> level, @Nullable TreeItem parent, @Nullable Object chosen) {
+    private void reopen(List<N> level, @Nullable TreeItem parent) {
         for (int index = 0; index < level.size(); index++) {
             N node = level.get(index);
-            Object key = nodes.key(node);
-            if (!open.contains(key) && !key.equals(chosen)) {
-                continue;
-            }
-            TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
-            make(item, node);
-            if (open.contains(key)) {
+            if (open.has(node)) {
+                TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
+                make(item, node);
                 item.setExpanded(true);
-                reopen(nodes.children(node), item, chosen);
-            }
-            if (key.equals(chosen)) {
-                tree.setSelection(item);
+                reopen(nodes.children(node), item);
             }
         }
     }
@@ -179,7 +215,9 @@ public final class LazyTree<N> {
         TreeItem item = (TreeItem) event.item;
         Style.none(item);
         TreeItem parent = item.getParentItem();
-        List<N> level = parent == null ? roots : childrenOf(parent);
+        N above = parent == null ? null : node(parent);
+        List<N> level =
+                parent == null ? roots : above == null ? List.<N>of() : nodes.children(above);
         if (event.index >= 0 && event.index < level.size()) {
             make(item, level.get(event.index));
         }
@@ -200,28 +238,99 @@ public final class LazyTree<N> {
     }
 
     private void selected(Consumer<N> listener) {
-        List<N> selected = new ArrayList<>();
-        for (TreeItem item : tree.getSelection()) {
-            N node = nodeOf(item);
-            if (node != null) {
-                selected.add(node);
-            }
+        N node = selected();
+        if (node != null) {
+            listener.accept(node);
         }
-        selected.forEach(listener);
     }
 
-    private List<N> childrenOf(TreeItem item) {
-        N node = nodeOf(item);
-        return node == null ? List.of() : nodes.children(node);
+    private void goTo(String typed) {
+        N from = selected();
+        OpenNodes.Row<N> row =
+                open.typed(roots, typed, from == null ? null : nodes.key(from), nodes::label);
+        if (row != null) {
+            reveal(row.path());
+            selected(onSelect);
+        }
     }
 
     private Object keyOf(TreeItem item) {
-        N node = nodeOf(item);
+        N node = node(item);
         return node == null ? item : nodes.key(node);
     }
 
-    @SuppressWarnings("unchecked") // only make() sets the data
-    private @Nullable N nodeOf(TreeItem item) {
-        return (N) item.getData();
+    /** One step into what is selected, or out of it. */
+    private final class Steps implements TreeKeys.Actions {
+
+        @Override
+        public void in() {
+            for (TreeItem item : tree.getSelection()) {
+                if (item.getItemCount() > 0 && !item.getExpanded()) {
+                    expand(item);
+                } else if (item.getItemCount() > 0) {
+                    go(item.getItem(0));
+                }
+            }
+        }
+
+        @Override
+        public void out() {
+            for (TreeItem item : tree.getSelection()) {
+                TreeItem parent = item.getParentItem();
+                if (item.getExpanded()) {
+                    item.setExpanded(false);
+                    open.remove(keyOf(item));
+                } else if (parent != null) {
+                    go(parent);
+                }
+            }
+        }
+
+        private void go(TreeItem item) {
+            tree.setSelection(item);
+            tree.showItem(item);
+            tree.update();
+            selected(onSelect);
+        }
+    }
+
+    /** What is selected and what is at the top of the screen, to be found again. */
+    private final class Place {
+
+        private final @Nullable Object chosen;
+        private final List<OpenNodes.Row<N>> rows;
+        private int top = -1;
+
+        Place() {
+            N node = selected();
+            chosen = node == null ? null : nodes.key(node);
+            rows = open.rows(roots);
+            TreeItem item = tree.getTopItem();
+            N first = item == null ? null : node(item);
+            for (int index = 0; first != null && index < rows.size(); index++) {
+                if (nodes.key(rows.get(index).node()).equals(nodes.key(first))) {
+                    top = index;
+                }
+            }
+        }
+
+        /** Selects the same again, and puts at the top what was there or next below it. */
+        void restore() {
+            Map<Object, List<N>> now = new HashMap<>();
+            open.rows(roots).forEach(row -> now.put(nodes.key(row.node()), row.path()));
+            List<N> selected = chosen == null ? null : now.get(chosen);
+            TreeItem item = selected == null ? null : item(selected);
+            if (item != null) {
+                tree.setSelection(item);
+            }
+            for (int index = Math.max(0, top); top > 0 && index < rows.size(); index++) {
+                List<N> path = now.get(nodes.key(rows.get(index).node()));
+                TreeItem first = path == null ? null : item(path);
+                if (first != null) {
+                    tree.setTopItem(first);
+                    return;
+                }
+            }
+        }
     }
 }

@@ -17,6 +17,9 @@ public interface TreeNodes<N> {
     /** What stays the same of a node when the tree is read anew. */
     Object key(N node);
 
+    /** What is written in its row: what somebody types who looks for it. */
+    String label(N node);
+
     /** Writes texts and images of the node into its item. */
     void show(TreeItem item, N node);
 }

@@ -3,141 +3,173 @@ package io.ringfence.ui.view;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
+import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.command.Switch;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
+import io.ringfence.ui.estate.EstateOrder;
 import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.state.Selection;
+import io.ringfence.ui.table.Column;
+import io.ringfence.ui.table.RowText;
 import io.ringfence.ui.tree.LazyTree;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.FilterField;
+import io.ringfence.ui.widget.Stack;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The tree of the model, with a field to narrow it. */
 final class EstatePane implements Pane {
 
+    private static final String LINK = "io.ringfence.ui.linkEstate";
+    private static final String WORST_FIRST = "io.ringfence.ui.worstFirst";
     private static final int AGES_MILLIS = 30_000;
-    private static final int FEW = 200;
-    private static final int SERVERS_OPEN = 5;
 
     private final LxdModel model;
+    private final Ratings ratings;
     private final Choice choice;
+    private final Switch link;
+    private final Switch worstFirst;
+    private final Clock clock = Clock.systemUTC();
     private final List<Listening> listenings = new ArrayList<>();
-    private final Composite stack;
-    private final StackLayout layout = new StackLayout();
+    private final Stack stack;
     private final Composite full;
     private final EmptyState empty;
     private final FilterField filter;
     private final LazyTree<EstateNode> tree;
-    private final Set<Entity> seen = new HashSet<>();
+    private final FirstLook firstLook;
     private EstateTree shown = new EstateTree(List.of());
+    private @Nullable Entity wanted;
 
     EstatePane(
             Composite parent,
             IWorkbenchPartSite site,
             Choice choice,
             LxdModel model,
-            @Nullable Ratings ratings) {
+            Ratings ratings) {
         this.choice = choice;
         this.model = model;
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(layout);
-        empty = new EmptyState(stack);
+        this.ratings = ratings;
+        link = new Switch(site, LINK);
+        worstFirst = new Switch(site, WORST_FIRST);
+        stack = new Stack(parent);
+        stack.onFocusLost(this::focus);
+        empty = new EmptyState(stack.control());
         empty.show(Messages.estate_emptyTitle, Messages.estate_emptyText, List.of());
-        full = new Composite(stack, SWT.NONE);
+        full = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(full);
-        Later rebuild = new Later(stack, this::rebuild);
+        Later rebuild = new Later(full, this::rebuild);
         filter = new FilterField(full, Messages.estate_filter, _ -> rebuild.ask());
-        tree = new LazyTree<>(full, new EstateRows(model, ratings, Clock.systemUTC()));
-        EstateRows.columns(tree.control());
+        EstateRows rows = new EstateRows(model, ratings, clock);
+        tree = new LazyTree<>(full, rows);
+        rows.columns(tree);
+        firstLook = new FirstLook(tree);
         filter.leadsTo(tree.control());
-        tree.onSelect(node -> choice.set(List.of(node.entity())));
-        listenings.add(Selections.follow(site, this::reveal));
+        tree.onSelect(node -> choose(node.entity()));
+        tree.control().addListener(SWT.KeyDown, this::key);
+        ContextMenu.on(tree.control(), site);
+        listenings.add(Selections.of(site).listen(made -> follow(made, site.getId())));
         listenings.add(model.listen((_, _) -> rebuild.ask()));
-        if (ratings != null) {
-            listenings.add(ratings.listen(new Later(stack, tree::refresh)::ask));
-        }
+        listenings.add(ratings.listen(new Later(full, this::rated)::ask));
+        listenings.add(worstFirst.onChange(rebuild::ask));
+        listenings.add(link.onChange(() -> follow(Selections.of(site).last(), site.getId())));
         growOlder();
         rebuild();
-        Selections.first(site.getPage().getSelection())
-                .flatMap(Selections::entity)
-                .ifPresent(entity -> tree.reveal(shown.pathTo(entity)));
+        Selections.of(site).last().entity().ifPresent(this::reveal);
     }
 
     /** Ages stand in the tree: they are drawn anew from time to time. */
     private void growOlder() {
-        stack.getDisplay()
+        full.getDisplay()
                 .timerExec(
                         AGES_MILLIS,
                         () -> {
-                            if (!stack.isDisposed()) {
+                            if (!full.isDisposed()) {
                                 tree.refresh();
                                 growOlder();
                             }
                         });
     }
 
+    private void rated() {
+        if (worstFirst.isOn()) {
+            rebuild();
+        } else {
+            tree.refresh();
+        }
+    }
+
     private void rebuild() {
         boolean any = !model.state().sources().isEmpty();
-        layout.topControl = any ? full : empty.control();
-        stack.layout();
         String text = filter.control().getText();
-        shown = EstateRoots.of(model.state()).matching(text);
+        EstateOrder order = worstFirst.isOn() ? EstateOrder.WORST : EstateOrder.NAME;
+        shown = EstateRoots.of(model.state()).matching(text).sorted(order.comparator(ratings));
         tree.roots(shown.roots());
-        if (!text.isBlank()) {
-            openAll(List.of(), shown.roots(), FEW);
-        } else {
-            openNew();
+        firstLook.open(shown, !text.isBlank());
+        stack.show(any ? full : empty.control());
+        Entity late = wanted;
+        if (late != null) {
+            reveal(late);
         }
     }
 
-    /** A server that is shown for the first time shows what it has. */
-    private void openNew() {
-        for (EstateNode root : shown.roots()) {
-            boolean answered = !root.children().get().isEmpty();
-            if (answered && seen.add(root.entity()) && seen.size() <= SERVERS_OPEN) {
-                tree.open(List.of(root));
-            }
-        }
-    }
-
-    /** Opens everything while it is little; returns how much may still be opened. */
-    private int openAll(List<EstateNode> path, List<EstateNode> nodes, int left) {
-        int rest = left - nodes.size();
-        for (EstateNode node : nodes) {
-            List<EstateNode> children = node.children().get();
-            if (rest > 0 && !children.isEmpty()) {
-                List<EstateNode> way = new ArrayList<>(path);
-                way.add(node);
-                tree.open(way);
-                rest = openAll(way, children, rest);
-            }
-        }
-        return rest;
+    private void choose(Entity entity) {
+        wanted = null;
+        choice.set(List.of(entity));
     }
 
     /** Another view leads: what it is about is shown, and nothing is told. */
-    private void reveal(Object selected) {
+    private void follow(Selection.Made made, String mine) {
+        if (made.view().equals(mine) && !made.things().isEmpty()) {
+            return;
+        }
         choice.forget();
-        Selections.entity(selected).ifPresent(entity -> tree.reveal(shown.pathTo(entity)));
+        if (made.things().isEmpty()) {
+            wanted = null;
+            tree.reveal(List.of());
+        } else if (link.isOn()) {
+            made.entity().ifPresent(this::reveal);
+        }
+    }
+
+    /** Shows where something is; what is not there yet is shown when it comes. */
+    private void reveal(Entity entity) {
+        List<EstateNode> path = shown.pathTo(entity);
+        boolean there = !path.isEmpty() && path.getLast().entity().equals(entity);
+        wanted = there ? null : entity;
+        if (!path.isEmpty()) {
+            tree.reveal(path);
+        }
+    }
+
+    /** Escape widens what the selection narrowed: nothing is selected is all of the estate. */
+    private void key(Event event) {
+        if (event.keyCode == SWT.ESC && tree.selected() != null) {
+            tree.reveal(List.of());
+            choice.set(List.of());
+        }
     }
 
     @Override
     public void focus() {
-        (layout.topControl == full ? tree.control() : stack).setFocus();
+        if (!stack.shows(full)) {
+            stack.setFocus();
+            return;
+        }
+        tree.control().setFocus();
     }
 
     @Override
@@ -152,7 +184,11 @@ final class EstatePane implements Pane {
 
     @Override
     public String text(boolean csv) {
-        return "";
+        List<Column<EstateNode>> columns =
+                EstateColumns.of(model.state(), ratings, clock.instant());
+        EstateNode selected = tree.selected();
+        List<EstateNode> rows = csv || selected == null ? tree.rows() : List.of(selected);
+        return csv ? RowText.csv(columns, rows) : RowText.lines(columns, rows);
     }
 
     @Override

@@ -1,20 +1,19 @@
 package io.ringfence.ui.view;
 
 import io.ringfence.model.service.LxdModel;
-import io.ringfence.model.service.LxdState;
-import io.ringfence.model.service.OpenSource;
-import io.ringfence.ui.Age;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.SharpImages;
-import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.estate.Standing;
+import io.ringfence.ui.tree.LazyTree;
 import io.ringfence.ui.tree.TreeNodes;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -23,36 +22,51 @@ import org.eclipse.swt.widgets.TreeItem;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** Writes the rows of the estate's tree: a name with a few words, and what was found of it. */
 final class EstateRows implements TreeNodes<EstateNode> {
 
     private static final String DETAIL = "detail";
-    private static final int FOUND_WIDTH = 72;
+    private static final String MORE = "…";
     private static final int GAP = 8;
 
     private final LxdModel model;
-    private final @Nullable Ratings ratings;
+    private final Ratings ratings;
     private final Clock clock;
 
-    EstateRows(LxdModel model, @Nullable Ratings ratings, Clock clock) {
+    EstateRows(LxdModel model, Ratings ratings, Clock clock) {
         this.model = model;
         this.ratings = ratings;
         this.clock = clock;
     }
 
     /** Gives the tree its two columns: the names take what the marks leave. */
-    static void columns(Tree tree) {
+    void columns(LazyTree<EstateNode> lazy) {
+        Tree tree = lazy.control();
+        int found = foundWidth(tree);
         TreeColumn names = new TreeColumn(tree, SWT.LEAD);
-        TreeColumn found = new TreeColumn(tree, SWT.LEAD);
-        found.setWidth(FOUND_WIDTH);
+        new TreeColumn(tree, SWT.LEAD).setWidth(found);
         tree.addListener(
-                SWT.Resize,
-                _ -> names.setWidth(Math.max(GAP, tree.getClientArea().width - FOUND_WIDTH)));
+                SWT.Resize, _ -> names.setWidth(Math.max(GAP, tree.getClientArea().width - found)));
         SharpImages.in(tree);
         tree.addListener(SWT.PaintItem, EstateRows::paintDetail);
+        tree.addListener(SWT.MouseMove, event -> tip(lazy, event));
+    }
+
+    /** Room for a mark and five digits, in the tree's own font. */
+    private static int foundWidth(Tree tree) {
+        GC gc = new GC(tree);
+        try {
+            int icon = Icons.image("blank").getBounds().width;
+            return icon + GAP + gc.textExtent("88,888").x + GAP;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private EstateWords words() {
+        return new EstateWords(model.state(), clock.instant());
     }
 
     @Override
@@ -66,48 +80,34 @@ final class EstateRows implements TreeNodes<EstateNode> {
     }
 
     @Override
+    public String label(EstateNode node) {
+        return node.label();
+    }
+
+    @Override
     public void show(TreeItem item, EstateNode node) {
-        Optional<OpenSource> source = source(node);
-        boolean lost = source.filter(from -> from.phase() == OpenSource.Phase.LOST).isPresent();
-        SharpImages.set(item, 0, Icons.image(lost ? "state-lost" : node.icon()));
+        EstateWords words = words();
+        String icon = words.standing(node).map(Standing::icon).orElse(node.icon());
+        SharpImages.set(item, 0, Icons.image(icon));
         item.setText(0, node.label());
-        item.setData(DETAIL, source.map(from -> detail(node, from)).orElse(node.detail()));
-        Rating rating = ratings == null ? Rating.NONE : ratings.of(node.entity());
+        item.setData(DETAIL, words.detail(node));
+        Rating rating = ratings.of(node.entity());
         SharpImages.set(item, 1, rating.isEmpty() ? null : Icons.image(rating.worst()));
         item.setText(1, rating.count() == 0 ? "" : "%,d".formatted(rating.count()));
     }
 
-    private Optional<OpenSource> source(EstateNode node) {
-        return node.entity().kind() == Entity.Kind.SERVER
-                ? source(node.entity().server())
-                : Optional.empty();
+    /** What a row has no room for is in its tooltip. */
+    private void tip(LazyTree<EstateNode> lazy, Event event) {
+        Tree tree = lazy.control();
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        EstateNode node = item == null ? null : lazy.node(item);
+        String tip = node == null ? "" : words().tip(node, ratings.of(node.entity()));
+        if (!tip.equals(Objects.requireNonNullElse(tree.getToolTipText(), ""))) {
+            tree.setToolTipText(tip.isEmpty() ? null : tip);
+        }
     }
 
-    private Optional<OpenSource> source(String server) {
-        LxdState state = model.state();
-        return state.sourceOf(server).or(() -> state.source(server));
-    }
-
-    /** As in {@code LXD 5.0.2 · 2 min}. */
-    private String detail(EstateNode node, OpenSource source) {
-        String state =
-                switch (source.phase()) {
-                    case CAPTURING -> Messages.state_reading;
-                    case LOST -> Messages.state_failed;
-                    case LIVE -> Messages.state_live;
-                    case IDLE -> "";
-                };
-        String age =
-                model.capture()
-                        .server(node.entity().server())
-                        .map(server -> Age.of(server.captured(), clock.instant()))
-                        .orElse("");
-        return String.join(
-                " · ",
-                Stream.of(node.detail(), age, state).filter(text -> !text.isEmpty()).toList());
-    }
-
-    /** The few words stand after the name, in less weight. */
+    /** The few words stand after the name, in less weight, as many as there is room for. */
     private static void paintDetail(Event event) {
         TreeItem item = (TreeItem) event.item;
         if (event.index != 0 || !(item.getData(DETAIL) instanceof String detail)) {
@@ -119,6 +119,18 @@ final class EstateRows implements TreeNodes<EstateNode> {
         Rectangle name = item.getTextBounds(0);
         int x = name.x + event.gc.textExtent(item.getText(0)).x + GAP;
         int y = name.y + (name.height - event.gc.getFontMetrics().getHeight()) / 2;
-        event.gc.drawText(detail, x, y, SWT.DRAW_TRANSPARENT);
+        int room = item.getParent().getColumn(0).getWidth() - x;
+        event.gc.drawText(fitting(event.gc, detail, room), x, y, SWT.DRAW_TRANSPARENT);
+    }
+
+    private static String fitting(GC gc, String text, int room) {
+        if (gc.textExtent(text).x <= room) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 0 && gc.textExtent(text.substring(0, length) + MORE).x > room) {
+            length--;
+        }
+        return length == 0 ? "" : text.substring(0, length).stripTrailing() + MORE;
     }
 }

@@ -22,7 +22,9 @@ public final class EstateView extends PaneView {
 
     @Override
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        return new EstatePane(parent, getSite(), choice, model, ratings);
+        Ratings known = ratings;
+        return new EstatePane(
+                parent, getSite(), choice, model, known == null ? Ratings.NONE : known);
     }
 
     @Override

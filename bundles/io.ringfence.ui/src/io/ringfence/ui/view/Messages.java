@@ -7,14 +7,21 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String column_failures;
+    public static String column_kind;
+    public static String column_name;
+    public static String column_place;
+    public static String column_state;
+    public static String column_unknowns;
+    public static String column_worst;
     public static String details_emptyText;
     public static String details_emptyTitle;
     public static String estate_emptyText;
     public static String estate_emptyTitle;
     public static String estate_filter;
-    public static String state_failed;
-    public static String state_live;
-    public static String state_reading;
+    public static String tip_captured;
+    public static String tip_found;
+    public static String tip_noAnswer;
 
     static {
         NLS.initializeMessages("io.ringfence.ui.view.messages", Messages.class);

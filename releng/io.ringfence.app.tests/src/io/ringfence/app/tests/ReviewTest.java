@@ -143,7 +143,7 @@ class ReviewTest {
         Screen.run(() -> findings.focusTable());
         workbench.run("org.eclipse.ui.edit.copy");
         assertThat(clipboard()).startsWith("critical\tfail\tPrivileged container\t");
-        workbench.run("io.ringfence.audit.ui.copyCsv");
+        workbench.run("io.ringfence.ui.copyCsv");
         assertThat(clipboard()).startsWith("Severity,Outcome,Check,").contains("critical,fail,");
     }
 

@@ -57,6 +57,7 @@ class WorkbenchTest {
         Screen.until(
                 "the sample to be read again",
                 () -> workbench.state().sources().getFirst().phase() == OpenSource.Phase.IDLE);
+        workbench.estate.select("web-01");
         workbench.run("io.ringfence.ui.closeSource");
         Screen.until("the start", () -> workbench.findings.links().contains("Open the sample"));
         assertThat(workbench.estate.servers()).isEmpty();

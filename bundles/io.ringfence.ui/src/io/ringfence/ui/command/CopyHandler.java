@@ -1,17 +1,22 @@
-package io.ringfence.audit.ui.view;
+package io.ringfence.ui.command;
 
 import io.ringfence.ui.Clip;
+import io.ringfence.ui.view.PaneView;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Copies findings as text or, with the parameter {@code csv}, as CSV. */
+/**
+ * Copies what is selected in a view, else all that it shows, as text or, with the parameter {@code
+ * csv}, as CSV. What is selected in a field or a text goes first.
+ */
 public final class CopyHandler extends AbstractHandler implements IExecutableExtension {
 
     private boolean csv;
@@ -26,9 +31,11 @@ public final class CopyHandler extends AbstractHandler implements IExecutableExt
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
-        if (event != null && HandlerUtil.getActivePart(event) instanceof FindingsView view) {
+        if (event != null && HandlerUtil.getActivePart(event) instanceof PaneView view) {
             Control focus = view.getSite().getShell().getDisplay().getFocusControl();
             if (!csv && focus instanceof Text text) {
+                text.copy();
+            } else if (!csv && focus instanceof StyledText text && text.getSelectionCount() > 0) {
                 text.copy();
             } else {
                 Clip.copy(view.getSite().getShell(), view.text(csv));

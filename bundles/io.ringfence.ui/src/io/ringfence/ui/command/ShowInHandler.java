@@ -1,0 +1,26 @@
+package io.ringfence.ui.command;
+
+import io.ringfence.ui.state.Selection;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** Goes to another view, which shows what is selected. */
+public final class ShowInHandler extends SelectionHandler {
+
+    private static final String VIEW = "io.ringfence.ui.showIn.view";
+
+    @Override
+    void run(ExecutionEvent event, IWorkbenchPage page, Selection selection) {
+        String view = event.getParameter(VIEW);
+        try {
+            page.showView(view);
+            // it may have been left since: what is selected is said again
+            selection.make(selection.last().view(), selection.last().things());
+        } catch (PartInitException e) {
+            ILog.of(ShowInHandler.class).error(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.ringfence.ui.estate;
+
+import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.OpenSource;
+import io.ringfence.model.source.Problem;
+
+import java.util.Optional;
+
+/** How far what is shown of a server can be relied on: the state of the source it comes from. */
+public enum Standing {
+    /** It tells of changes by itself. */
+    LIVE("kind-server", Messages.standing_live),
+    /** It is being read. */
+    READING("kind-server", Messages.standing_reading),
+    /** It was read, and nobody listens to it now: following is paused. */
+    PAUSED("state-paused", Messages.standing_paused),
+    /** A file's, or what an estate keeps: nobody asked the server itself. */
+    RECORDED("state-recorded", Messages.standing_recorded),
+    /** It was read, and tells nothing by itself. */
+    READ("kind-server", ""),
+    /** It could not be read last. */
+    LOST("state-lost", Messages.standing_lost);
+
+    private static final String SAMPLE = "sample";
+
+    private final String icon;
+    private final String word;
+
+    Standing(String icon, String word) {
+        this.icon = icon;
+        this.word = word;
+    }
+
+    /** The standing of everything that a source answered. */
+    public static Standing of(OpenSource source, boolean following) {
+        return switch (source.phase()) {
+            case CAPTURING -> READING;
+            case LOST -> LOST;
+            case LIVE -> following ? LIVE : PAUSED;
+            case IDLE -> idle(source, following);
+        };
+    }
+
+    private static Standing idle(OpenSource source, boolean following) {
+        if (isFile(source.spec())) {
+            return RECORDED;
+        }
+        if (following) {
+            return READ;
+        }
+        return source.asked() ? PAUSED : RECORDED;
+    }
+
+    /** Whether a source is a file, by its spec: what it holds does not change. */
+    public static boolean isFile(String spec) {
+        return spec.equals(SAMPLE)
+                || !spec.startsWith("unix:") && !spec.contains("://") && spec.contains("/")
+                || spec.endsWith(".ringfence");
+    }
+
+    /** The source that an entity's server comes from, by the server's name or the source's own. */
+    public static Optional<OpenSource> source(LxdState state, Entity entity) {
+        return state.sourceOf(entity.server()).or(() -> state.source(entity.server()));
+    }
+
+    /** The name of the icon of a server that stands so. */
+    public String icon() {
+        return icon;
+    }
+
+    /** The word for people, empty for none. */
+    public String word() {
+        return word;
+    }
+
+    /** The word for what went wrong with a source that is {@link #LOST}. */
+    public static String word(Problem problem) {
+        return switch (problem.kind()) {
+            case NOT_TRUSTED -> Messages.standing_notTrusted;
+            case BAD_INPUT -> Messages.standing_unreadable;
+            case UNREACHABLE, UNANSWERED, CANCELLED -> Messages.standing_lost;
+        };
+    }
+
+    /** A problem in whole sentences: what, where, and what to do, one a line. */
+    public static String explain(Problem problem) {
+        return sentence(problem.what())
+                + "\n"
+                + problem.where()
+                + (problem.remedy().isEmpty() ? "" : "\n" + sentence(problem.remedy()));
+    }
+
+    /** A phrase as a sentence: with a capital and a full stop. */
+    public static String sentence(String phrase) {
+        return phrase.isEmpty()
+                ? ""
+                : Character.toUpperCase(phrase.charAt(0))
+                        + phrase.substring(1)
+                        + (phrase.endsWith(".") ? "" : ".");
+    }
+}
