@@ -18,12 +18,31 @@ final class HostDefaults {
 
     private HostDefaults() {}
 
+    /** The facts of the host of a member, null when there are none. */
+    static @Nullable HostFacts facts(Server server, String member) {
+        HostFacts facts = server.hostFacts().get(member);
+        return facts == null && member.equals(server.name())
+                ? server.hostFacts().get(server.info().serverName())
+                : facts;
+    }
+
+    /**
+     * The host ids that root may give to containers: those of its lines, or any where the daemon is
+     * a snap, which nothing checks. Null when that is not known.
+     */
+    static @Nullable IdRangeSet grantable(Server server, HostFacts facts, IdKind kind) {
+        Optional<Boolean> snap = isSnap(server, facts);
+        Known<List<HostFacts.SubIds>> lines = kind == IdKind.UID ? facts.subuid() : facts.subgid();
+        if (snap.isEmpty() || lines instanceof Known.Unknown<?>) {
+            return null;
+        }
+        IdRangeSet ofRoot = HostOwners.of(facts).subIdsOfRoot(kind);
+        return snap.get() || ofRoot.isEmpty() ? new IdRangeSet(List.of(IdRange.ALL)) : ofRoot;
+    }
+
     /** The default map, null when there are no facts or they do not tell. */
     static @Nullable DefaultMap of(Server server, String member) {
-        HostFacts facts = server.hostFacts().get(member);
-        if (facts == null && member.equals(server.name())) {
-            facts = server.hostFacts().get(server.info().serverName());
-        }
+        HostFacts facts = facts(server, member);
         if (facts == null) {
             return null;
         }

@@ -1,5 +1,7 @@
 package io.ringfence.idmap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +74,28 @@ public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
             ranges.add(side.apply(each));
         }
         return IdRangeSet.of(ranges);
+    }
+
+    /** What these ids of the host are in the container. */
+    public IdRangeSet inContainer(IdKind kind, IdRangeSet host) {
+        List<IdRange> ranges = new ArrayList<>();
+        for (IdmapEntry each : entries(kind)) {
+            for (IdRange range :
+                    host.intersection(IdRangeSet.of(List.of(each.hostRange()))).ranges()) {
+                ranges.add(new IdRange(range.start() - each.offset(), range.end() - each.offset()));
+            }
+        }
+        return IdRangeSet.of(ranges);
+    }
+
+    /** The entry with this id of the host, null when the map does not reach it. */
+    public @Nullable IdmapEntry entryOf(IdKind kind, long hostId) {
+        for (IdmapEntry each : entries(kind)) {
+            if (each.hostRange().contains(hostId)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** Whether a container id is mapped twice: the kernel refuses such a map at the start. */

@@ -33,6 +33,25 @@ public record IdmapEntry(IdKind kind, long host, long container, long size)
         return number >= 0 && number < IdRange.IDS;
     }
 
+    /** The id that the digits say, -1 if they are no unsigned number of 32 bits. */
+    static long id(String digits) {
+        if (digits.isEmpty() || digits.length() > 10) {
+            return -1;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        long number = Long.parseLong(digits);
+        return isId(number) ? number : -1;
+    }
+
+    /** As in the configuration of LXC ({@code lxc.idmap}): {@code u 0 100000 65536}. */
+    public String toLxc() {
+        return (kind == IdKind.UID ? "u " : "g ") + container + " " + host + " " + size;
+    }
+
     public IdRange hostRange() {
         return IdRange.of(host, size);
     }

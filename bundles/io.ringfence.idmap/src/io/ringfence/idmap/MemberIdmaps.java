@@ -5,6 +5,7 @@ import io.ringfence.model.Known;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The id maps of one cluster member. LXD hands ranges out for each member apart, so equal ids on
@@ -15,13 +16,18 @@ import java.util.List;
  * @param instances its containers in the order of the capture
  * @param groups the containers whose maps are known, by map
  * @param overlaps host ids that are somebody else's as well, user ids first
+ * @param host who has which ids on the host
+ * @param grantable for each kind the host ids that root may give to containers; a kind is missing
+ *     when that is not known
  */
 public record MemberIdmaps(
         String member,
         Known<DefaultMap> defaults,
         List<InstanceIdmap> instances,
         List<IdmapGroup> groups,
-        List<Overlap> overlaps) {
+        List<Overlap> overlaps,
+        HostOwners host,
+        Map<IdKind, IdRangeSet> grantable) {
 
     /** Where ids of the host itself end when no default map tells. */
     public static final long USUAL_FIRST_SUB_ID = 100_000;
@@ -30,6 +36,7 @@ public record MemberIdmaps(
         instances = List.copyOf(instances);
         groups = List.copyOf(groups);
         overlaps = List.copyOf(overlaps);
+        grantable = Map.copyOf(grantable);
     }
 
     /** The first id that containers use by default; ids below are the host's own. */

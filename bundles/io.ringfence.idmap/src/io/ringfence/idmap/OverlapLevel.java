@@ -7,6 +7,7 @@ public enum OverlapLevel {
     CRITICAL,
     HIGH,
     MEDIUM,
+    LOW,
     INFO;
 
     /** The word for people and in machine-readable results. */

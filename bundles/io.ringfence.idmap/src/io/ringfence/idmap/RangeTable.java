@@ -11,7 +11,7 @@ public final class RangeTable {
     private static final int INDEX_BITS = 31;
 
     private long[] starts;
-    private long[] ends;
+    private int[] sizes; // unsigned: half the memory to jump about in when ranges are sorted
     private int[] owners;
     private int size;
     private boolean severalEach;
@@ -22,7 +22,7 @@ public final class RangeTable {
     public RangeTable(int expected) {
         int capacity = Math.max(4, expected);
         starts = new long[capacity];
-        ends = new long[capacity];
+        sizes = new int[capacity];
         owners = new int[capacity];
     }
 
@@ -30,20 +30,24 @@ public final class RangeTable {
      * Adds a range; one without ids is left out.
      *
      * @param owner whose it is, at least 0
-     * @param ids starts below 2^32
+     * @param ids fewer than 2^32 of them, and the first one is less
+     * @throws IllegalArgumentException if there are more
      */
     public void add(int owner, IdRange ids) {
         if (ids.isEmpty()) {
             return;
         }
+        if (!IdmapEntry.isId(ids.start()) || !IdmapEntry.isId(ids.size())) {
+            throw new IllegalArgumentException("no range of a map: " + ids);
+        }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
+            sizes = Arrays.copyOf(sizes, 2 * size);
             owners = Arrays.copyOf(owners, 2 * size);
         }
         severalEach |= size > 0 && owner <= owners[size - 1];
         starts[size] = ids.start();
-        ends[size] = ids.end();
+        sizes[size] = (int) ids.size();
         owners[size] = owner;
         size++;
     }
@@ -67,7 +71,7 @@ public final class RangeTable {
             keys[i] = starts[i] << INDEX_BITS | i;
         }
         Arrays.sort(keys);
-        return new Sorted(keys, ends, owners);
+        return new Sorted(keys, sizes, owners);
     }
 
     /** Ranges by their place in the order of starts; of equal starts as they were added. */
@@ -77,13 +81,13 @@ public final class RangeTable {
         private final long[] ends;
         private final int[] owners;
 
-        private Sorted(long[] keys, long[] ends, int[] owners) {
+        private Sorted(long[] keys, int[] sizes, int[] owners) {
             this.keys = keys;
-            this.ends = new long[keys.length];
+            ends = new long[keys.length];
             this.owners = owners;
             // all at once, because each one waits for memory
             for (int i = 0; i < keys.length; i++) {
-                this.ends[i] = ends[index(i)];
+                ends[i] = start(i) + Integer.toUnsignedLong(sizes[index(i)]);
             }
         }
 

@@ -1,5 +1,6 @@
 package io.ringfence.idmap;
 
+import io.ringfence.model.HostFacts;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
@@ -7,6 +8,7 @@ import io.ringfence.model.Server;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -106,12 +108,31 @@ public final class ServerIdmaps {
         List<InstanceIdmap> maps = containers.stream().map(effective::of).toList();
         List<IdmapGroup> groups = groups(maps);
         List<Overlap> overlaps = new ArrayList<>();
+        HostFacts facts = HostDefaults.facts(server, name);
+        Map<IdKind, IdRangeSet> grantable = grantable(server, facts);
         for (IdKind kind : IdKind.values()) {
-            overlaps.addAll(HostOverlaps.of(groups, kind, MemberIdmaps.firstSubId(defaults, kind)));
+            overlaps.addAll(
+                    HostOverlaps.of(
+                            groups,
+                            kind,
+                            MemberIdmaps.firstSubId(defaults, kind),
+                            grantable.get(kind)));
             overlaps.addAll(
                     OverlapSweep.overlaps(kind, MemberIdmaps.range(defaults, kind), groups));
         }
-        return new MemberIdmaps(name, defaults, maps, groups, overlaps);
+        return new MemberIdmaps(
+                name, defaults, maps, groups, overlaps, HostOwners.of(facts), grantable);
+    }
+
+    private static Map<IdKind, IdRangeSet> grantable(Server server, @Nullable HostFacts facts) {
+        Map<IdKind, IdRangeSet> grantable = new EnumMap<>(IdKind.class);
+        for (IdKind kind : IdKind.values()) {
+            IdRangeSet ids = facts == null ? null : HostDefaults.grantable(server, facts, kind);
+            if (ids != null) {
+                grantable.put(kind, ids);
+            }
+        }
+        return grantable;
     }
 
     private static List<IdmapGroup> groups(List<InstanceIdmap> maps) {

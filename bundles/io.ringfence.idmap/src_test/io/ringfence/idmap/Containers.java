@@ -20,40 +20,40 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /** A server in the making of which only containers and their keys matter. */
-final class Containers {
+public final class Containers {
 
     /** The default map of the server on which the cases were recorded. */
-    static final IdRange DEFAULT = IdRange.of(100_000, 10_000_001);
+    public static final IdRange DEFAULT = IdRange.of(100_000, 10_000_001);
 
     private final SequencedMap<String, Instance> instances = new LinkedHashMap<>();
 
     /** A stopped container {@code NAME} or {@code PROJECT/NAME}, keys and values in turns. */
-    Containers stopped(String label, String... config) {
+    public Containers stopped(String label, String... config) {
         return add(label, "Stopped", "none", config);
     }
 
-    Containers running(String label, String... config) {
+    public Containers running(String label, String... config) {
         return add(label, "Running", "none", config);
     }
 
     /** A stopped container of a cluster member. */
-    Containers on(String member, String label, String... config) {
+    public Containers on(String member, String label, String... config) {
         return add(label, "Stopped", member, config);
     }
 
     /** A stopped container with the default map, changed by {@code raw.idmap} if not empty. */
-    Containers onDefault(String label, String raw) {
+    public Containers onDefault(String label, String raw) {
         return raw.isEmpty()
                 ? stopped(label, "volatile.idmap.next", json(Idmap.of(DEFAULT)))
                 : stopped(label, "raw.idmap", raw, "volatile.idmap.next", json(DEFAULT, raw));
     }
 
     /** A stopped isolated container. */
-    Containers isolated(String label, long base, long size) {
+    public Containers isolated(String label, long base, long size) {
         return isolated(label, base, size, "");
     }
 
-    Containers isolated(String label, long base, long size, String raw) {
+    public Containers isolated(String label, long base, long size, String raw) {
         return stopped(
                 label,
                 "security.idmap.isolated",
@@ -66,8 +66,31 @@ final class Containers {
                 json(IdRange.of(base, size), raw));
     }
 
+    /** Gives the last container another key. */
+    public Containers with(String key, String value) {
+        Instance last = instances.sequencedValues().getLast();
+        Map<String, String> keys = new HashMap<>(last.config());
+        keys.put(key, value);
+        return put(
+                new Instance(
+                        last.project(),
+                        last.name(),
+                        last.type(),
+                        last.status(),
+                        last.location(),
+                        "",
+                        List.of(),
+                        keys,
+                        last.devices(),
+                        keys,
+                        last.expandedDevices(),
+                        last.snapshots(),
+                        null,
+                        Raw.none()));
+    }
+
     /** Gives the last container a disk. */
-    Containers disk(String source) {
+    public Containers disk(String source) {
         Instance last = instances.sequencedValues().getLast();
         Map<String, Device> devices =
                 Map.of(
@@ -120,7 +143,7 @@ final class Containers {
         return this;
     }
 
-    Server server() {
+    public Server server() {
         ServerInfo info =
                 new ServerInfo(
                         "lxd",
@@ -154,11 +177,11 @@ final class Containers {
                 Answers.NONE);
     }
 
-    ServerIdmaps idmaps() {
+    public ServerIdmaps idmaps() {
         return ServerIdmaps.of(server());
     }
 
-    static InstanceIdmap find(ServerIdmaps maps, String label) {
+    public static InstanceIdmap find(ServerIdmaps maps, String label) {
         return maps.members().stream()
                 .flatMap(member -> member.instances().stream())
                 .filter(
@@ -180,7 +203,7 @@ final class Containers {
     }
 
     /** The map as LXD keeps it. */
-    static String json(Idmap map) {
+    public static String json(Idmap map) {
         List<IdmapEntry> entries = new ArrayList<>(map.uid());
         entries.addAll(map.gid());
         return entries.stream()
@@ -197,7 +220,7 @@ final class Containers {
                 .toString();
     }
 
-    static String json(IdRange range, String raw) {
+    public static String json(IdRange range, String raw) {
         try {
             SplitMap split = new SplitMap(Idmap.of(range));
             for (IdmapEntry entry : RawIdmap.parse(raw)) {

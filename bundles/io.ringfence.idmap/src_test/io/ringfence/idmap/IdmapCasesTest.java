@@ -1,23 +1,22 @@
 package io.ringfence.idmap;
 
+import static io.ringfence.idmap.Cases.in;
+import static io.ringfence.idmap.Cases.items;
+import static io.ringfence.idmap.Cases.number;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.json.Json;
 import io.ringfence.model.json.JsonException;
-import io.ringfence.model.json.JsonReader;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cases of LXD's and Incus's own tests, and what a real LXD 5.0.2 did: {@code
@@ -29,10 +28,7 @@ class IdmapCasesTest {
 
     @BeforeEach
     void read() throws IOException, JsonException {
-        String corpus = System.getProperty("ringfence.corpus", "");
-        assumeTrue(!corpus.isEmpty(), "no corpus: give its folder as -Dringfence.corpus");
-        Path file = Path.of(corpus, "reference", "lxd", "idmap-cases.json");
-        cases = new JsonReader().read(Files.readAllBytes(file));
+        cases = Cases.read();
     }
 
     @Test
@@ -154,19 +150,103 @@ class IdmapCasesTest {
         return new IdmapJson().parse(entries.text());
     }
 
-    private static Json in(Json object, String name) {
-        if (object instanceof Json.Obj obj) {
-            Json value = obj.members().get(name);
-            return value == null ? Json.Null.NULL : value;
+    @Test
+    void containerIdsThatMeetCountAsMeeting() {
+        for (Json each : items(in(cases, "intersects"))) {
+            assertThat(splits(in(each, "set"), in(each, "entry")))
+                    .isEqualTo(in(each, "expected") == Json.Bool.TRUE);
         }
-        throw new AssertionError(String.format(Locale.ROOT, "%s of %s", name, object.what()));
     }
 
-    private static List<Json> items(Json array) {
-        return array instanceof Json.Arr arr ? arr.items() : List.of();
+    /** A map that takes an entry as it is, without a word, did not meet it. */
+    private static boolean splits(Json set, Json entry) {
+        try {
+            SplitMap split = new SplitMap(map(set));
+            for (IdmapEntry each : map(new Json.Arr(List.of(entry))).uid()) {
+                split.add(each);
+            }
+            List<IdmapEntry> plain = new ArrayList<>(map(set).uid());
+            plain.addAll(map(new Json.Arr(List.of(entry))).uid());
+            return !split.entries().equals(plain);
+        } catch (IdmapException e) {
+            return true;
+        }
     }
 
-    private static long number(Json array, int at) {
-        return Long.parseLong(items(array).get(at).text());
+    @Test
+    void hostIdsAreAllowedAsLxdAllowsThem() throws IdmapException {
+        List<Json> all = items(in(in(cases, "restricted_idmap_host_ids_covered_by"), "cases"));
+        assertThat(all).isNotEmpty();
+        for (Json each : all) {
+            AllowedHostIds allowed =
+                    new AllowedHostIds(
+                            hostRanges(in(each, "allowed_uid"), IdKind.UID),
+                            hostRanges(in(each, "allowed_gid"), IdKind.GID));
+            Idmap entry = map(new Json.Arr(List.of(in(each, "entry"))));
+            boolean covered =
+                    !entry.isEmpty()
+                            && entry.uid().stream().allMatch(allowed::covers)
+                            && entry.gid().stream().allMatch(allowed::covers);
+            assertThat(covered).as(each.text()).isEqualTo(in(each, "expected") == Json.Bool.TRUE);
+        }
+    }
+
+    private static List<IdRange> hostRanges(Json entries, IdKind kind) throws IdmapException {
+        return map(entries).entries(kind).stream().map(IdmapEntry::hostRange).toList();
+    }
+
+    @Test
+    void lxcGetsTheLinesThatLxdWrites() throws IdmapException {
+        for (Json each : items(in(cases, "to_lxc_string"))) {
+            Idmap map = map(in(each, "set"));
+            List<String> lines =
+                    new ArrayList<>(map.uid().stream().map(IdmapEntry::toLxc).toList());
+            lines.addAll(map.gid().stream().map(IdmapEntry::toLxc).toList());
+            assertThat(lines)
+                    .isEqualTo(items(in(each, "expected")).stream().map(Json::text).toList());
+        }
+    }
+
+    @Test
+    void subIdFilesAreReadAsLxdReadsThem() throws IdmapException {
+        List<Json> all = items(in(cases, "from_subid_file"));
+        assertThat(all).isNotEmpty();
+        for (Json each : all) {
+            List<HostFacts.SubIds> lines = SubIdFile.parse(in(each, "content").text());
+            String user = in(each, "user").text();
+            if (in(each, "error") instanceof Json.Text(String error)) {
+                assertThatThrownBy(() -> SubIdFile.ranges(lines, user)).hasMessage(error);
+            } else {
+                assertThat(SubIdFile.ranges(lines, user))
+                        .isEqualTo(
+                                items(in(each, "expected")).stream()
+                                        .map(pair -> IdRange.of(number(pair, 0), number(pair, 1)))
+                                        .toList());
+            }
+        }
+    }
+
+    @Test
+    void mapsOfTheKernelAreReadAsLxdReadsThem() throws IdmapException {
+        List<Json> all = items(in(cases, "from_proc_map"));
+        assertThat(all).isNotEmpty();
+        for (Json each : all) {
+            String content = in(each, "content").text();
+            if (in(each, "error") instanceof Json.Text(String error)) {
+                assertThatThrownBy(() -> ProcMap.parse(IdKind.UID, content)).hasMessage(error);
+            } else {
+                assertThat(ProcMap.parse(IdKind.UID, content))
+                        .isEqualTo(
+                                items(in(each, "expected")).stream()
+                                        .map(
+                                                line ->
+                                                        new IdmapEntry(
+                                                                IdKind.UID,
+                                                                number(line, 1),
+                                                                number(line, 0),
+                                                                number(line, 2)))
+                                        .toList());
+            }
+        }
     }
 }

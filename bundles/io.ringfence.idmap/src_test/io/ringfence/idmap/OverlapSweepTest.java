@@ -47,22 +47,21 @@ class OverlapSweepTest {
         }
         Set<String> found =
                 OverlapSweep.overlaps(IdKind.UID, null, groups).stream()
-                                .flatMap(
-                                        overlap ->
-                                                overlap.ids().ranges().stream()
-                                                        .flatMap(
-                                                                range ->
-                                                                        LongStream.range(
-                                                                                        range
-                                                                                                .start(),
-                                                                                        range.end())
-                                                                                .mapToObj(
-                                                                                        id ->
-                                                                                                id
-                                                                                                        + " "
-                                                                                                        + numbers(
-                                                                                                                overlap))))
-                                .collect(Collectors.toCollection(TreeSet::new));
+                        .flatMap(
+                                overlap ->
+                                        overlap.ids().ranges().stream()
+                                                .flatMap(
+                                                        range ->
+                                                                LongStream.range(
+                                                                                range.start(),
+                                                                                range.end())
+                                                                        .mapToObj(
+                                                                                id ->
+                                                                                        id
+                                                                                                + " "
+                                                                                                + numbers(
+                                                                                                        overlap))))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(expected);
     }
 

@@ -225,12 +225,15 @@ class OverlapsTest {
     }
 
     @Test
-    void aRangeBeyondTheLastIdIsNoProblem() {
+    void aRangeBeyondTheLastIdIsTold() {
         Containers containers =
                 new Containers()
                         .isolated("c1", 4_294_967_000L, 65_536)
                         .isolated("c2", 4_294_967_200L, 65_536);
         assertThat(overlaps(containers, IdKind.UID))
-                .containsExactly("isolated-isolated high 4294967200-4295032535 [c1, c2]");
+                .containsExactly(
+                        "beyond-sub-ids high 4294967295-4295032535 [c1]",
+                        "beyond-sub-ids high 4294967295-4295032735 [c2]",
+                        "isolated-isolated high 4294967200-4295032535 [c1, c2]");
     }
 }

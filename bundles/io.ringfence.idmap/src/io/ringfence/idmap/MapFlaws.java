@@ -1,0 +1,85 @@
+package io.ringfence.idmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is wrong with a map by itself, whatever other containers have. Answers are phrases. */
+public final class MapFlaws {
+
+    /** All ids of 16 bits: distributions use them up to nobody, 65534. */
+    public static final long NEEDED = 65_536;
+
+    /** A nested server needs the container's own 65,536 ids and as many for one child. */
+    public static final long NEEDED_TO_NEST = 2 * NEEDED;
+
+    private MapFlaws() {}
+
+    /**
+     * With what programs of the container do not get on: too few ids, uneven ones, or no room for
+     * containers within. Empty for a map without entries.
+     *
+     * @param nesting whether containers are to run in it
+     */
+    public static List<String> of(Idmap map, boolean nesting) {
+        List<String> flaws = new ArrayList<>();
+        if (map.isEmpty()) {
+            return flaws;
+        }
+        long size =
+                Math.min(map.containerIds(IdKind.UID).size(), map.containerIds(IdKind.GID).size());
+        if (size < NEEDED) {
+            flaws.add(String.format(Locale.ROOT, "it has %,d ids and needs %,d", size, NEEDED));
+        } else if (nesting && size < NEEDED_TO_NEST) {
+            flaws.add(
+                    String.format(
+                            Locale.ROOT,
+                            "with %,d ids it has no room for nested containers",
+                            size));
+        }
+        if (!map.alike()) {
+            flaws.add("user and group ids are mapped differently");
+        }
+        for (IdKind kind : IdKind.values()) {
+            if (map.mapsTwice(kind)) {
+                flaws.add("a " + kind.label() + " is mapped twice, which the kernel refuses");
+            }
+        }
+        return flaws;
+    }
+
+    /**
+     * Why the kernel would refuse the map, so that no container runs with it; empty if it would not
+     * (Linux source, {@code kernel/user_namespace.c}, {@code map_write}).
+     */
+    public static List<String> refusals(Idmap map) {
+        List<String> refusals = new ArrayList<>();
+        for (IdKind kind : IdKind.values()) {
+            List<IdmapEntry> entries = map.entries(kind);
+            String ids = kind.label() + "s";
+            if (entries.stream().anyMatch(entry -> entry.size() == 0)) {
+                refusals.add("a range of " + ids + " is empty");
+            }
+            if (entries.stream().anyMatch(MapFlaws::leavesIds)) {
+                refusals.add("a range of " + ids + " ends beyond 32 bits");
+            }
+            if (map.mapsTwice(kind)) {
+                refusals.add("a " + kind.label() + " of the container is mapped twice");
+            }
+            long sum = 0;
+            for (IdmapEntry entry : entries) {
+                sum += entry.size();
+            }
+            if (sum != map.hostIds(kind).size()) {
+                refusals.add("a " + kind.label() + " of the host is mapped twice");
+            }
+        }
+        return refusals;
+    }
+
+    /** The last number of 32 bits is no id: it means none. */
+    private static boolean leavesIds(IdmapEntry entry) {
+        return entry.hostRange().end() >= IdRange.IDS
+                || entry.containerRange().end() >= IdRange.IDS;
+    }
+}

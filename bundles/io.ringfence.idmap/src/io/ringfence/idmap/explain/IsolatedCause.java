@@ -1,0 +1,216 @@
+package io.ringfence.idmap.explain;
+
+import io.ringfence.idmap.DefaultMap;
+import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.IsolatedKeys;
+import io.ringfence.idmap.MemberIdmaps;
+import io.ringfence.idmap.allocate.Allocator;
+import io.ringfence.idmap.allocate.Neighbours;
+import io.ringfence.idmap.allocate.NextRange;
+import io.ringfence.model.Instance;
+import io.ringfence.model.Known;
+import io.ringfence.model.Server;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Finds out how isolated containers of one member got ids that others have. */
+final class IsolatedCause {
+
+    private final String server;
+    private final MemberIdmaps member;
+    private final Neighbours neighbours;
+    private final @Nullable IdRange pool;
+
+    IsolatedCause(Server server, MemberIdmaps member) {
+        this.server = server.info().isIncus() ? "Incus" : "LXD";
+        this.member = member;
+        neighbours = NextRange.neighbours(server, member);
+        pool =
+                member.defaults() instanceof Known.Value<DefaultMap>(DefaultMap defaults)
+                        ? defaults.range(IdKind.UID)
+                        : null;
+    }
+
+    /** Why these two share ids. */
+    Explanation of(InstanceIdmap one, InstanceIdmap other) {
+        IsolatedKeys first = IsolatedKeys.of(one.instance());
+        IsolatedKeys second = IsolatedKeys.of(other.instance());
+        if (first.isByHand() && second.isByHand()) {
+            return byHand(List.of(one, other));
+        }
+        if (first.isByHand() || second.isByHand()) {
+            InstanceIdmap given = first.isByHand() ? other : one;
+            return isGivenNow(given.instance())
+                    ? backwards(given, first.isByHand() ? one : other)
+                    : byHand(List.of(first.isByHand() ? one : other));
+        }
+        if (one.instance().name().equals(other.instance().name()) && neighbours.byName()) {
+            return new Explanation(
+                    Cause.SAME_NAME,
+                    String.format(
+                            Locale.ROOT,
+                            "%s passes over containers of the same name when it looks for a free"
+                                    + " range, whatever their project: it gave %s what %s had.",
+                            server,
+                            other.label(),
+                            one.label()),
+                    List.of(one, other));
+        }
+        if (first.chosen() >= 0 && first.chosen() == second.chosen()) {
+            return parallel(one, other);
+        }
+        if (isGivenNow(one.instance()) || isGivenNow(other.instance())) {
+            return isGivenNow(one.instance()) ? backwards(one, other) : backwards(other, one);
+        }
+        return new Explanation(
+                Cause.UNKNOWN,
+                "Neither base was set by hand, and "
+                        + server
+                        + " would give out other ranges now: keys have changed since, or the"
+                        + " containers came from elsewhere.",
+                List.of(one, other));
+    }
+
+    /** Why an isolated container has ids below the pool though nobody asked for them. */
+    Explanation below(InstanceIdmap container) {
+        if (IsolatedKeys.of(container.instance()).isByHand()) {
+            return byHand(List.of(container));
+        }
+        List<InstanceIdmap> low =
+                member.instances().stream()
+                        .filter(each -> each != container && isLow(each))
+                        .toList();
+        return low.isEmpty()
+                ? new Explanation(
+                        Cause.UNKNOWN,
+                        "No key asks for these ids: keys have changed since.",
+                        List.of(container))
+                : new Explanation(
+                        Cause.LOW_BASE,
+                        String.format(
+                                Locale.ROOT,
+                                "The base of %s lies below the ids that %s gives out, and it goes"
+                                        + " on behind it: %s got ids of the host without asking.",
+                                Names.of(low),
+                                server,
+                                container.label()),
+                        low);
+    }
+
+    private boolean isLow(InstanceIdmap other) {
+        IsolatedKeys keys = IsolatedKeys.of(other.instance());
+        IdRange range = pool;
+        return keys.isolated() && keys.isByHand() && range != null && keys.base() < range.start();
+    }
+
+    /** Whether the allocator gives the container its range again, as things are now. */
+    private boolean isGivenNow(Instance container) {
+        IdRange range = pool;
+        IsolatedKeys keys = IsolatedKeys.of(container);
+        if (range == null || keys.chosen() < 0) {
+            return false;
+        }
+        Instant born = container.created();
+        return Stream.of(neighbours, olderThan(born))
+                .map(each -> new Allocator(range).base(keys.size(), each.of(container)))
+                .anyMatch(OptionalLong.of(keys.chosen())::equals);
+    }
+
+    private Neighbours olderThan(@Nullable Instant born) {
+        return new Neighbours(
+                neighbours.containers().stream()
+                        .filter(each -> born == null || !isYounger(each, born))
+                        .toList(),
+                neighbours.byName());
+    }
+
+    private static boolean isYounger(Instance other, Instant born) {
+        Instant created = other.created();
+        return created != null && created.isAfter(born);
+    }
+
+    private Explanation byHand(List<InstanceIdmap> containers) {
+        return new Explanation(
+                Cause.BASE_BY_HAND,
+                String.format(
+                        Locale.ROOT,
+                        "security.idmap.base of %s was set by hand; %s does not check whether the"
+                                + " range is free.",
+                        Names.of(containers),
+                        server),
+                containers);
+    }
+
+    private Explanation backwards(InstanceIdmap given, InstanceIdmap other) {
+        List<InstanceIdmap> inside = new ArrayList<>();
+        for (InstanceIdmap each : member.instances()) {
+            IdRange own = range(each);
+            IdRange outer = range(other);
+            if (each != given
+                    && each != other
+                    && own != null
+                    && outer != null
+                    && outer.contains(own)
+                    && own.end() <= IsolatedKeys.of(given.instance()).chosen()) {
+                inside.add(each);
+            }
+        }
+        String nested =
+                inside.isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " (%s inside the range of %s)",
+                                Names.of(inside),
+                                other.label());
+        return new Explanation(
+                Cause.RANGE_INSIDE_RANGE,
+                String.format(
+                        Locale.ROOT,
+                        "A range inside another one%s leads %s backwards when it looks for a free"
+                                + " range: it gave %s ids that %s had.",
+                        nested,
+                        server,
+                        given.label(),
+                        other.label()),
+                inside.isEmpty() ? List.of(other) : inside);
+    }
+
+    private static @Nullable IdRange range(InstanceIdmap container) {
+        IsolatedKeys keys = IsolatedKeys.of(container.instance());
+        return keys.isolated() && keys.chosen() >= 0
+                ? IdRange.of(keys.chosen(), keys.size())
+                : null;
+    }
+
+    private Explanation parallel(InstanceIdmap one, InstanceIdmap other) {
+        Instant first = one.instance().created();
+        Instant second = other.instance().created();
+        String when = "";
+        if (first != null && second != null) {
+            long apart = Duration.between(first, second).abs().toSeconds();
+            when = String.format(Locale.ROOT, "; these were created %,d s apart", apart);
+        }
+        return new Explanation(
+                Cause.PARALLEL_CREATION,
+                String.format(
+                        Locale.ROOT,
+                        "No base was set by hand: %s gave %s and %s one range, as it does when"
+                                + " containers are created at the same time%s.",
+                        server,
+                        one.label(),
+                        other.label(),
+                        when),
+                List.of(one, other));
+    }
+}
