@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 public final class Fonts {
 
     private static final int LARGER = 4;
+    private static final int LARGEST = 11;
 
     private final LocalResourceManager resources;
 
@@ -24,6 +25,16 @@ public final class Fonts {
     /** For the name of what is shown. */
     public Font title() {
         return make(FontDescriptor.createFrom(plain()).increaseHeight(LARGER).setStyle(SWT.BOLD));
+    }
+
+    /** For the number that one sees first. */
+    public Font number() {
+        return make(FontDescriptor.createFrom(plain()).increaseHeight(LARGEST));
+    }
+
+    /** For all other text. */
+    public Font text() {
+        return make(FontDescriptor.createFrom(plain()));
     }
 
     /** For headings and keys. */
