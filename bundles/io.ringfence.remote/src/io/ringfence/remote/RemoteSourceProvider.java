@@ -14,11 +14,13 @@ import io.ringfence.remote.config.Remotes;
 import io.ringfence.remote.config.Sockets;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.http.SocketState;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,29 +139,59 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
         return new Reach(endpoint, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Sockets that exist, and all remotes; a broken configuration is told when it is used. */
+    /**
+     * Sockets that exist, and all remotes that are not one of them; a broken configuration is told
+     * when it is used.
+     */
     @Override
     public List<KnownSource> known() {
         List<KnownSource> known = new ArrayList<>();
         try {
-            for (Sockets.Candidate candidate : sockets.existing()) {
+            List<Sockets.Candidate> existing = sockets.existing();
+            for (Sockets.Candidate candidate : existing) {
                 known.add(
                         new KnownSource(
                                 known.isEmpty() ? UNIX : UNIX + "//" + candidate.path(),
                                 candidate.flavour().server()
                                         + " on this machine, "
-                                        + candidate.path()));
+                                        + candidate.path(),
+                                hindrance(candidate.path())));
             }
             Set<String> names = new HashSet<>();
             for (Remote remote : remotes.all()) {
                 String prefix = remote.flavour().client() + ":";
                 String spec = names.add(remote.name()) ? remote.name() : prefix + remote.name();
-                known.add(new KnownSource(spec, description(remote)));
+                socket(remote)
+                        .map(path -> another(spec, remote, path, existing))
+                        .orElse(Optional.of(new KnownSource(spec, description(remote))))
+                        .ifPresent(known::add);
             }
         } catch (SourceException | InvalidPathException _) {
             return known;
         }
         return known;
+    }
+
+    /** A remote of this machine: nothing when its socket is not there, or is listed already. */
+    private static Optional<KnownSource> another(
+            String spec, Remote remote, Path path, List<Sockets.Candidate> listed) {
+        boolean known = listed.stream().anyMatch(candidate -> candidate.path().equals(path));
+        return known || !Files.exists(path)
+                ? Optional.empty()
+                : Optional.of(new KnownSource(spec, description(remote), hindrance(path)));
+    }
+
+    private static String hindrance(Path socket) {
+        return SocketState.closed(socket).map(Problem::what).orElse("");
+    }
+
+    /** Where a remote of this machine is looked for; empty for all others. */
+    private Optional<Path> socket(Remote remote) {
+        if (!remote.isLocal()) {
+            return Optional.empty();
+        }
+        String path = remote.address().replaceFirst("^unix:(//)?", "");
+        return Optional.of(path.isEmpty() ? sockets.usual(remote.flavour()) : Path.of(path));
     }
 
     private static String description(Remote remote) {

@@ -144,12 +144,24 @@ class RemoteSourceProviderTest {
             assertThat(provider.known())
                     .containsExactly(
                             new KnownSource("unix:", "LXD on this machine, " + home.path(SOCKET)),
-                            new KnownSource("local", "unix://, remote of lxc"),
-                            new KnownSource("here", "unix:///run/here.socket, remote of lxc"),
                             new KnownSource("prod", "https://10.0.0.1:8443, default remote of lxc"),
                             new KnownSource("sso", "https://10.0.0.2:8443, remote of lxc"),
-                            new KnownSource("incus:local", "unix://, remote of incus"),
                             new KnownSource("incus:prod", "https://10.0.0.3, remote of incus"));
+        }
+    }
+
+    @Test
+    void offersNoServerOfThisMachineWithoutASocket() {
+        home.file("/run/incus/unix.socket", "");
+        home.file(
+                LXC + "/config.yml", "remotes: {here: {addr: \"unix://" + home.path("/x") + "\"}}");
+        try (RemoteSourceProvider provider = provider()) {
+            assertThat(provider.known())
+                    .extracting(KnownSource::spec)
+                    .contains("unix:")
+                    .doesNotContain("here", "local", "incus:local");
+            home.file("/x", "");
+            assertThat(provider.known()).extracting(KnownSource::spec).contains("here");
         }
     }
 

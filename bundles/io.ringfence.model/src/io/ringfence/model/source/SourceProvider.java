@@ -30,6 +30,14 @@ public interface SourceProvider {
      *
      * @param spec what {@link #find} takes
      * @param description one line: what it is and where it was found
+     * @param hindrance why it cannot be opened by this user as things are, empty when nothing is
+     *     known to be in the way; a phrase without its full stop
      */
-    record KnownSource(String spec, String description) {}
+    record KnownSource(String spec, String description, String hindrance) {
+
+        /** One that nothing is known to be in the way of. */
+        public KnownSource(String spec, String description) {
+            this(spec, description, "");
+        }
+    }
 }

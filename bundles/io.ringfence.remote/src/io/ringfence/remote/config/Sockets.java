@@ -96,6 +96,16 @@ public final class Sockets {
         return first(candidates(flavour));
     }
 
+    /** Where the socket of a family's local daemon is, or would be first. */
+    public Path usual(Flavour flavour) {
+        List<Candidate> candidates = candidates(flavour);
+        return candidates.stream()
+                .map(Candidate::path)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(candidates.getFirst().path());
+    }
+
     private static Path first(List<Candidate> candidates) throws SourceException {
         for (Candidate candidate : candidates) {
             if (Files.exists(candidate.path())) {
