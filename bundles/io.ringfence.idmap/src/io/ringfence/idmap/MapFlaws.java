@@ -40,10 +40,8 @@ public final class MapFlaws {
         if (!map.alike()) {
             flaws.add("user and group ids are mapped differently");
         }
-        for (IdKind kind : IdKind.values()) {
-            if (map.mapsTwice(kind)) {
-                flaws.add("a " + kind.label() + " is mapped twice, which the kernel refuses");
-            }
+        for (String refusal : refusals(map)) {
+            flaws.add(refusal + ", which the kernel refuses");
         }
         return flaws;
     }
@@ -64,7 +62,7 @@ public final class MapFlaws {
                 refusals.add("a range of " + ids + " ends beyond 32 bits");
             }
             if (map.mapsTwice(kind)) {
-                refusals.add("a " + kind.label() + " of the container is mapped twice");
+                refusals.add("a " + kind.label() + " is mapped twice");
             }
             long sum = 0;
             for (IdmapEntry entry : entries) {

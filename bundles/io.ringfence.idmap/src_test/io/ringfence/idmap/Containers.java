@@ -9,6 +9,8 @@ import io.ringfence.model.Listing;
 import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
+import io.ringfence.model.StoragePool;
+import io.ringfence.model.Volume;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ public final class Containers {
     public static final IdRange DEFAULT = IdRange.of(100_000, 10_000_001);
 
     private final SequencedMap<String, Instance> instances = new LinkedHashMap<>();
+    private final List<StoragePool> pools = new ArrayList<>();
+    private final List<Volume> volumes = new ArrayList<>();
 
     /** A stopped container {@code NAME} or {@code PROJECT/NAME}, keys and values in turns. */
     public Containers stopped(String label, String... config) {
@@ -89,13 +93,46 @@ public final class Containers {
                         Raw.none()));
     }
 
+    /** Gives the server a pool. */
+    public Containers pool(String name, String driver) {
+        pools.add(
+                new StoragePool(
+                        name,
+                        driver,
+                        "",
+                        "Created",
+                        Known.of(Map.of()),
+                        Map.of(),
+                        List.of(),
+                        Raw.none()));
+        return this;
+    }
+
+    /** Gives the server a volume of the default project. */
+    public Containers volume(String pool, String name, Map<String, String> config) {
+        volumes.add(
+                new Volume(
+                        pool,
+                        "default",
+                        name,
+                        "custom",
+                        "filesystem",
+                        "none",
+                        config,
+                        List.of(),
+                        Raw.none()));
+        return this;
+    }
+
     /** Gives the last container a disk. */
     public Containers disk(String source) {
+        return disk(Map.of("source", source, "path", "/data"));
+    }
+
+    /** Gives the last container a disk with these options. */
+    public Containers disk(Map<String, String> options) {
         Instance last = instances.sequencedValues().getLast();
-        Map<String, Device> devices =
-                Map.of(
-                        "data",
-                        new Device("data", "disk", Map.of("source", source, "path", "/data")));
+        Map<String, Device> devices = Map.of("data", new Device("data", "disk", options));
         return put(
                 new Instance(
                         last.project(),
@@ -167,8 +204,8 @@ public final class Containers {
                 Listing.of(List.of()),
                 Listing.of(List.of()),
                 Listing.of(List.of()),
-                Listing.of(List.of()),
-                Listing.of(List.of()),
+                Listing.of(pools),
+                Listing.of(volumes),
                 Listing.of(List.of()),
                 Listing.of(List.of()),
                 Listing.of(List.of()),

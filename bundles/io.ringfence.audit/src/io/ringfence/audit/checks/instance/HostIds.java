@@ -7,6 +7,7 @@ import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.IdmapEntry;
 import io.ringfence.idmap.IdmapException;
+import io.ringfence.idmap.IsolatedKeys;
 import io.ringfence.idmap.MemberIdmaps;
 import io.ringfence.idmap.RawIdmap;
 import io.ringfence.idmap.ServerIdmaps;
@@ -25,8 +26,6 @@ import java.util.Map;
  * @param evidence the keys that give them, the map itself if no key does
  */
 record HostIds(Map<IdKind, IdRangeSet> ids, List<Evidence> evidence) {
-
-    private static final int USUAL_SIZE = 65_536;
 
     /**
      * @throws IdmapException if {@code raw.idmap} cannot be read
@@ -49,8 +48,7 @@ record HostIds(Map<IdKind, IdRangeSet> ids, List<Evidence> evidence) {
             }
         }
         EffectiveValue base = subject.config().get("security.idmap.base");
-        if (subject.config().isTrue("security.idmap.isolated")
-                && add(ids, range(base, subject.config().get("security.idmap.size")), member)) {
+        if (add(ids, range(IsolatedKeys.of(subject.instance())), member)) {
             evidence.add(Evidence.of(base));
         }
         if (evidence.isEmpty()) {
@@ -85,22 +83,11 @@ record HostIds(Map<IdKind, IdRangeSet> ids, List<Evidence> evidence) {
     }
 
     /** The isolated range that the keys ask for, none if they ask for none. */
-    private static List<IdmapEntry> range(EffectiveValue base, EffectiveValue size) {
-        if (!isId(base.text())) {
-            return List.of();
-        }
-        long host = Long.parseLong(base.text());
-        long count = isId(size.text()) ? Long.parseLong(size.text()) : USUAL_SIZE;
-        return List.of(
-                new IdmapEntry(IdKind.UID, host, 0, count),
-                new IdmapEntry(IdKind.GID, host, 0, count));
-    }
-
-    /** LXD refuses anything else when the key is set. */
-    private static boolean isId(String digits) {
-        return !digits.isEmpty()
-                && digits.length() <= 10
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Long.parseLong(digits) < IdRange.IDS;
+    private static List<IdmapEntry> range(IsolatedKeys keys) {
+        return keys.wanted() == null
+                ? List.of()
+                : List.of(
+                        new IdmapEntry(IdKind.UID, keys.base(), 0, keys.size()),
+                        new IdmapEntry(IdKind.GID, keys.base(), 0, keys.size()));
     }
 }

@@ -1,0 +1,179 @@
+package io.ringfence.idmap.note;
+
+import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdRangeSet;
+import io.ringfence.idmap.Idmap;
+import io.ringfence.idmap.IdmapKind;
+import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.MapFlaws;
+import io.ringfence.idmap.MemberIdmaps;
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.ServerIdmaps;
+import io.ringfence.idmap.explain.Names;
+import io.ringfence.model.ConfigValue;
+import io.ringfence.model.Known;
+import io.ringfence.model.Server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what is worth a note about the maps of a server. */
+public final class IdmapNotes {
+
+    private final List<IdmapNote> notes = new ArrayList<>();
+
+    private IdmapNotes() {}
+
+    /** The notes of a server in a stable order: odd maps by member, then storage. */
+    public static List<IdmapNote> of(Server server, ServerIdmaps maps) {
+        IdmapNotes found = new IdmapNotes();
+        maps.members().forEach(found::oddMaps);
+        Disks disks = new Disks(server, maps);
+        disks.places()
+                .forEach(
+                        (place, attached) -> {
+                            found.volumeMaps(disks, place, attached);
+                            found.shifted(disks, place, attached);
+                            found.sharedStorage(disks, place, attached);
+                        });
+        return List.copyOf(found.notes);
+    }
+
+    private void oddMaps(MemberIdmaps member) {
+        Map<String, List<InstanceIdmap>> byFlaw = new LinkedHashMap<>();
+        for (InstanceIdmap each : member.instances()) {
+            if (each.map() instanceof Known.Value<Idmap>(Idmap map)) {
+                List<String> flaws = MapFlaws.of(map, nests(each));
+                if (!flaws.isEmpty()) {
+                    byFlaw.computeIfAbsent(String.join("; ", flaws), _ -> new ArrayList<>())
+                            .add(each);
+                }
+            }
+        }
+        byFlaw.forEach(
+                (flaws, containers) ->
+                        add(
+                                NoteClass.ODD_MAP,
+                                OverlapLevel.LOW,
+                                containers,
+                                "",
+                                "The map of %s does not fit: %s."
+                                        .formatted(Names.of(containers), flaws)));
+    }
+
+    private static boolean nests(InstanceIdmap container) {
+        return ConfigValue.isTrue(container.instance().expandedConfig().get("security.nesting"));
+    }
+
+    private void volumeMaps(Disks disks, Disks.Place place, List<Attached> attached) {
+        if (place.isHostPath()
+                || disks.isTrue(place, "security.shifted")
+                || disks.isTrue(place, "security.unmapped")) {
+            return;
+        }
+        List<InstanceIdmap> containers = containers(attached);
+        long maps = containers.stream().map(InstanceIdmap::mapOrEmpty).distinct().count();
+        if (maps > 1) {
+            add(
+                    NoteClass.VOLUME_MAPS,
+                    OverlapLevel.LOW,
+                    containers,
+                    place.label(),
+                    ("%s have %d different maps and the volume %s in common: the next start can"
+                         + " fail, as its files have one map; set security.shifted on the volume.")
+                            .formatted(Names.of(containers), maps, place.label()));
+        }
+    }
+
+    private void shifted(Disks disks, Disks.Place place, List<Attached> attached) {
+        if (!place.isHostPath()) {
+            List<InstanceIdmap> containers = containers(attached);
+            if (containers.size() > 1 && disks.isTrue(place, "security.shifted")) {
+                add(
+                        NoteClass.SHIFTED,
+                        OverlapLevel.INFO,
+                        containers,
+                        place.label(),
+                        ("The volume %s is shifted for each container: %s write it with the "
+                                        + "same ids, as intended.")
+                                .formatted(place.label(), Names.of(containers)));
+            }
+            return;
+        }
+        List<Attached> writing =
+                attached.stream().filter(Attached::isShifted).filter(d -> !d.isReadOnly()).toList();
+        if (!writing.isEmpty()) {
+            List<InstanceIdmap> containers = containers(writing);
+            add(
+                    NoteClass.SHIFTED,
+                    OverlapLevel.HIGH,
+                    containers,
+                    place.label(),
+                    ("The path %s of the host is shifted for %s: root in there writes "
+                                    + "files of the host's root.")
+                            .formatted(place.label(), Names.of(containers)));
+        }
+        List<Attached> reading =
+                attached.stream().filter(Attached::isShifted).filter(Attached::isReadOnly).toList();
+        if (!reading.isEmpty()) {
+            List<InstanceIdmap> containers = containers(reading);
+            add(
+                    NoteClass.SHIFTED,
+                    OverlapLevel.INFO,
+                    containers,
+                    place.label(),
+                    "The path %s of the host is shifted for %s, which can only read it."
+                            .formatted(place.label(), Names.of(containers)));
+        }
+    }
+
+    private void sharedStorage(Disks disks, Disks.Place place, List<Attached> attached) {
+        if (!disks.isShared(place)) {
+            return;
+        }
+        Map<String, IdRangeSet> byMember = new LinkedHashMap<>();
+        Set<InstanceIdmap> meeting = new LinkedHashSet<>();
+        for (Attached each : attached) {
+            InstanceIdmap container = each.container();
+            if (container.kind() == IdmapKind.ISOLATED) {
+                IdRangeSet ids = container.mapOrEmpty().hostIds(IdKind.UID);
+                boolean meets =
+                        byMember.entrySet().stream()
+                                .filter(other -> !other.getKey().equals(container.member()))
+                                .anyMatch(other -> !other.getValue().intersection(ids).isEmpty());
+                if (meets) {
+                    meeting.add(container);
+                }
+                byMember.merge(container.member(), ids, IdRangeSet::union);
+            }
+        }
+        if (!meeting.isEmpty()) {
+            List<InstanceIdmap> containers = containers(attached);
+            add(
+                    NoteClass.SHARED_STORAGE,
+                    OverlapLevel.LOW,
+                    containers,
+                    place.label(),
+                    ("%s are on different members, have host ids in common, and see the "
+                                    + "same files of %s.")
+                            .formatted(Names.of(containers), place.label()));
+        }
+    }
+
+    private static List<InstanceIdmap> containers(List<Attached> attached) {
+        return attached.stream().map(Attached::container).distinct().toList();
+    }
+
+    private void add(
+            NoteClass type,
+            OverlapLevel level,
+            List<InstanceIdmap> containers,
+            String storage,
+            String sentence) {
+        notes.add(new IdmapNote(type, level, containers, storage, sentence));
+    }
+}
