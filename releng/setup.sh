@@ -5,7 +5,12 @@
 readonly java_wanted=25
 readonly maven_wanted=3.9.9
 readonly maven_fetched=3.9.16
-readonly cache="${XDG_CACHE_HOME:-${HOME:?HOME is not set}/.cache}/ringfence"
+# a session without HOME is one of somebody all the same
+if [ -z "${HOME:-}" ]; then
+    HOME=$(getent passwd "$(id -u)" | cut -d: -f6) || HOME=
+    export HOME=${HOME:-/nonexistent}
+fi
+readonly cache="${XDG_CACHE_HOME:-$HOME/.cache}/ringfence"
 readonly state="$root/target/run"
 # the product for this machine
 readonly home="$root/product/target/products/io.ringfence.product/linux/gtk/$HOSTTYPE"
@@ -152,18 +157,25 @@ need_maven() {
     rm -rf "$unpacked"
 }
 
+# revision : where the sources stand, empty when they are no clone; "+" when they were changed since.
+revision() {
+    git -C "$root" describe --always --abbrev=12 --dirty=+ 2>/dev/null || true
+}
+
 # run_maven LOG ARGUMENT... : Maven with its output in a file.
 run_maven() {
     local log=$1
     shift
-    (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp -Dtarget.arch="$(uname -m)" "$@") >"$log" 2>&1 </dev/null
+    (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp -Dtarget.arch="$(uname -m)" \
+        -Dringfence.revision="$(revision)" "$@") >"$log" 2>&1 </dev/null
 }
 
 # run_maven_shown LOG ARGUMENT... : the same, and what matters of it on standard output meanwhile.
 run_maven_shown() {
     local log=$1
     shift
-    (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp -Dtarget.arch="$(uname -m)" "$@") </dev/null 2>&1 | tee "$log" |
+    (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp -Dtarget.arch="$(uname -m)" \
+        -Dringfence.revision="$(revision)" "$@") </dev/null 2>&1 | tee "$log" |
         sed -u -n -e '/swt\.\${osgi\.platform}/d' -e '/Tests run:.*Time elapsed/{s/^\[[A-Z]*\] //;p;d}' \
             -e '/^\[ERROR\]/p' -e '/^Lab:/p' -e '/^\[INFO\] \(BUILD\|Total time\)/{s/^\[INFO\] //;p}'
 }
@@ -175,7 +187,7 @@ sources_listed() {
     local entry
     sources=()
     shopt -s nullglob
-    for entry in "$root"/bundles/*/* "$root"/features/*/* "$root"/product/* "$root"/targetplatform \
+    for entry in "$root"/bundles/*/* "$root"/features/*/* "$root"/product/* "$root"/docs "$root"/targetplatform \
         "$root"/.mvn "$root"/pom.xml "$root"/releng/jdt.prefs "$root"/releng/eea; do
         case "$entry" in
         */target | */bin | */bin_test | */src_test | */resources_test) ;;

@@ -12,10 +12,7 @@ final class Messages extends NLS {
     public static String status_oldest;
     public static String status_readOnly;
     public static String status_servers;
-    public static String theme;
-    public static String theme_dark;
-    public static String theme_desktop;
-    public static String theme_light;
+    public static String unexpected;
 
     static {
         NLS.initializeMessages("io.ringfence.app.messages", Messages.class);

@@ -1,5 +1,6 @@
 package io.ringfence.app;
 
+import io.ringfence.app.report.Notices;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.Later;
 
@@ -22,16 +23,18 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point SIZE = new Point(1680, 1000);
     private static final double OF_SCREEN = 0.94;
 
+    private final Notices notices;
     private @Nullable StatusBar status;
     private LxdModel.@Nullable Listening listening;
 
-    RingfenceWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
+    RingfenceWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer, Notices notices) {
         super(configurer);
+        this.notices = notices;
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(@Nullable IActionBarConfigurer configurer) {
-        StatusBar made = new StatusBar(configurer);
+        StatusBar made = new StatusBar(configurer, notices);
         status = made;
         return made;
     }
@@ -62,6 +65,11 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         FixedBars.fix(window.getService(MWindow.class));
         ThemedIcons.follow(window);
+        DesktopTheme.follow(window.getShell());
+        StatusBar bar = status;
+        if (bar != null) {
+            bar.followNotices(window.getShell());
+        }
         ServiceCaller.callOnce(
                 getClass(), LxdModel.class, model -> follow(window.getShell(), model));
     }

@@ -1,14 +1,19 @@
 package io.ringfence.app;
 
+import io.ringfence.app.report.Notices;
+import io.ringfence.app.report.QuietErrors;
 import io.ringfence.model.service.LxdModel;
 
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 import java.util.List;
 
@@ -19,12 +24,17 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String REVIEW = "io.ringfence.app.review";
 
     private final List<String> asked;
+    private final Notices notices;
+    private final QuietErrors errors;
 
     /**
      * @param asked the sources to open, empty for those that were open last
+     * @param notices what the window says of problems
      */
-    RingfenceWorkbenchAdvisor(List<String> asked) {
+    RingfenceWorkbenchAdvisor(List<String> asked, Notices notices) {
         this.asked = asked;
+        this.notices = notices;
+        errors = new QuietErrors(notices);
     }
 
     @Override
@@ -36,7 +46,7 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
             @Nullable IWorkbenchWindowConfigurer configurer) {
-        return new RingfenceWindowAdvisor(configurer);
+        return new RingfenceWindowAdvisor(configurer, notices);
     }
 
     @Override
@@ -50,5 +60,19 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
                 new RememberedSources(InstanceScope.INSTANCE.getNode(BUNDLE));
         ServiceCaller.callOnce(
                 getClass(), LxdModel.class, model -> remembered.openIn(model, asked));
+    }
+
+    @Override
+    public AbstractStatusHandler getWorkbenchErrorHandler() {
+        return errors;
+    }
+
+    /** Something that the user interface did not expect: it goes on. */
+    @Override
+    public void eventLoopException(@Nullable Throwable problem) {
+        StatusManager.getManager()
+                .handle(
+                        Status.error(Messages.unexpected, problem),
+                        StatusManager.LOG | StatusManager.SHOW);
     }
 }

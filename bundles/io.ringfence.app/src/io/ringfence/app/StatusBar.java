@@ -1,11 +1,14 @@
 package io.ringfence.app;
 
+import io.ringfence.app.report.NoticeItem;
+import io.ringfence.app.report.Notices;
 import io.ringfence.model.service.LxdModel;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
@@ -20,15 +23,24 @@ final class StatusBar extends ActionBarAdvisor {
             new StatusLineContributionItem(
                     "io.ringfence.app.estate", StatusLineContributionItem.CALC_TRUE_WIDTH);
 
-    StatusBar(@Nullable IActionBarConfigurer configurer) {
+    private final NoticeItem notice;
+
+    StatusBar(@Nullable IActionBarConfigurer configurer, Notices notices) {
         super(configurer);
+        notice = new NoticeItem(notices);
     }
 
     @Override
     protected void fillStatusLine(@Nullable IStatusLineManager line) {
         if (line != null) {
+            line.add(notice);
             line.add(text);
         }
+    }
+
+    /** Shows what the program has to say, for as long as the window exists. */
+    void followNotices(Shell window) {
+        notice.follow(window);
     }
 
     /** Shows what is open, on the user interface's thread. */

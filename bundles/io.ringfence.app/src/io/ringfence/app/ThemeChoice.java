@@ -4,7 +4,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -43,7 +42,7 @@ public enum ThemeChoice {
             engine.setTheme(theme, true);
             return;
         }
-        engine.setTheme(Display.isSystemDarkTheme() ? DARK.theme : LIGHT.theme, false);
+        engine.setTheme(DesktopTheme.isDark() ? DARK.theme : LIGHT.theme, false);
         try {
             preferences().remove(KEY);
             preferences().flush();

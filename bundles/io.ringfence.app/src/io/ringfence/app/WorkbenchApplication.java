@@ -1,5 +1,9 @@
 package io.ringfence.app;
 
+import io.ringfence.app.report.Notices;
+import io.ringfence.app.start.Workspace;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,12 +21,21 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(@Nullable IApplicationContext context) {
         Display.setAppName("Ringfence");
+        Notices notices = new Notices();
+        try (Workspace workspace = Workspace.open(Platform.getInstanceLocation())) {
+            String problem = workspace.problem();
+            if (problem != null) {
+                notices.show(new Notices.Notice(problem, true));
+            }
+            return run(new RingfenceWorkbenchAdvisor(sources(context), notices));
+        }
+    }
+
+    private Object run(RingfenceWorkbenchAdvisor advisor) {
         Display opened = PlatformUI.createDisplay();
         display = opened;
         try {
-            int code =
-                    PlatformUI.createAndRunWorkbench(
-                            opened, new RingfenceWorkbenchAdvisor(sources(context)));
+            int code = PlatformUI.createAndRunWorkbench(opened, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             opened.dispose();

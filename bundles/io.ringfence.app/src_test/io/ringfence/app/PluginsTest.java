@@ -100,7 +100,7 @@ class PluginsTest {
     @Test
     void viewsArriveByInjection() throws Exception {
         List<Element> views = elements("views", "view");
-        assertThat(views).hasSize(3);
+        assertThat(views).hasSizeGreaterThan(3);
         for (Element view : views) {
             assertThat(view.getAttribute("inject")).as(view.getAttribute("id")).isEqualTo("true");
         }

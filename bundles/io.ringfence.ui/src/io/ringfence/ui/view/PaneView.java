@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.part.ViewPart;
 
@@ -46,6 +47,7 @@ public abstract class PaneView extends ViewPart {
             Choice made = new Choice(Selections.of(getSite()), getSite().getId());
             getSite().setSelectionProvider(made);
             setTitleImage(Icons.image(icon()));
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
             pane = open(parent, made, remembered);
             Shade.onChange(parent, () -> openAnew(parent, made));
         }

@@ -1,4 +1,6 @@
-package io.ringfence.app;
+package io.ringfence.app.preferences;
+
+import io.ringfence.app.ThemeChoice;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,12 +12,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Preferences: light or dark. */
+/** Preferences: light or dark. Changes are seen at once. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private static final String HELP = "io.ringfence.app.appearance";
 
     private final Map<ThemeChoice, Button> buttons = new EnumMap<>(ThemeChoice.class);
 
@@ -33,6 +38,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.theme);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
         add(area, ThemeChoice.DESKTOP, Messages.theme_desktop);
         add(area, ThemeChoice.LIGHT, Messages.theme_light);
         add(area, ThemeChoice.DARK, Messages.theme_dark);

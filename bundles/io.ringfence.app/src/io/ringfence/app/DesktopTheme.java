@@ -1,0 +1,49 @@
+package io.ringfence.app;
+
+import io.ringfence.ui.Shade;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+import java.util.Locale;
+
+/** Changes with the desktop between light and dark while the window is open. */
+final class DesktopTheme {
+
+    private DesktopTheme() {}
+
+    static void follow(Shell window) {
+        Display display = window.getDisplay();
+        Listener changed =
+                _ -> {
+                    if (ThemeChoice.current() == ThemeChoice.DESKTOP
+                            && isDark() != Shade.isDark()) {
+                        ThemeChoice.DESKTOP.apply();
+                    }
+                };
+        display.addListener(SWT.Settings, changed);
+        window.addListener(SWT.Dispose, _ -> display.removeListener(SWT.Settings, changed));
+    }
+
+    /**
+     * Whether the desktop is dark now. The toolkit's own answer is that of the start, and colours
+     * do not tell, for a dark theme of ours colours the toolkit's; so the name of the desktop's
+     * theme is asked for where the toolkit knows one.
+     */
+    static boolean isDark() {
+        try {
+            Object name =
+                    Class.forName("org.eclipse.swt.internal.gtk.OS")
+                            .getMethod("getThemeName")
+                            .invoke(null);
+            return name instanceof String theme
+                    ? theme.toLowerCase(Locale.ROOT).contains("dark")
+                    : Display.isSystemDarkTheme();
+        } catch (ReflectiveOperationException e) {
+            // another toolkit: its answer is all there is
+            return Display.isSystemDarkTheme();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.ringfence.app.help;
+
+import io.ringfence.app.manual.Block;
+import io.ringfence.app.manual.ManualPage;
+import io.ringfence.app.manual.Span;
+import io.ringfence.app.manual.Span.Look;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The page of all keys that the workbench knows now, whoever set them. */
+final class KeyList {
+
+    private static final String OURS = "io.ringfence.";
+
+    /** One row: what the command is called and all its keys. */
+    private record Row(String category, boolean ours, String name) {}
+
+    private KeyList() {}
+
+    static ManualPage page() {
+        Map<Row, TreeSet<String>> rows =
+                new TreeMap<>(
+                        Comparator.comparing(Row::ours)
+                                .reversed()
+                                .thenComparing(Row::category)
+                                .thenComparing(Row::name));
+        IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
+        for (Binding binding : service.getBindings()) {
+            ParameterizedCommand command = binding.getParameterizedCommand();
+            if (command != null && isActive(service, binding) && command.getCommand().isDefined()) {
+                try {
+                    rows.computeIfAbsent(row(command), _ -> new TreeSet<>())
+                            .add(binding.getTriggerSequence().format());
+                } catch (NotDefinedException e) {
+                    // it went away meanwhile: it has no key any more
+                }
+            }
+        }
+        return page(rows);
+    }
+
+    /** Whether pressing its keys may do what it says: others of the same keys may win. */
+    private static boolean isActive(IBindingService service, Binding binding) {
+        for (var active : service.getActiveBindingsFor(binding.getParameterizedCommand())) {
+            if (active.equals(binding.getTriggerSequence())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Row row(ParameterizedCommand parameterized) throws NotDefinedException {
+        Command command = parameterized.getCommand();
+        String category = command.getCategory().getName();
+        return new Row(category, command.getId().startsWith(OURS), parameterized.getName());
+    }
+
+    private static ManualPage page(Map<Row, TreeSet<String>> rows) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "", plain(Messages.keys)));
+        blocks.add(new Block.Paragraph(plain(Messages.keys_about)));
+        Map<String, List<List<List<Span>>>> tables = new LinkedHashMap<>();
+        rows.forEach(
+                (row, keys) ->
+                        tables.computeIfAbsent(row.category(), _ -> new ArrayList<>())
+                                .add(List.of(plain(row.name()), plain(String.join(", ", keys)))));
+        tables.forEach(
+                (category, table) -> {
+                    blocks.add(new Block.Heading(2, anchor(category), plain(category)));
+                    blocks.add(
+                            new Block.Table(
+                                    List.of(
+                                            plain(Messages.keys_command),
+                                            plain(Messages.keys_keys)),
+                                    table));
+                });
+        return new ManualPage(Library.KEYS, blocks);
+    }
+
+    private static String anchor(String category) {
+        return category.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static List<Span> plain(String text) {
+        return List.of(new Span(text, Look.PLAIN));
+    }
+}

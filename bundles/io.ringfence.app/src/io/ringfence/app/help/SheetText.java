@@ -1,0 +1,229 @@
+package io.ringfence.app.help;
+
+import io.ringfence.app.manual.ManualPage;
+import io.ringfence.ui.Shade;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Shows a page in one text, which can be selected and copied. Tab goes from link to link, Enter
+ * follows one.
+ */
+final class SheetText {
+
+    private static final int AROUND = 16;
+
+    private final StyledText widget;
+    private final Looks looks;
+    private final Pictures pictures;
+    private final Consumer<String> onLink;
+    private final List<StyleRange> links = new ArrayList<>();
+    private @Nullable ManualPage shown;
+    private Sheet sheet = new Sheet("", List.of(), List.of(), List.of(), Map.of());
+    private int madeFor;
+
+    /**
+     * @param onLink hears the target of a link that the user follows, as it stands in the page
+     */
+    SheetText(Composite parent, Pictures pictures, Consumer<String> onLink) {
+        this.pictures = pictures;
+        this.onLink = onLink;
+        widget = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
+        widget.setCaret(null);
+        widget.setMargins(AROUND, AROUND, AROUND, AROUND);
+        looks = new Looks(widget);
+        widget.addListener(SWT.Resize, _ -> widget.getDisplay().timerExec(100, this::fit));
+        widget.addListener(SWT.MouseUp, this::click);
+        widget.addListener(
+                SWT.MouseMove,
+                event ->
+                        widget.setCursor(
+                                at(event) == null
+                                        ? null
+                                        : widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+        widget.addListener(SWT.Traverse, this::traverse);
+        widget.addListener(SWT.KeyDown, this::follow);
+        widget.addPaintListener(event -> rules(event.gc));
+        widget.addPaintObjectListener(event -> pictures.draw(event.gc, event));
+    }
+
+    Control control() {
+        return widget;
+    }
+
+    /** Shows a page from its top. */
+    void show(ManualPage page) {
+        shown = page;
+        madeFor = 0;
+        fit();
+        widget.setSelection(0);
+        widget.setTopIndex(0);
+    }
+
+    /** Scrolls to a section of the page that is shown; to its top when there is no such section. */
+    void reveal(String anchor) {
+        Integer offset = sheet.anchors().get(anchor);
+        widget.setSelection(offset == null ? 0 : offset);
+        widget.setTopIndex(offset == null ? 0 : widget.getLineAtOffset(offset));
+    }
+
+    /** What is selected, else the whole page. */
+    String text() {
+        return widget.getSelectionCount() > 0 ? widget.getSelectionText() : widget.getText();
+    }
+
+    private void fit() {
+        if (widget.isDisposed()) {
+            return;
+        }
+        int width = widget.getClientArea().width - 2 * AROUND;
+        ManualPage page = shown;
+        if (page == null || width <= 0 || width == madeFor) {
+            return;
+        }
+        madeFor = width;
+        int top = widget.getTopIndex();
+        boolean again = !sheet.text().isEmpty() && top > 0;
+        GC gc = new GC(widget);
+        try {
+            sheet = SheetMaker.make(page, width, looks.measure(gc));
+        } finally {
+            gc.dispose();
+        }
+        widget.setRedraw(false);
+        try {
+            apply(width);
+            if (again && top < widget.getLineCount()) {
+                widget.setTopIndex(top);
+            }
+        } finally {
+            widget.setRedraw(true);
+        }
+    }
+
+    private void apply(int width) {
+        widget.setText(sheet.text());
+        List<StyleRange> styles = new ArrayList<>();
+        links.clear();
+        for (Sheet.Piece piece : sheet.pieces()) {
+            StyleRange style = looks.style(piece);
+            styles.add(style);
+            if (!piece.target().isEmpty()) {
+                links.add(style);
+            }
+        }
+        for (Sheet.Figure figure : sheet.figures()) {
+            styles.add(pictures.style(figure, width));
+        }
+        styles.sort((a, b) -> Integer.compare(a.start, b.start));
+        widget.setStyleRanges(styles.toArray(StyleRange[]::new));
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            apply(i, sheet.lines().get(i));
+        }
+    }
+
+    private void apply(int number, Sheet.Line line) {
+        if (line.above() > 0) {
+            widget.setLineVerticalIndent(number, line.above());
+        }
+        if (line.indent() > 0) {
+            widget.setLineIndent(number, 1, line.indent());
+        }
+        if (line.wrapIndent() > 0) {
+            widget.setLineWrapIndent(number, 1, line.wrapIndent());
+        }
+        if (!line.tabs().isEmpty()) {
+            widget.setLineTabStops(
+                    number, 1, line.tabs().stream().mapToInt(Integer::intValue).toArray());
+        }
+        if (line.ground() == Sheet.Ground.CODE) {
+            widget.setLineBackground(number, 1, Shade.CODE.color());
+        }
+    }
+
+    /** Thin lines between the rows of tables that are in sight. */
+    private void rules(GC gc) {
+        gc.setForeground(Shade.LINE.color());
+        int bottom = widget.getClientArea().height;
+        for (int i = Math.max(widget.getTopIndex() - 1, 0); i < sheet.lines().size(); i++) {
+            if (sheet.lines().get(i).ground() == Sheet.Ground.RULE) {
+                int y = widget.getLinePixel(i + 1) + 3;
+                if (y > bottom) {
+                    return;
+                }
+                gc.drawLine(AROUND, y, AROUND + madeFor, y);
+            }
+        }
+    }
+
+    private void click(Event event) {
+        StyleRange link = at(event);
+        if (event.button == 1 && link != null && widget.getSelectionCount() == 0) {
+            go(link);
+        }
+    }
+
+    private void go(StyleRange link) {
+        if (link.data instanceof String target) {
+            onLink.accept(target);
+        }
+    }
+
+    private @Nullable StyleRange at(Event event) {
+        int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
+        return offset < 0 ? null : at(offset);
+    }
+
+    private @Nullable StyleRange at(int offset) {
+        for (StyleRange link : links) {
+            if (link.start <= offset && offset < link.start + link.length) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    private void traverse(Event event) {
+        boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
+        if (!forward && event.detail != SWT.TRAVERSE_TAB_PREVIOUS) {
+            return;
+        }
+        int from = widget.getSelection().x;
+        boolean onLink = widget.getSelectionCount() > 0;
+        StyleRange next = null;
+        for (StyleRange link : links) {
+            boolean beyond =
+                    forward ? onLink ? link.start > from : link.start >= from : link.start < from;
+            if (beyond && (!forward || next == null)) {
+                next = link;
+            }
+        }
+        event.doit = next == null;
+        if (next != null) {
+            widget.setSelection(next.start, next.start + next.length);
+            widget.showSelection();
+        } else {
+            widget.setSelection(from);
+        }
+    }
+
+    private void follow(Event event) {
+        StyleRange link = at(widget.getSelection().x);
+        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && link != null) {
+            go(link);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.ringfence.app.report;
+
+import io.ringfence.ui.Clip;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.Later;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** A notice in the status line, with what can be done about it. */
+public final class NoticeItem extends ContributionItem {
+
+    private static final int LONGEST = 90;
+    private static final int READ_MILLIS = 12_000;
+
+    private final Notices notices;
+    private @Nullable Runnable listening;
+
+    public NoticeItem(Notices notices) {
+        super("io.ringfence.app.notice");
+        this.notices = notices;
+        setVisible(notices.current() != null);
+    }
+
+    /** Shows and hides itself on this control's line from now on. */
+    public void follow(Composite window) {
+        Later later = new Later(window, this::changed);
+        Runnable ends = notices.listen(later::ask);
+        listening = ends;
+        window.addListener(SWT.Dispose, _ -> ends.run());
+        changed();
+    }
+
+    private void changed() {
+        setVisible(notices.current() != null);
+        IContributionManager line = getParent();
+        if (line != null) {
+            line.markDirty();
+            line.update(true);
+        }
+    }
+
+    @Override
+    public void fill(@Nullable Composite line) {
+        Notices.Notice notice = notices.current();
+        if (line == null || notice == null) {
+            return;
+        }
+        Composite row = new Composite(line, SWT.NONE);
+        GridLayout layout = new GridLayout(5, false);
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        row.setLayout(layout);
+        Label icon = new Label(row, SWT.NONE);
+        icon.setImage(Icons.image(notice.problem() ? "notice" : "about"));
+        Label text = new Label(row, SWT.NONE);
+        text.setText(shortened(notice.text()).replace("&", "&&"));
+        text.setToolTipText(notice.text());
+        if (notice.problem()) {
+            link(row, Messages.copyReport, () -> copy(row));
+            link(row, Messages.errorLog, ErrorLog::open);
+        }
+        link(row, Messages.dismiss, () -> notices.dismiss(notice));
+        for (var child : row.getChildren()) {
+            child.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, true));
+        }
+        if (!notice.problem()) {
+            row.getDisplay().timerExec(READ_MILLIS, () -> notices.dismiss(notice));
+        }
+    }
+
+    private void copy(Composite row) {
+        Clip.copy(row, CurrentReport.text());
+        notices.show(new Notices.Notice(Messages.copied, false));
+    }
+
+    private static void link(Composite row, String words, Runnable action) {
+        Link link = new Link(row, SWT.NONE);
+        link.setText("<a>" + words + "</a>");
+        link.addListener(SWT.Selection, _ -> action.run());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
+    }
+
+    @Override
+    public void dispose() {
+        Runnable ends = listening;
+        if (ends != null) {
+            ends.run();
+        }
+        super.dispose();
+    }
+}
