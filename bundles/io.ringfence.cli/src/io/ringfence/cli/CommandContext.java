@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.model.estate.EstateSourceProvider;
 import io.ringfence.model.file.FileSourceProvider;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Sources;
@@ -12,8 +13,14 @@ import java.util.List;
  * What the commands need of the world.
  *
  * @param sources finds what {@code SOURCE} names
+ * @param prompt asks for secrets
  */
-record CommandContext(Terminal terminal, Sources sources, Clock clock) {
+record CommandContext(Terminal terminal, Sources sources, Clock clock, Prompt prompt) {
+
+    /** With nobody to ask. */
+    CommandContext(Terminal terminal, Sources sources, Clock clock) {
+        this(terminal, sources, clock, Prompt.NONE);
+    }
 
     /** With all sources there are: the sample, files, then servers, whose names may be any word. */
     static CommandContext of(Terminal terminal, Clock clock) {
@@ -22,8 +29,10 @@ record CommandContext(Terminal terminal, Sources sources, Clock clock) {
                 new Sources(
                         List.of(
                                 new SampleSourceProvider(),
+                                new EstateSourceProvider(),
                                 new FileSourceProvider(),
                                 new RemoteSourceProvider())),
-                clock);
+                clock,
+                ConsolePrompt.ofProcess());
     }
 }

@@ -26,6 +26,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class AtomicFile {
 
     private final Opener opener;
+    private final boolean alone;
 
     /** Opens the new file for writing; another one stands in for a full disk in tests. */
     @FunctionalInterface
@@ -47,7 +48,20 @@ public final class AtomicFile {
      * @param opener opens the new file
      */
     public AtomicFile(Opener opener) {
+        this(opener, false);
+    }
+
+    private AtomicFile(Opener opener, boolean alone) {
         this.opener = opener;
+        this.alone = alone;
+    }
+
+    /**
+     * One for files that nobody else writes, as their lock makes sure: what a process leaves behind
+     * that is killed while it writes is gone with the next write.
+     */
+    public AtomicFile alone() {
+        return new AtomicFile(opener, true);
     }
 
     /**
@@ -86,7 +100,7 @@ public final class AtomicFile {
         if (folder == null) {
             throw new FileSystemException(target.toString(), null, "it is not a regular file");
         }
-        Path temporary = Files.createTempFile(folder, ".ringfence-", ".tmp", ownerOnly(folder));
+        Path temporary = temporary(folder, target);
         try (Leftover _ = new Leftover(temporary)) {
             try (FileChannel channel = opener.open(temporary)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
@@ -101,6 +115,15 @@ public final class AtomicFile {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         forceFolder(folder);
+    }
+
+    private Path temporary(Path folder, Path target) throws IOException {
+        if (!alone) {
+            return Files.createTempFile(folder, ".ringfence-", ".tmp", ownerOnly(folder));
+        }
+        Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
+        Files.deleteIfExists(temporary);
+        return Files.createFile(temporary, ownerOnly(folder)); // fails where one is put in the way
     }
 
     private static FileAttribute<?>[] ownerOnly(Path folder) {

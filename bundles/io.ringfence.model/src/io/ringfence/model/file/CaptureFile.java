@@ -9,8 +9,10 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,6 +44,17 @@ public final class CaptureFile {
             throws SourceException {
         CaptureWriter writer = new CaptureWriter(capture, tool, created);
         new AtomicFile().write(file, writer::writeTo);
+    }
+
+    /** The bytes that {@link #write} would write. */
+    public byte[] bytes(Capture capture, String tool, Instant created) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new CaptureWriter(capture, tool, created).writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes all that fits
+        }
+        return out.toByteArray();
     }
 
     /**

@@ -2,21 +2,39 @@ package io.ringfence.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** Writes trees as compact JSON. */
-final class JsonWriter {
+/** Writes trees as JSON. */
+public final class JsonWriter {
 
     private static final JsonFactory JSON = JsonLimits.factory();
 
     private JsonWriter() {}
 
+    /** The value in one line. */
     static String write(Json json) {
+        return write(json, false);
+    }
+
+    /**
+     * The value as a document for people and programs: lines, UTF-8, a line feed at its end. A half
+     * of a character, which UTF-8 cannot express, becomes a question mark.
+     */
+    public static byte[] document(Json json) {
+        return (write(json, true) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String write(Json json, boolean pretty) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(out)) {
+            if (pretty) {
+                generator.setPrettyPrinter(new DefaultPrettyPrinter());
+            }
             write(json, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter throws none

@@ -35,7 +35,7 @@ public final class Sources {
                         "there is no such source",
                         spec,
                         "give a remote's name, unix:, unix:///path/to/socket, https://host[:port],"
-                                + " a capture file or sample"));
+                                + " a capture file, an estate or sample"));
     }
 
     /** Everything that can be offered without being asked. */

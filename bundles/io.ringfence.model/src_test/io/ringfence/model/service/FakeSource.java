@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A source that does as it is told: answers, fails, waits, and has events. */
-final class FakeSource implements CaptureSource, LiveSource {
+public final class FakeSource implements CaptureSource, LiveSource {
 
     private final String name;
     private final boolean isLive;
@@ -25,45 +25,45 @@ final class FakeSource implements CaptureSource, LiveSource {
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile boolean ignoresCancel;
 
-    FakeSource(String name, boolean isLive) {
+    public FakeSource(String name, boolean isLive) {
         this.name = name;
         this.isLive = isLive;
     }
 
     /** From now on captures fail; {@code CANCELLED}: they answer. */
-    void fail(Problem.Kind kind) {
+    public void fail(Problem.Kind kind) {
         failure = kind;
     }
 
     /** From now on captures wait until {@link #release()}. */
-    void block() {
+    public void block() {
         gate = new CountDownLatch(1);
     }
 
-    void release() {
+    public void release() {
         gate.countDown();
     }
 
     /** From now on captures answer even when cancelled, too late. */
-    void ignoreCancel() {
+    public void ignoreCancel() {
         ignoresCancel = true;
     }
 
     /** What captures that started before wait for. */
-    CountDownLatch gate() {
+    public CountDownLatch gate() {
         return gate;
     }
 
     /** From now on captures do not wait; those that do already go on waiting. */
-    void open() {
+    public void open() {
         gate = new CountDownLatch(0);
     }
 
-    int captures() {
+    public int captures() {
         return captures.get();
     }
 
-    List<Listener> listeners() {
+    public List<Listener> listeners() {
         return listeners;
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Time passes when a test says so. */
-final class ManualTimer implements Timer {
+public final class ManualTimer implements Timer {
 
     private record Due(long at, Runnable action) {}
 
@@ -23,7 +23,7 @@ final class ManualTimer implements Timer {
         waiting.add(new Due(now + nanos, action));
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         long until;
         synchronized (this) {
             until = now + time.toNanos();

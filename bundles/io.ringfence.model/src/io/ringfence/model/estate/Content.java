@@ -1,0 +1,120 @@
+package io.ringfence.model.estate;
+
+import io.ringfence.model.json.Json;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that an {@code estate.json} says, also what this version does not know.
+ *
+ * @param next the id of the capture that will be recorded next
+ * @param more members that are not known
+ */
+record Content(
+        List<SourcePart> sources,
+        List<Kept> history,
+        Map<Subject, NotePart> notes,
+        Map<String, Json> settings,
+        long next,
+        Map<String, Json> more) {
+
+    static final Content EMPTY = new Content(List.of(), List.of(), Map.of(), Map.of(), 1, Map.of());
+
+    /** A source that is open in the estate. */
+    record SourcePart(String spec, Map<String, Json> more) {}
+
+    /**
+     * A capture that is kept.
+     *
+     * @param content digest of what it says, see {@link ContentDigest}
+     */
+    record Kept(Recorded recorded, String content, Map<String, Json> more) {}
+
+    /** A note. */
+    record NotePart(Note note, Map<String, Json> more) {}
+
+    Content {
+        sources = List.copyOf(sources);
+        history = List.copyOf(history);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** What the faces see of it. */
+    Estate estate() {
+        Map<Subject, Note> plain = new LinkedHashMap<>();
+        notes.forEach((subject, part) -> plain.put(subject, part.note()));
+        Map<String, String> texts = new LinkedHashMap<>();
+        settings.forEach(
+                (key, value) -> {
+                    if (value instanceof Json.Text(String text)) {
+                        texts.put(key, text);
+                    }
+                });
+        return new Estate(specs(), history.stream().map(Kept::recorded).toList(), plain, texts);
+    }
+
+    List<String> specs() {
+        return sources.stream().map(SourcePart::spec).toList();
+    }
+
+    boolean isEmpty() {
+        return sources.isEmpty() && history.isEmpty() && notes.isEmpty();
+    }
+
+    /** The captures of a source, the one that was recorded last first. */
+    List<Kept> newestFirst(String source) {
+        return history.reversed().stream()
+                .filter(kept -> kept.recorded().source().equals(source))
+                .toList();
+    }
+
+    /** With these sources, in this order; captures of those that are no longer open go. */
+    Content withSources(List<String> specs) {
+        List<SourcePart> parts = new ArrayList<>();
+        for (String spec : specs) {
+            parts.add(
+                    sources.stream()
+                            .filter(part -> part.spec().equals(spec))
+                            .findFirst()
+                            .orElse(new SourcePart(spec, Map.of())));
+        }
+        Set<String> open = Set.copyOf(specs);
+        List<Kept> left =
+                history.stream().filter(kept -> open.contains(kept.recorded().source())).toList();
+        return new Content(parts, left, notes, settings, next, more);
+    }
+
+    /** With another history. */
+    Content withHistory(List<Kept> other, long nextId) {
+        return new Content(sources, other, notes, settings, nextId, more);
+    }
+
+    /** With a note in place of what was noted before; null takes it away. */
+    Content withNote(Subject subject, @Nullable Note note) {
+        Map<Subject, NotePart> other = new LinkedHashMap<>(notes);
+        NotePart before = other.remove(subject);
+        if (note != null) {
+            other.put(subject, new NotePart(note, before == null ? Map.of() : before.more()));
+        }
+        return new Content(sources, history, other, settings, next, more);
+    }
+
+    /** With a setting; null takes it away. */
+    Content withSetting(String key, @Nullable String value) {
+        Map<String, Json> other = new LinkedHashMap<>(settings);
+        if (value == null) {
+            other.remove(key);
+        } else {
+            other.put(key, new Json.Text(value));
+        }
+        return new Content(sources, history, notes, other, next, more);
+    }
+}

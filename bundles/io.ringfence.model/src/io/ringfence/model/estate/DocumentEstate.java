@@ -1,0 +1,257 @@
+package io.ringfence.model.estate;
+
+import io.ringfence.model.Capture;
+import io.ringfence.model.file.AtomicFile;
+import io.ringfence.model.service.Announcer;
+import io.ringfence.model.service.Coalescer;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.Timer;
+import io.ringfence.model.source.Progress;
+import io.ringfence.model.source.SourceException;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+
+/** The estate model over documents: all that touches a disk is done in one thread. */
+@Component(service = EstateModel.class)
+public final class DocumentEstate implements EstateModel {
+
+    /** A change is saved when nothing has changed for so long. */
+    static final Duration QUIET = Duration.ofSeconds(2);
+
+    /** A change is saved after so long, whatever else changes. */
+    static final Duration MOST = Duration.ofSeconds(15);
+
+    /** How long after a failure to save it is tried again. */
+    static final Duration RETRY = Duration.ofSeconds(30);
+
+    private static final System.Logger LOG = System.getLogger(DocumentEstate.class.getName());
+    private static final long CLOSING_SECONDS = 20;
+
+    private final Timer timer;
+    private final InstantSource clock;
+    private final OwnEstates own;
+    private final EstateDesk desk;
+    private final Worker worker = new Worker();
+    private final Coalescer saver;
+    private final Announcer<EstateState> announcer;
+    private final Listening listening;
+    private final AtomicBoolean waking = new AtomicBoolean();
+    private volatile List<Path> recent = List.of();
+
+    /**
+     * As a service.
+     *
+     * @param home where the program keeps its own estates
+     */
+    @Activate
+    public DocumentEstate(@Reference LxdModel model, @Reference EstateHome home) {
+        this(
+                model,
+                home,
+                new EstateStore.Means(new EstateFormat(Migrations.ALL), new AtomicFile()),
+                Timer.SYSTEM,
+                InstantSource.system());
+    }
+
+    DocumentEstate(
+            LxdModel model,
+            EstateHome home,
+            EstateStore.Means means,
+            Timer timer,
+            InstantSource clock) {
+        this.timer = timer;
+        this.clock = clock;
+        this.own = new OwnEstates(home.folder());
+        this.desk = new EstateDesk(model, means, own, timer, clock);
+        this.saver = new Coalescer(timer, QUIET, MOST, this::saveByItself);
+        this.announcer = new Announcer<>(this::state);
+        this.listening = model.listen(this::heard);
+        worker.run(
+                () -> {
+                    recent = own.recent();
+                    return done();
+                });
+    }
+
+    @Override
+    public EstateState state() {
+        OpenEstate open = desk.current();
+        return open == null ? EstateState.NONE : open.state();
+    }
+
+    @Override
+    public CompletableFuture<EstateState> resume() {
+        return run(desk::resume).whenComplete((_, _) -> rememberFollowing());
+    }
+
+    @Override
+    public CompletableFuture<EstateState> open(Path file) {
+        return run(() -> desk.open(file)).whenComplete((_, _) -> rememberFollowing());
+    }
+
+    @Override
+    public CompletableFuture<EstateState> create() {
+        return run(desk::create);
+    }
+
+    @Override
+    public CompletableFuture<EstateState> saveAs(Path file) {
+        return run(
+                () -> {
+                    desk.saveAs(file);
+                    return done();
+                });
+    }
+
+    @Override
+    public CompletableFuture<EstateState> save() {
+        return run(
+                () -> {
+                    desk.save();
+                    return done();
+                });
+    }
+
+    private CompletableFuture<EstateState> done() {
+        return CompletableFuture.completedFuture(state());
+    }
+
+    /** Does this in the thread that writes; whatever comes of it, the state may have changed. */
+    private CompletableFuture<EstateState> run(Worker.Work<EstateState> work) {
+        return worker.run(
+                        () -> {
+                            try {
+                                return work.run();
+                            } finally {
+                                recent = own.recent();
+                                announcer.announce();
+                            }
+                        })
+                .whenComplete((_, _) -> announcer.announce());
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent;
+    }
+
+    @Override
+    public void note(Subject subject, @Nullable Note note) {
+        change(content -> content.withNote(subject, note));
+    }
+
+    @Override
+    public void set(String key, @Nullable String value) {
+        change(content -> content.withSetting(key, value));
+    }
+
+    private void change(UnaryOperator<Content> change) {
+        OpenEstate open = desk.current();
+        if (open != null) {
+            open.change(change);
+            changed();
+        }
+    }
+
+    @Override
+    public Capture load(Recorded recorded, Progress progress) throws SourceException {
+        OpenEstate open = desk.current();
+        if (open == null) {
+            throw OpenEstate.gone(own.folder());
+        }
+        return open.load(recorded, progress);
+    }
+
+    @Override
+    public Listening listen(Listener listener) {
+        return announcer.add(listener::changed);
+    }
+
+    /** The model changed, or something waits no longer. */
+    private void heard(LxdState before, LxdState now) {
+        if (before.following() != now.following()) {
+            rememberFollowing();
+        }
+        absorb();
+    }
+
+    private void rememberFollowing() {
+        worker.run(
+                () -> {
+                    desk.rememberFollowing();
+                    return done();
+                });
+    }
+
+    private void absorb() {
+        desk.absorb(false);
+        OpenEstate open = desk.current();
+        if (open != null) {
+            worker.run(
+                    () -> {
+                        open.recordAll(clock.instant());
+                        changed();
+                        return done();
+                    });
+            if (open.keeper().isWaiting() && !waking.getAndSet(true)) {
+                timer.after(HistoryKeeper.PAUSE.toNanos(), this::wake);
+            }
+        }
+        changed();
+    }
+
+    private void wake() {
+        waking.set(false);
+        absorb();
+    }
+
+    /** Tells everybody, and saves soon what is to be saved. */
+    private void changed() {
+        announcer.announce();
+        OpenEstate open = desk.current();
+        if (open != null && open.isDirty()) {
+            saver.changed();
+        }
+    }
+
+    private void saveByItself() {
+        save().whenComplete(
+                        (_, problem) -> {
+                            OpenEstate open = desk.current();
+                            if (problem != null && open != null && open.isDirty()) {
+                                saver.changed(RETRY);
+                            }
+                        });
+    }
+
+    /** Saves and closes the estate. */
+    @Deactivate
+    public void close() {
+        listening.close();
+        saver.stop();
+        worker.run(
+                () -> {
+                    try {
+                        desk.close();
+                    } catch (SourceException e) {
+                        LOG.log(System.Logger.Level.ERROR, "not saved: {0}", e.getMessage());
+                    }
+                    return done();
+                });
+        worker.close(CLOSING_SECONDS);
+    }
+}

@@ -1,0 +1,141 @@
+package io.ringfence.model.estate;
+
+import io.ringfence.model.source.SourceException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The program's own folder: estates without a name, and what this user did with estates on this
+ * machine. When nothing can be written there, nothing is remembered, and all else works.
+ */
+final class OwnEstates {
+
+    private static final System.Logger LOG = System.getLogger(OwnEstates.class.getName());
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'Estate' yyyy-MM-dd HH.mm.ss", Locale.ROOT);
+
+    private final Path folder;
+    private final RecentList list;
+
+    OwnEstates(Path folder) {
+        this.folder = folder.toAbsolutePath();
+        this.list = new RecentList(this.folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Where an estate without a name is kept. */
+    Path newFile(Instant now) {
+        RecentList.make(folder);
+        String name = NAME.format(now.atZone(ZoneId.systemDefault()));
+        Path file = folder.resolve(name + EstateFile.EXTENSION);
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(name + " (" + number + ")" + EstateFile.EXTENSION);
+        }
+        return file;
+    }
+
+    /** Makes the folder of a file if it is this one. */
+    void make(Path file) {
+        if (folder.equals(file.getParent())) {
+            RecentList.make(folder);
+        }
+    }
+
+    /** The estates that exist, the one that was open last first. */
+    List<Path> recent() {
+        List<Path> all = new ArrayList<>();
+        list.entries().forEach(entry -> all.add(entry.file()));
+        for (Path file : unnamed()) {
+            if (!all.contains(file)) {
+                all.add(file); // the list may be lost
+            }
+        }
+        return all.stream().filter(Files::isRegularFile).toList();
+    }
+
+    private List<Path> unnamed() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(EstateFile.EXTENSION))
+                    .sorted(Comparator.comparing(OwnEstates::modified).reversed())
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // there is no such folder yet
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    /** Whether it was left following its sources, and nobody else wrote it since. */
+    boolean isFollowed(EstateStore store) {
+        return list.entry(store.file())
+                .filter(entry -> entry.following() && entry.written().contains(store.digest()))
+                .isPresent();
+    }
+
+    void opened(Path file) {
+        remember(() -> list.opened(file));
+    }
+
+    void forget(Path file) {
+        remember(() -> list.forget(file));
+    }
+
+    void following(EstateStore store, boolean following) {
+        remember(
+                () ->
+                        list.change(
+                                store.file(),
+                                entry ->
+                                        entry.withFollowing(following)
+                                                .withWritten(List.of(store.digest()))));
+    }
+
+    /**
+     * A document is about to be written: whichever of the two a crash leaves there is this user's.
+     */
+    void writing(EstateStore store, String digest) {
+        remember(
+                () ->
+                        list.change(
+                                store.file(),
+                                entry ->
+                                        entry.following()
+                                                ? entry.withWritten(List.of(store.digest(), digest))
+                                                : entry));
+    }
+
+    /** Something to remember. */
+    @FunctionalInterface
+    private interface Change {
+        void make() throws SourceException;
+    }
+
+    private static void remember(Change change) {
+        try {
+            change.make();
+        } catch (SourceException e) {
+            LOG.log(System.Logger.Level.WARNING, "not remembered: {0}", e.getMessage());
+        }
+    }
+}
