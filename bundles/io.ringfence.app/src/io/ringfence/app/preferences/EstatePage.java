@@ -1,6 +1,6 @@
 package io.ringfence.app.preferences;
 
-import io.ringfence.app.start.OwnEstates;
+import io.ringfence.app.OwnFolder;
 import io.ringfence.ui.Clip;
 
 import org.eclipse.core.runtime.Platform;
@@ -40,7 +40,7 @@ public final class EstatePage extends PreferencePage implements IWorkbenchPrefer
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
         sentence(area, Messages.estate_autosave);
         sentence(area, Messages.estate_history);
-        place(area, Messages.estate_place, new OwnEstates().folder().toString());
+        place(area, Messages.estate_place, new OwnFolder().folder().toString());
         place(area, Messages.estate_folder, Platform.getInstanceLocation().getURL().getPath());
         return area;
     }
