@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                 new CommandLine(new Main())
                         .addSubcommand(new AuditCommand(context))
                         .addSubcommand(new CaptureCommand(context))
+                        .addSubcommand(PkiCommand.of(context))
                         .addSubcommand(new GenerateCompletion())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .registerConverter(Severity.class, Main::severity)
@@ -73,6 +74,7 @@ public final class Main implements Runnable {
                         .registerConverter(Path.class, Main::path)
                         .setParameterExceptionHandler((e, _) -> usage(e, terminal))
                         .setExecutionExceptionHandler((e, _, _) -> failed(e, args, terminal));
+        PkiWords.register(command);
         int exitCode;
         try {
             exitCode = command.execute(args);
