@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads the maps that LXD and Incus keep in {@code volatile.idmap.next}, {@code
+ * Reads and writes the maps that LXD and Incus keep in {@code volatile.idmap.next}, {@code
  * volatile.idmap.current} and {@code volatile.last_state.idmap}.
  *
  * <p>LXD up to 5.0.3 writes an entry of {@code raw.idmap both} with {@code Isuid} and {@code Isgid}
@@ -42,6 +42,25 @@ public final class IdmapJson {
         } catch (JsonException e) {
             throw new IdmapException("An id map cannot be read: " + e.what());
         }
+    }
+
+    /** The text under which a server of a current release keeps the map. */
+    public static String write(Idmap map) {
+        List<String> entries = new ArrayList<>();
+        for (IdKind kind : IdKind.values()) {
+            for (IdmapEntry each : map.entries(kind)) {
+                entries.add(
+                        String.format(
+                                Locale.ROOT,
+                                "{\"Isuid\":%s,\"Isgid\":%s,\"Hostid\":%d,\"Nsid\":%d,\"Maprange\":%d}",
+                                kind == IdKind.UID,
+                                kind == IdKind.GID,
+                                each.host(),
+                                each.container(),
+                                each.size()));
+            }
+        }
+        return "[" + String.join(",", entries) + "]";
     }
 
     private static Idmap map(List<Json> items) throws IdmapException {

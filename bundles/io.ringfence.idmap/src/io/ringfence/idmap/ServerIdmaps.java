@@ -33,7 +33,42 @@ public final class ServerIdmaps {
         StoredMaps stored = new StoredMaps();
         byMember(server)
                 .forEach(
-                        (name, containers) -> result.add(member(server, name, containers, stored)));
+                        (name, containers) ->
+                                result.add(
+                                        member(
+                                                server,
+                                                name,
+                                                containers,
+                                                stored,
+                                                new DefaultMaps(stored)
+                                                        .of(server, name, containers))));
+        return result;
+    }
+
+    /**
+     * Works out maps and overlaps of a server as it will be, when nothing may be left to conclude
+     * its default maps from: they are what they are.
+     *
+     * @param now the maps of the same server as it is
+     */
+    public static ServerIdmaps of(Server later, ServerIdmaps now) {
+        ServerIdmaps result = new ServerIdmaps();
+        StoredMaps stored = new StoredMaps();
+        byMember(later)
+                .forEach(
+                        (name, containers) -> {
+                            MemberIdmaps known = now.byName.get(name);
+                            result.add(
+                                    member(
+                                            later,
+                                            name,
+                                            containers,
+                                            stored,
+                                            known == null
+                                                    ? new DefaultMaps(stored)
+                                                            .of(later, name, containers)
+                                                    : known.defaults()));
+                        });
         return result;
     }
 
@@ -98,8 +133,11 @@ public final class ServerIdmaps {
     }
 
     private static MemberIdmaps member(
-            Server server, String name, List<Instance> containers, StoredMaps stored) {
-        Known<DefaultMap> defaults = new DefaultMaps(stored).of(server, name, containers);
+            Server server,
+            String name,
+            List<Instance> containers,
+            StoredMaps stored,
+            Known<DefaultMap> defaults) {
         EffectiveMaps effective =
                 new EffectiveMaps(
                         stored,

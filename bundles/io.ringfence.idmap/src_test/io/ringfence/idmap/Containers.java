@@ -6,6 +6,7 @@ import io.ringfence.model.Instance;
 import io.ringfence.model.InstanceType;
 import io.ringfence.model.Known;
 import io.ringfence.model.Listing;
+import io.ringfence.model.Project;
 import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
@@ -28,6 +29,7 @@ public final class Containers {
     public static final IdRange DEFAULT = IdRange.of(100_000, 10_000_001);
 
     private final SequencedMap<String, Instance> instances = new LinkedHashMap<>();
+    private final List<Project> projects = new ArrayList<>();
     private final List<StoragePool> pools = new ArrayList<>();
     private final List<Volume> volumes = new ArrayList<>();
 
@@ -91,6 +93,12 @@ public final class Containers {
                         last.snapshots(),
                         null,
                         Raw.none()));
+    }
+
+    /** Gives the server a project. */
+    public Containers project(String name, Map<String, String> config) {
+        projects.add(new Project(name, "", config, List.of(), Raw.none()));
+        return this;
     }
 
     /** Gives the server a pool. */
@@ -199,7 +207,7 @@ public final class Containers {
                 Known.unknown("made by hand"),
                 info,
                 Listing.of(List.of()),
-                Listing.of(List.of()),
+                Listing.of(projects),
                 Listing.of(new ArrayList<>(instances.values())),
                 Listing.of(List.of()),
                 Listing.of(List.of()),

@@ -53,6 +53,25 @@ public record Instance(
         return isContainer() && ConfigValue.isTrue(expandedConfig.get("security.privileged"));
     }
 
+    /** The same instance with other keys: its own, and what applies with them. */
+    public Instance withConfig(Map<String, String> own, Map<String, String> expanded) {
+        return new Instance(
+                project,
+                name,
+                type,
+                status,
+                location,
+                description,
+                profiles,
+                own,
+                devices,
+                expanded,
+                expandedDevices,
+                snapshots,
+                created,
+                raw);
+    }
+
     /** The same instance with other knowledge of its snapshots. */
     public Instance withSnapshots(Listing<Snapshot> other) {
         return new Instance(

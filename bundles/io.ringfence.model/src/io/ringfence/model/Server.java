@@ -58,15 +58,20 @@ public record Server(
 
     /** The same server with other host facts. */
     public Server withHostFacts(Map<String, HostFacts> facts) {
-        return copy(name, facts);
+        return copy(name, instances, facts);
+    }
+
+    /** The same server with other instances. */
+    public Server withInstances(Listing<Instance> others) {
+        return copy(name, others, hostFacts);
     }
 
     /** The same server under another name. */
     public Server withName(String newName) {
-        return newName.equals(name) ? this : copy(newName, hostFacts);
+        return newName.equals(name) ? this : copy(newName, instances, hostFacts);
     }
 
-    private Server copy(String newName, Map<String, HostFacts> facts) {
+    private Server copy(String newName, Listing<Instance> others, Map<String, HostFacts> facts) {
         return new Server(
                 newName,
                 captured,
@@ -74,7 +79,7 @@ public record Server(
                 info,
                 members,
                 projects,
-                instances,
+                others,
                 profiles,
                 networks,
                 acls,

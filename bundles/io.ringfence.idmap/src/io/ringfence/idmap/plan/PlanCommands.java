@@ -1,0 +1,103 @@
+package io.ringfence.idmap.plan;
+
+import io.ringfence.idmap.IsolatedKeys;
+import io.ringfence.model.Instance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A plan as commands of {@code lxc} or {@code incus} for a POSIX shell, with comments. */
+public final class PlanCommands {
+
+    private static final String ISOLATED = "security.idmap.isolated";
+
+    private final String client;
+
+    private PlanCommands(String client) {
+        this.client = client;
+    }
+
+    /** The lines for one server; only comments when nothing is to be done. */
+    public static List<String> of(IsolationPlan plan) {
+        boolean incus = plan.server().info().isIncus();
+        PlanCommands commands = new PlanCommands(incus ? "incus" : "lxc");
+        List<String> lines = new ArrayList<>();
+        lines.add(comment("server " + plan.server().name()));
+        for (MemberPlan member : plan.members()) {
+            commands.add(member, lines);
+        }
+        return lines;
+    }
+
+    private void add(MemberPlan member, List<String> lines) {
+        lines.add(
+                comment(
+                        String.format(
+                                Locale.ROOT,
+                                "host %s: %,d of %,d containers change",
+                                member.member(),
+                                member.changes().size(),
+                                member.steps().size())));
+        member.problems().forEach(each -> lines.add(comment("problem: " + each)));
+        member.cautions().forEach(each -> lines.add(comment("caution: " + each)));
+        SubIdLine line = member.line();
+        if (line != null) {
+            lines.add(
+                    comment(
+                            "first, on the host, in /etc/subuid and in /etc/subgid, below the line"
+                                    + " for root that is there:"));
+            lines.add(comment("    " + line.text()));
+        }
+        for (Step step : member.steps()) {
+            add(step, lines);
+        }
+    }
+
+    private void add(Step step, List<String> lines) {
+        Instance instance = step.container().instance();
+        String target = "--project " + word(instance.project()) + " " + word(instance.name());
+        step.cautions().forEach(each -> lines.add(comment(step.container().label() + ": " + each)));
+        switch (step.action()) {
+            case KEEP -> {}
+            case SET -> lines.add(client + " config set " + target + keys(step));
+            case SERVER_CHOOSES -> {
+                lines.add(
+                        comment(
+                                step.container().label()
+                                        + ": the server will choose "
+                                        + step.range()));
+                if (IsolatedKeys.of(instance).isolated()) {
+                    lines.add(client + " config set " + target + " " + ISOLATED + "=false");
+                }
+                lines.add(client + " config set " + target + " " + ISOLATED + "=true");
+            }
+        }
+        if (step.restart()) {
+            lines.add(client + " restart " + target);
+        }
+    }
+
+    private static String keys(Step step) {
+        IsolatedKeys now = IsolatedKeys.of(step.container().instance());
+        return (now.isolated() ? "" : " " + ISOLATED + "=true")
+                + " security.idmap.base="
+                + step.range().start()
+                + (now.size() == step.range().size()
+                        ? ""
+                        : " security.idmap.size=" + step.range().size());
+    }
+
+    private static String word(String text) {
+        return ShellWord.of(text);
+    }
+
+    /** A comment is one line, whatever is in the names. */
+    private static String comment(String text) {
+        StringBuilder line = new StringBuilder("# ");
+        text.codePoints()
+                .forEach(
+                        point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
+        return line.toString();
+    }
+}
