@@ -69,7 +69,9 @@ class IconsTest {
         Pattern inJava =
                 Pattern.compile(
                         "(?:image|descriptor|Action)\\(\\s*\"([a-z-]+)\""
-                                + "|return \"(view-[a-z]+)\";|\\? \"([a-z-]+)\" : \"([a-z-]+)\"");
+                                + "|return \"(view-[a-z]+)\";"
+                                + "|\\? \"([a-z]+-[a-z-]+)\" : \"([a-z-]+)\""
+                                + "|\\? \"([a-z]+)\" : \"([a-z]+-[a-z-]+)\"");
         for (Path file : sources()) {
             String text = Files.readString(file);
             Matcher matcher = (file.toString().endsWith(".xml") ? inXml : inJava).matcher(text);

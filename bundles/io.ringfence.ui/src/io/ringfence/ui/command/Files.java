@@ -1,5 +1,6 @@
 package io.ringfence.ui.command;
 
+import io.ringfence.model.estate.EstateFile;
 import io.ringfence.model.file.CaptureFile;
 
 import org.eclipse.swt.widgets.FileDialog;
@@ -8,7 +9,7 @@ import org.eclipse.swt.widgets.FileDialog;
 final class Files {
 
     /** How the name of an estate document ends. */
-    static final String ESTATE = ".estate";
+    static final String ESTATE = EstateFile.EXTENSION;
 
     private Files() {}
 

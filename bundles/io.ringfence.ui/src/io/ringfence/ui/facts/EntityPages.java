@@ -2,12 +2,13 @@ package io.ringfence.ui.facts;
 
 import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
-import io.ringfence.model.source.Problem;
+import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.page.EntityParts;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.PageMaker;
@@ -50,9 +51,12 @@ public final class EntityPages implements PageMaker {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
-        problem(entity).ifPresent(parts::add);
-        more.forEach(maker -> parts.addAll(maker.parts(entity)));
         Optional<Server> server = model.capture().server(entity.server());
+        if (isGone(entity, server)) {
+            parts.add(new Part.Prose("", Messages.gone));
+        }
+        parts.addAll(connection(entity));
+        more.forEach(maker -> parts.addAll(maker.parts(entity)));
         members(entity).ifPresent(parts::add);
         server.ifPresent(known -> parts.addAll(new EntityFacts(known).parts(entity)));
         String label =
@@ -61,26 +65,23 @@ public final class EntityPages implements PageMaker {
                 new Page(entity.kind().icon(), label, mark(entity), place(entity), parts));
     }
 
-    /** Why its source could not be read last, as a part of the server's page. */
-    private Optional<Part> problem(Entity entity) {
+    /** How its source stands, as parts of the server's page. */
+    private List<Part> connection(Entity entity) {
         if (entity.kind() != Entity.Kind.SERVER) {
-            return Optional.empty();
+            return List.of();
         }
-        Problem problem =
-                model.state()
-                        .sourceOf(entity.server())
-                        .map(source -> source.problem())
-                        .orElse(null);
-        if (problem == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Part.Facts(
-                        Messages.heading_problem,
-                        List.of(
-                                Part.Fact.of(Messages.what, problem.what()),
-                                Part.Fact.of(Messages.where, problem.where()),
-                                Part.Fact.of(Messages.remedy, problem.remedy()))));
+        LxdState state = model.state();
+        return Standing.source(state, entity)
+                .map(source -> ConnectionFacts.of(source, state))
+                .orElse(List.of());
+    }
+
+    /** What was there when somebody selected it, and is not in the server's last answer. */
+    private static boolean isGone(Entity entity, Optional<Server> server) {
+        return !entity.isGroup()
+                && entity.kind() != Entity.Kind.HOST
+                && server.isPresent()
+                && new Records(server.get()).find(entity).isEmpty();
     }
 
     /** What lies in a group, as links. */

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String about;
     public static String address;
+    public static String answered;
     public static String captured;
     public static String clustered;
     public static String container;
@@ -19,15 +20,18 @@ final class Messages extends NLS {
     public static String driver;
     public static String expires;
     public static String fingerprint;
+    public static String gone;
     public static String groups;
     public static String heading_answer;
     public static String heading_config;
+    public static String heading_connection;
     public static String heading_devices;
     public static String heading_effective;
     public static String heading_egress;
     public static String heading_facts;
     public static String heading_ingress;
     public static String heading_missing;
+    public static String heading_never;
     public static String heading_problem;
     public static String heading_users;
     public static String id;
@@ -49,7 +53,19 @@ final class Messages extends NLS {
     public static String restricted;
     public static String roles;
     public static String severity;
+    public static String source;
+    public static String standing;
+    public static String standing_file;
+    public static String standing_live;
+    public static String standing_lost;
+    public static String standing_never;
+    public static String standing_paused;
+    public static String standing_read;
+    public static String standing_reading;
+    public static String standing_recorded;
     public static String status;
+    public static String step;
+    public static String step_of;
     public static String tls;
     public static String trusted;
     public static String type;

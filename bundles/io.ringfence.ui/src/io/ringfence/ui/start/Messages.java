@@ -15,14 +15,23 @@ final class Messages extends NLS {
     public static String connectForms;
     public static String connectHint;
     public static String connectKnown;
+    public static String connectMore;
+    public static String connectNone;
     public static String connectNote;
     public static String connectTitle;
+    public static String estate;
+    public static String estateNote;
+    public static String hindrance;
     public static String problem_create;
     public static String problem_open;
     public static String problem_save;
+    public static String recent;
     public static String sample;
     public static String sampleNote;
     public static String saving;
+    public static String section_files;
+    public static String section_servers;
+    public static String section_try;
 
     static {
         NLS.initializeMessages("io.ringfence.ui.start.messages", Messages.class);

@@ -1,14 +1,18 @@
 package io.ringfence.ui.start;
 
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 import io.ringfence.ui.widget.EmptyState.Action;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,13 +21,21 @@ import java.util.concurrent.CompletableFuture;
 public final class StartActions {
 
     private static final String SAMPLE = "sample";
-    private static final String OPEN_SAMPLE = "io.ringfence.ui.openSample";
-    private static final String OPEN_CAPTURE = "io.ringfence.ui.openCapture";
-    private static final String CONNECT = "io.ringfence.ui.connect";
+    private static final String COMMANDS = "io.ringfence.ui.";
+    private static final String SOCKET = "unix:";
+    private static final int SERVERS = 5;
+    private static final int RECENT = 3;
 
     private final IWorkbenchPartSite site;
     private final LxdModel model;
-    private volatile List<KnownSource> found = List.of();
+    private volatile Found found = new Found(List.of(), List.of(), false);
+
+    /**
+     * What there is on this machine.
+     *
+     * @param looked false while nobody has looked yet
+     */
+    private record Found(List<KnownSource> servers, List<Path> estates, boolean looked) {}
 
     public StartActions(IWorkbenchPartSite site, LxdModel model) {
         this.site = site;
@@ -32,37 +44,99 @@ public final class StartActions {
 
     /** Looks what there is on this machine; {@code onFound} runs on any thread when it is known. */
     public void look(Runnable onFound) {
-        CompletableFuture.supplyAsync(model::known)
+        CompletableFuture.supplyAsync(this::look)
                 .thenAccept(
-                        known -> {
-                            found = known;
+                        now -> {
+                            found = now;
                             onFound.run();
                         });
     }
 
-    /** The sample, a file, every server that was found so far, and any other. */
+    private Found look() {
+        List<Path> estates = new ArrayList<>();
+        ServiceCaller.callOnce(
+                getClass(), EstateModel.class, documents -> estates.addAll(documents.recent()));
+        List<KnownSource> servers =
+                model.known().stream().filter(known -> !known.spec().equals(SAMPLE)).toList();
+        return new Found(servers, estates, true);
+    }
+
+    /** Servers that were found, and any other; estates and captures; the sample. */
     public List<Action> all() {
+        Found now = found;
         List<Action> actions = new ArrayList<>();
+        now.servers().stream().limit(SERVERS).map(this::server).forEach(actions::add);
         actions.add(
-                new Action("sample", Messages.sample, Messages.sampleNote, () -> run(OPEN_SAMPLE)));
+                command(
+                        Messages.section_servers,
+                        "connect",
+                        Messages.connect,
+                        connectNote(now),
+                        "connect"));
+        now.estates().stream().limit(RECENT).map(this::estate).forEach(actions::add);
         actions.add(
-                new Action(
-                        "open", Messages.capture, Messages.captureNote, () -> run(OPEN_CAPTURE)));
-        for (KnownSource known : found) {
-            if (!known.spec().equals(SAMPLE)) {
-                actions.add(
-                        new Action(
-                                known.spec().startsWith("unix:") ? "socket" : "kind-server",
-                                known.spec(),
-                                known.description(),
-                                () ->
-                                        new Opening(site.getShell(), model)
-                                                .openAndSelect(known.spec())));
-            }
-        }
+                command(
+                        Messages.section_files,
+                        "open",
+                        Messages.estate,
+                        Messages.estateNote,
+                        "openEstate"));
         actions.add(
-                new Action("connect", Messages.connect, Messages.connectNote, () -> run(CONNECT)));
+                command(
+                        Messages.section_files,
+                        "capture-open",
+                        Messages.capture,
+                        Messages.captureNote,
+                        "openCapture"));
+        actions.add(
+                command(
+                        Messages.section_try,
+                        "sample",
+                        Messages.sample,
+                        Messages.sampleNote,
+                        "openSample"));
         return actions;
+    }
+
+    private static String connectNote(Found now) {
+        if (now.looked() && now.servers().isEmpty()) {
+            return Messages.connectNone;
+        }
+        int more = now.servers().size() - SERVERS;
+        return more > 0 ? NLS.bind(Messages.connectMore, more) : Messages.connectNote;
+    }
+
+    private Action server(KnownSource known) {
+        boolean socket = known.spec().startsWith(SOCKET);
+        int comma = known.description().indexOf(", ");
+        String name = socket && comma > 0 ? known.description().substring(0, comma) : known.spec();
+        String note = socket ? known.description().substring(comma + 2) : known.description();
+        return new Action(
+                Messages.section_servers,
+                socket ? "socket" : "kind-server",
+                name,
+                known.hindrance().isEmpty()
+                        ? note
+                        : note + "\n" + NLS.bind(Messages.hindrance, known.hindrance()),
+                () -> new Opening(site.getShell(), model).openAndSelect(known.spec()));
+    }
+
+    private Action estate(Path file) {
+        Path folder = file.getParent();
+        return new Action(
+                Messages.section_files,
+                "recent",
+                NLS.bind(Messages.recent, file.getFileName()),
+                folder == null ? "" : folder.toString(),
+                () ->
+                        ServiceCaller.callOnce(
+                                getClass(),
+                                EstateModel.class,
+                                documents -> new Documents(site.getShell(), documents).open(file)));
+    }
+
+    private Action command(String section, String icon, String text, String note, String command) {
+        return new Action(section, icon, text, note, () -> run(COMMANDS + command));
     }
 
     private void run(String command) {

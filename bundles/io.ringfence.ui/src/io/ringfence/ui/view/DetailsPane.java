@@ -3,19 +3,21 @@ package io.ringfence.ui.view;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
+import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.page.Page;
+import io.ringfence.ui.page.PageText;
 import io.ringfence.ui.page.Pages;
 import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.PagePane;
+import io.ringfence.ui.widget.Stack;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 
@@ -29,11 +31,11 @@ import java.util.concurrent.Executors;
 final class DetailsPane implements Pane {
 
     private final Choice choice;
+    private final LxdModel model;
     private final List<Listening> listenings = new ArrayList<>();
     private final ExecutorService reading =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("details").factory());
-    private final Composite stack;
-    private final StackLayout layout = new StackLayout();
+    private final Stack stack;
     private final PagePane page;
     private final EmptyState empty;
     private final Pages pages;
@@ -47,28 +49,38 @@ final class DetailsPane implements Pane {
             Choice choice,
             Pages pages,
             LxdModel model,
-            @Nullable Ratings ratings) {
+            Ratings ratings) {
         this.choice = choice;
         this.pages = pages;
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(layout);
-        page = new PagePane(stack, this::go);
-        empty = new EmptyState(stack);
+        this.model = model;
+        stack = new Stack(parent);
+        page = new PagePane(stack.control(), this::go);
+        empty = new EmptyState(stack.control());
         empty.show(Messages.details_emptyTitle, Messages.details_emptyText, List.of());
-        layout.topControl = empty.control();
-        latest = new Latest<>(reading, answer -> Ui.later(stack, () -> draw(answer)));
-        listenings.add(Selections.follow(site, this::show));
+        stack.show(empty.control());
+        ContextMenu.on(page.control(), site);
+        Composite composite = stack.control();
+        latest = new Latest<>(reading, answer -> Ui.later(composite, () -> draw(answer)));
+        Selection selection = Selections.of(site);
+        listenings.add(selection.listen(made -> follow(made, site.getId())));
         listenings.add(model.listen((_, _) -> readAgain()));
-        if (ratings != null) {
-            listenings.add(ratings.listen(this::readAgain));
-        }
-        Selections.first(site.getPage().getSelection()).ifPresent(this::show);
+        listenings.add(ratings.listen(this::readAgain));
+        selection.last().first().ifPresent(this::show);
     }
 
     /** A link was followed: this view leads now, the others come along. */
     private void go(Object target) {
         show(target);
         choice.set(List.of(target));
+    }
+
+    private void follow(Selection.Made made, String mine) {
+        if (made.things().isEmpty()) {
+            selected = null;
+            latest.ask(Optional::empty);
+        } else if (!made.view().equals(mine)) {
+            show(made.things().getFirst());
+        }
     }
 
     private void show(Object next) {
@@ -80,25 +92,32 @@ final class DetailsPane implements Pane {
     private void readAgain() {
         Object current = selected;
         if (current != null) {
-            latest.ask(() -> pages.page(current));
+            latest.ask(() -> isClosed(current) ? Optional.empty() : pages.page(current));
         }
     }
 
+    /** What belongs to a server that was closed has no page any more. */
+    private boolean isClosed(Object thing) {
+        return Selection.entity(thing)
+                .filter(entity -> Standing.source(model.state(), entity).isEmpty())
+                .isPresent();
+    }
+
     private void draw(Optional<Page> answer) {
-        answer.filter(next -> !next.equals(shown))
-                .ifPresent(
-                        next -> {
-                            shown = next;
-                            page.show(next);
-                            layout.topControl = page.control();
-                            stack.layout();
-                        });
+        @Nullable Page next = answer.isEmpty() ? null : answer.get();
+        if (next == null) {
+            shown = null;
+            stack.show(empty.control());
+        } else if (!next.equals(shown)) {
+            shown = next;
+            page.show(next);
+            stack.show(page.control());
+        }
     }
 
     @Override
     public void focus() {
-        Control top = layout.topControl;
-        (top == null ? stack : top).setFocus();
+        stack.setFocus();
     }
 
     @Override
@@ -113,7 +132,8 @@ final class DetailsPane implements Pane {
 
     @Override
     public String text(boolean csv) {
-        return "";
+        Page current = shown;
+        return current == null || csv ? "" : PageText.of(current);
     }
 
     @Override

@@ -24,7 +24,9 @@ public final class DetailsView extends PaneView {
 
     @Override
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        return new DetailsPane(parent, getSite(), choice, pages, model, ratings);
+        Ratings known = ratings;
+        return new DetailsPane(
+                parent, getSite(), choice, pages, model, known == null ? Ratings.NONE : known);
     }
 
     @Override

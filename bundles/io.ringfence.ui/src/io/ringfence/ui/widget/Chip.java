@@ -9,7 +9,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -98,9 +97,10 @@ final class Chip extends Canvas {
             gc.setBackground(Shade.CODE.color());
             gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, ROUND, ROUND);
         }
-        Color line = isFocusControl() ? Shade.ACCENT.color() : Shade.LINE.color();
-        if (chosen || isFocusControl()) {
-            gc.setForeground(line);
+        if (isFocusControl()) {
+            FocusRing.draw(gc, size, ROUND);
+        } else if (chosen) {
+            gc.setForeground(Shade.LINE.color());
             gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, ROUND, ROUND);
         }
         gc.setAlpha(chosen ? 255 : FAINT);

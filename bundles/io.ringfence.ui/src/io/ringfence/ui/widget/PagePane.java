@@ -8,12 +8,15 @@ import io.ringfence.ui.page.Page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Draws a page: its title with the mark, and its parts one under the other. */
@@ -25,7 +28,9 @@ public final class PagePane {
     private final ScrolledComposite scroll;
     private final Fonts fonts;
     private final Consumer<Object> onLink;
+    private final Set<String> unfolded = new HashSet<>();
     private Composite content;
+    private String shown = "";
 
     /**
      * @param onLink hears the target of a link that the user follows
@@ -45,8 +50,16 @@ public final class PagePane {
         return scroll;
     }
 
-    /** Shows another page from its top. */
+    /** Shows another page from its top; the same page as it is now stays where it is. */
     public void show(Page page) {
+        String subject = page.icon() + "\n" + page.title() + "\n" + page.place();
+        boolean same = subject.equals(shown);
+        Point origin = same ? scroll.getOrigin() : new Point(0, 0);
+        boolean focused = hasFocus();
+        if (!same) {
+            unfolded.clear();
+        }
+        shown = subject;
         scroll.setRedraw(false);
         try {
             content.dispose();
@@ -57,14 +70,26 @@ public final class PagePane {
             layout.verticalSpacing = BETWEEN / 3;
             content.setLayout(layout);
             head(page);
-            PartDrawer drawer = new PartDrawer(content, fonts, onLink, this::fit);
+            PartDrawer drawer = new PartDrawer(content, fonts, onLink, unfolded, this::fit);
             page.parts().forEach(drawer::draw);
             scroll.setContent(content);
-            scroll.setOrigin(0, 0);
             fit();
+            scroll.setOrigin(origin);
         } finally {
             scroll.setRedraw(true);
         }
+        if (focused) {
+            scroll.setFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        for (Control at = scroll.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == scroll) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void head(Page page) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Draws the parts of a page into a column. */
@@ -29,10 +30,20 @@ final class PartDrawer {
     private final Composite column;
     private final Fonts fonts;
     private final Consumer<Object> onLink;
+    private final Set<String> unfolded;
     private final Runnable resized;
 
-    PartDrawer(Composite column, Fonts fonts, Consumer<Object> onLink, Runnable resized) {
+    /**
+     * @param unfolded headings of what the user wants to see all of; changed as the user does
+     */
+    PartDrawer(
+            Composite column,
+            Fonts fonts,
+            Consumer<Object> onLink,
+            Set<String> unfolded,
+            Runnable resized) {
         this.column = column;
+        this.unfolded = unfolded;
         this.fonts = fonts;
         this.onLink = onLink;
         this.resized = resized;
@@ -157,14 +168,27 @@ final class PartDrawer {
         data.exclude = true;
         below.setLayoutData(data);
         below.setVisible(false);
-        show.addListener(
-                SWT.Selection,
-                _ -> {
+        Runnable unfold =
+                () -> {
                     if (below.getChildren().length == 0) {
                         json(below, answer.json());
                     }
                     data.exclude = !show.getSelection();
                     below.setVisible(show.getSelection());
+                };
+        show.setSelection(unfolded.contains(answer.heading() + answer.request()));
+        if (show.getSelection()) {
+            unfold.run();
+        }
+        show.addListener(
+                SWT.Selection,
+                _ -> {
+                    unfold.run();
+                    if (show.getSelection()) {
+                        unfolded.add(answer.heading() + answer.request());
+                    } else {
+                        unfolded.remove(answer.heading() + answer.request());
+                    }
                     column.layout(true, true);
                     resized.run();
                 });

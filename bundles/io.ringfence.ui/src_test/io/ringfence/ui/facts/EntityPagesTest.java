@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.InstanceType;
 import io.ringfence.model.Server;
+import io.ringfence.model.service.OpenSource;
+import io.ringfence.model.source.Problem;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Entity.Kind;
 import io.ringfence.ui.estate.SmallServer;
@@ -79,8 +81,44 @@ class EntityPagesTest {
     void whatIsGoneStillHasAPage() {
         Page page = page(new Entity("web-01", Kind.INSTANCE, "default", "gone"));
         assertThat(page.title()).isEqualTo("gone");
-        assertThat(page.parts()).hasSize(1);
+        assertThat(page.parts())
+                .containsExactly(
+                        new Part.Prose(
+                                "", "The last answer of its server does not have it any more."),
+                        new Part.Prose("", "said of gone"));
         assertThat(page(Entity.server("elsewhere")).title()).isEqualTo("elsewhere");
+    }
+
+    @Test
+    void aServerSaysHowItsSourceStands() {
+        assertThat(facts(page(Entity.server("web-01")), "Connection").facts())
+                .extracting(Part.Fact::key)
+                .containsExactly("Source", "State", "Last answer");
+    }
+
+    @Test
+    void aServerThatCannotBeReadSaysWhyAndWhatToDo() {
+        Problem problem =
+                new Problem(
+                        Problem.Kind.UNREACHABLE,
+                        "alice is not a member of the group lxd",
+                        "/run/x.socket",
+                        "become one");
+        OpenSource lost =
+                new OpenSource("unix:", OpenSource.Phase.LOST, null, List.of(), null, problem);
+        Page page =
+                new EntityPages(OpenModel.with(lost), null, List.of())
+                        .page(Entity.server("unix:"))
+                        .orElseThrow();
+        assertThat(facts(page, "Not read yet").facts())
+                .containsExactly(
+                        Part.Fact.of("What", "Alice is not a member of the group lxd."),
+                        Part.Fact.of("Where", "/run/x.socket"),
+                        Part.Fact.of("What to do", "Become one."));
+        assertThat(facts(page, "Connection").facts())
+                .containsExactly(
+                        Part.Fact.of("Source", "unix:"),
+                        Part.Fact.of("State", "It has not answered yet."));
     }
 
     @Test

@@ -28,6 +28,10 @@ public final class OpenModel implements LxdModel {
         return new OpenModel(new LxdState(List.of(source), new Capture(list)));
     }
 
+    public static OpenModel with(OpenSource source) {
+        return new OpenModel(new LxdState(List.of(source), new Capture(source.servers())));
+    }
+
     private static final Instant SERVER_TIME = Instant.parse("2026-03-01T12:00:00Z");
 
     @Override
