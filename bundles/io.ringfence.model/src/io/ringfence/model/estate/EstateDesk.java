@@ -87,7 +87,9 @@ final class EstateDesk {
     CompletableFuture<EstateState> open(Path file) throws SourceException {
         OpenEstate before = current;
         if (before != null && before.isAt(file) && before.store().readOnly() == null) {
-            return CompletableFuture.completedFuture(state());
+            return before.store().isReplaced()
+                    ? openInItsPlace(file)
+                    : CompletableFuture.completedFuture(state());
         }
         EstateStore store = EstateStore.open(file, means);
         boolean follow = own.isFollowed(store);
@@ -102,6 +104,17 @@ final class EstateDesk {
                             settle(mine, follow);
                             return mine.state();
                         });
+    }
+
+    /** Another program put this file in the place of the estate that is open. */
+    private CompletableFuture<EstateState> openInItsPlace(Path file) throws SourceException {
+        close();
+        try {
+            return open(file);
+        } catch (SourceException e) {
+            create();
+            throw e;
+        }
     }
 
     private OpenEstate put(EstateStore store) throws SourceException {

@@ -127,6 +127,12 @@ final class EstateStore implements AutoCloseable {
         return now == null ? "" : now.digest();
     }
 
+    /** Whether another file is in its place now: work that this program does not know. */
+    boolean isReplaced() {
+        StoredDocument now = open;
+        return now != null && now.isReplaced();
+    }
+
     /**
      * Saves.
      *
@@ -142,12 +148,16 @@ final class EstateStore implements AutoCloseable {
             Instant time,
             Consumer<String> about)
             throws SourceException {
-        StoredDocument now = open;
+        if (isReplaced()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "was replaced by another program since it was opened",
+                            file.toString(),
+                            "save this estate under another name, or open that one"));
+        }
         StoredDocument source = from.open;
         SummedArchive before = source == null ? null : source.archive();
-        if (now != null) {
-            now.checkNotReplaced();
-        }
         backup.make();
         String tool = "Ringfence " + ToolVersion.current();
         Written[] written = new Written[1];

@@ -134,25 +134,13 @@ final class StoredDocument implements AutoCloseable {
         }
     }
 
-    /**
-     * Nobody's work is to be overwritten that this program does not know.
-     *
-     * @throws SourceException if another file is in its place now
-     */
-    void checkNotReplaced() throws SourceException {
+    /** Whether another file is in its place now. */
+    boolean isReplaced() {
         try {
-            if (!Files.exists(file) || Stamp.of(file).equals(stamp)) {
-                return;
-            }
+            return Files.exists(file) && !Stamp.of(file).equals(stamp);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            return false; // then it cannot be written either, and that says why
         }
-        throw new SourceException(
-                new Problem(
-                        Problem.Kind.BAD_INPUT,
-                        "was replaced by another program since it was opened",
-                        file.toString(),
-                        "save this estate under another name, or open that one"));
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {
