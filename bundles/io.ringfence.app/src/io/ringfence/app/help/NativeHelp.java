@@ -8,9 +8,9 @@ import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +18,9 @@ import org.eclipse.ui.help.AbstractHelpUI;
 
 /** What the workbench calls for F1 and for the commands of the menu Help. */
 public final class NativeHelp extends AbstractHelpUI {
+
+    /** Where the workbench's help system keeps the context of a control. */
+    private static final String HELP_KEY = "org.eclipse.ui.help";
 
     private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
 
@@ -35,12 +38,18 @@ public final class NativeHelp extends AbstractHelpUI {
         }
     }
 
-    /** The help of the part that is active. */
+    /** The help of what has the focus: its own, or that of what it is a part of. */
     @Override
     public void displayDynamicHelp() {
-        IWorkbenchPage page = page();
-        IWorkbenchPart part = page == null ? null : page.getActivePart();
-        displayContext(part == null ? null : HelpSystem.getContext(part.getSite().getId()), 0, 0);
+        Control control = PlatformUI.getWorkbench().getDisplay().getFocusControl();
+        IContext context = null;
+        while (context == null && control != null) {
+            if (control.getData(HELP_KEY) instanceof String id) {
+                context = HelpSystem.getContext(id);
+            }
+            control = control.getParent();
+        }
+        displayContext(context, 0, 0);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class SheetText {
     private @Nullable ManualPage shown;
     private Sheet sheet = new Sheet("", List.of(), List.of(), List.of(), Map.of());
     private int madeFor;
+    private String wanted = "";
 
     /**
      * @param onLink hears the target of a link that the user follows, as it stands in the page
@@ -70,14 +71,20 @@ final class SheetText {
         madeFor = 0;
         fit();
         widget.setSelection(0);
-        widget.setTopIndex(0);
+        widget.setTopPixel(0);
     }
 
     /** Scrolls to a section of the page that is shown; to its top when there is no such section. */
     void reveal(String anchor) {
+        if (madeFor == 0) {
+            // nothing is laid out before there is room for it
+            wanted = anchor;
+            return;
+        }
         Integer offset = sheet.anchors().get(anchor);
         widget.setSelection(offset == null ? 0 : offset);
-        widget.setTopIndex(offset == null ? 0 : widget.getLineAtOffset(offset));
+        int line = offset == null ? 0 : widget.getLineAtOffset(offset);
+        widget.setTopPixel(line == 0 ? 0 : widget.getTopPixel() + widget.getLinePixel(line));
     }
 
     /** What is selected, else the whole page. */
@@ -111,6 +118,10 @@ final class SheetText {
             }
         } finally {
             widget.setRedraw(true);
+        }
+        if (!wanted.isEmpty()) {
+            reveal(wanted);
+            wanted = "";
         }
     }
 
