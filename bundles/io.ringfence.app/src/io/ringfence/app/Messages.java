@@ -9,9 +9,12 @@ final class Messages extends NLS {
 
     public static String status_captured;
     public static String status_lost;
+    public static String status_notSaved;
     public static String status_oldest;
+    public static String status_paused;
     public static String status_readOnly;
     public static String status_servers;
+    public static String status_unsaved;
     public static String unexpected;
 
     static {

@@ -1,6 +1,7 @@
 package io.ringfence.app;
 
 import io.ringfence.app.report.Notices;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.Later;
 
@@ -17,6 +18,9 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Sets up one workbench window. */
 final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
@@ -25,7 +29,7 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final Notices notices;
     private @Nullable StatusBar status;
-    private LxdModel.@Nullable Listening listening;
+    private final List<LxdModel.Listening> listenings = new ArrayList<>();
 
     RingfenceWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer, Notices notices) {
         super(configurer);
@@ -71,31 +75,35 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
             bar.followNotices(window.getShell());
         }
         ServiceCaller.callOnce(
-                getClass(), LxdModel.class, model -> follow(window.getShell(), model));
+                getClass(),
+                LxdModel.class,
+                model ->
+                        ServiceCaller.callOnce(
+                                getClass(),
+                                EstateModel.class,
+                                estates -> follow(window.getShell(), model, estates)));
     }
 
-    private void follow(Shell shell, LxdModel model) {
+    private void follow(Shell shell, LxdModel model, EstateModel estates) {
         StatusBar bar = status;
         Later update =
                 new Later(
                         shell,
                         () -> {
-                            shell.setText(WindowTitle.of(model.state()));
+                            shell.setText(WindowTitle.of(model.state(), estates.state()));
                             if (bar != null) {
-                                bar.show(model);
+                                bar.show(model, estates);
                             }
                         });
-        listening = model.listen((_, _) -> update.ask());
+        listenings.add(model.listen((_, _) -> update.ask()));
+        listenings.add(estates.listen((_, _) -> update.ask()));
         if (bar != null) {
-            bar.keepShowing(shell.getDisplay(), model, shell::isDisposed);
+            bar.keepShowing(shell.getDisplay(), model, estates, shell::isDisposed);
         }
     }
 
     @Override
     public void postWindowClose() {
-        LxdModel.Listening open = listening;
-        if (open != null) {
-            open.close();
-        }
+        listenings.forEach(LxdModel.Listening::close);
     }
 }

@@ -2,11 +2,12 @@ package io.ringfence.app;
 
 import io.ringfence.app.report.Notices;
 import io.ringfence.app.report.QuietErrors;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.Problem;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -20,15 +21,18 @@ import java.util.List;
 /** Sets up the workbench: what it remembers, what it opens and what a new window looks like. */
 final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private static final String BUNDLE = "io.ringfence.app";
     private static final String REVIEW = "io.ringfence.app.review";
 
     private final List<String> asked;
     private final Notices notices;
     private final QuietErrors errors;
 
+    /** In use for as long as the workbench runs. */
+    private final ServiceCaller<EstateModel> estates =
+            new ServiceCaller<>(RingfenceWorkbenchAdvisor.class, EstateModel.class);
+
     /**
-     * @param asked the sources to open, empty for those that were open last
+     * @param asked the sources and estates to open, empty for what was open last
      * @param notices what the window says of problems
      */
     RingfenceWorkbenchAdvisor(List<String> asked, Notices notices) {
@@ -56,10 +60,17 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        RememberedSources remembered =
-                new RememberedSources(InstanceScope.INSTANCE.getNode(BUNDLE));
         ServiceCaller.callOnce(
-                getClass(), LxdModel.class, model -> remembered.openIn(model, asked));
+                getClass(),
+                LxdModel.class,
+                model ->
+                        estates.call(
+                                documents ->
+                                        new EstateStart(documents, model, this::tell).open(asked)));
+    }
+
+    private void tell(Problem problem) {
+        notices.show(new Notices.Notice(problem.line(), false));
     }
 
     @Override

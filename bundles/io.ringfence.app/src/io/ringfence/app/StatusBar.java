@@ -2,6 +2,7 @@ package io.ringfence.app;
 
 import io.ringfence.app.report.NoticeItem;
 import io.ringfence.app.report.Notices;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -44,18 +45,22 @@ final class StatusBar extends ActionBarAdvisor {
     }
 
     /** Shows what is open, on the user interface's thread. */
-    void show(LxdModel model) {
-        text.setText(StatusText.of(model.state(), Instant.now()));
+    void show(LxdModel model, EstateModel estates) {
+        text.setText(StatusText.of(model.state(), estates.state(), Instant.now()));
     }
 
     /** Shows it anew from time to time, for ages grow, until {@code ended} says so. */
-    void keepShowing(Display display, LxdModel model, java.util.function.BooleanSupplier ended) {
-        show(model);
+    void keepShowing(
+            Display display,
+            LxdModel model,
+            EstateModel estates,
+            java.util.function.BooleanSupplier ended) {
+        show(model, estates);
         display.timerExec(
                 AGES_MILLIS,
                 () -> {
                     if (!ended.getAsBoolean()) {
-                        keepShowing(display, model, ended);
+                        keepShowing(display, model, estates, ended);
                     }
                 });
     }

@@ -1,8 +1,10 @@
 package io.ringfence.app;
 
 import io.ringfence.model.Server;
+import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
+import io.ringfence.model.source.Problem;
 import io.ringfence.ui.Age;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,9 +23,9 @@ final class StatusText {
 
     private StatusText() {}
 
-    static String of(LxdState state, Instant now) {
+    static String of(LxdState state, EstateState estate, Instant now) {
         List<Server> servers = state.capture().servers();
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(document(estate));
         if (servers.size() == 1) {
             Server server = servers.getFirst();
             String product = server.info().isIncus() ? "Incus " : "LXD ";
@@ -43,8 +45,21 @@ final class StatusText {
         if (lost > 0) {
             words.add(NLS.bind(Messages.status_lost, lost));
         }
+        if (!state.following() && !state.sources().isEmpty()) {
+            words.add(Messages.status_paused);
+        }
         words.add(Messages.status_readOnly);
         return String.join("  ·  ", words);
+    }
+
+    /** What keeps the estate from being saved. */
+    private static List<String> document(EstateState estate) {
+        Problem problem = estate.problem();
+        if (problem != null) {
+            return List.of(NLS.bind(Messages.status_unsaved, problem.line()));
+        }
+        String why = estate.readOnly();
+        return why == null ? List.of() : List.of(NLS.bind(Messages.status_notSaved, why));
     }
 
     private static String captured(Instant time, boolean several, Instant now) {

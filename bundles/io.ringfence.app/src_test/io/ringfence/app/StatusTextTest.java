@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
+import io.ringfence.model.estate.Estate;
+import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
@@ -13,6 +15,7 @@ import io.ringfence.model.source.SourceException;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +28,7 @@ class StatusTextTest {
     @Test
     void namesTheOnlyServerAndItsAge() {
         LxdState state = state(SERVERS.subList(0, 1), null);
-        assertThat(StatusText.of(state, CAPTURED.plus(Duration.ofMinutes(2))))
+        assertThat(StatusText.of(state, EstateState.NONE, CAPTURED.plus(Duration.ofMinutes(2))))
                 .startsWith(SERVERS.getFirst().name() + "  ·  LXD ")
                 .contains("captured ")
                 .contains("(2 min)")
@@ -35,7 +38,7 @@ class StatusTextTest {
     @Test
     void countsSeveralServersAndTellsTheOldest() {
         LxdState state = state(SERVERS, null);
-        assertThat(StatusText.of(state, CAPTURED.plus(Duration.ofDays(3))))
+        assertThat(StatusText.of(state, EstateState.NONE, CAPTURED.plus(Duration.ofDays(3))))
                 .startsWith(SERVERS.size() + " servers")
                 .contains("oldest answer ");
     }
@@ -43,20 +46,59 @@ class StatusTextTest {
     @Test
     void countsWhatIsNotReachable() {
         Problem problem = new Problem(Problem.Kind.UNREACHABLE, "what", "where", "remedy");
-        assertThat(StatusText.of(state(List.of(), problem), CAPTURED)).contains("1 not reachable");
+        assertThat(StatusText.of(state(List.of(), problem), EstateState.NONE, CAPTURED))
+                .contains("1 not reachable");
     }
 
     @Test
     void saysLittleOfNothing() {
-        assertThat(StatusText.of(LxdState.EMPTY, CAPTURED)).isEqualTo("read-only");
+        assertThat(StatusText.of(LxdState.EMPTY, EstateState.NONE, CAPTURED))
+                .isEqualTo("read-only");
     }
 
     @Test
     void theTitleNamesWhatIsOpen() {
-        assertThat(WindowTitle.of(LxdState.EMPTY)).isEqualTo("Ringfence");
-        assertThat(WindowTitle.of(state("/tmp/estate.ringfence")))
+        assertThat(WindowTitle.of(LxdState.EMPTY, EstateState.NONE)).isEqualTo("Ringfence");
+        assertThat(WindowTitle.of(state("/tmp/estate.ringfence"), EstateState.NONE))
                 .isEqualTo("estate.ringfence – Ringfence");
-        assertThat(WindowTitle.of(state("a", "b", "c", "d"))).isEqualTo("a, b, c … – Ringfence");
+        assertThat(WindowTitle.of(state("a", "b", "c", "d"), EstateState.NONE))
+                .isEqualTo("a, b, c … – Ringfence");
+    }
+
+    @Test
+    void theTitleIsTheNameOfTheEstateThatHasOne() {
+        EstateState named = estate(Path.of("/home/me/customer a.ringfence-estate"), null, null);
+        assertThat(WindowTitle.of(state("prod"), named)).isEqualTo("customer a – Ringfence");
+        assertThat(WindowTitle.of(LxdState.EMPTY, named)).isEqualTo("customer a – Ringfence");
+        assertThat(WindowTitle.of(state("https://10.0.0.1:8443"), EstateState.NONE))
+                .isEqualTo("https://10.0.0.1:8443 – Ringfence");
+    }
+
+    @Test
+    void saysFirstWhatKeepsTheEstateFromBeingSaved() {
+        EstateState other = estate(null, "another window has it open", null);
+        assertThat(StatusText.of(LxdState.EMPTY, other, CAPTURED))
+                .isEqualTo("Changes are not kept: another window has it open  ·  read-only");
+        Problem full =
+                new Problem(Problem.Kind.BAD_INPUT, "the disk is full", "/x", "make room there");
+        assertThat(StatusText.of(LxdState.EMPTY, estate(null, null, full), CAPTURED))
+                .startsWith("Not saved: /x: the disk is full; make room there");
+    }
+
+    @Test
+    void saysWhenNothingIsFollowed() {
+        LxdState followed = state(SERVERS, null);
+        LxdState paused = new LxdState(followed.sources(), followed.capture(), false);
+        assertThat(StatusText.of(paused, EstateState.NONE, CAPTURED))
+                .endsWith("paused  ·  read-only");
+        assertThat(StatusText.of(followed, EstateState.NONE, CAPTURED)).doesNotContain("paused");
+    }
+
+    private static EstateState estate(
+            @org.eclipse.jdt.annotation.Nullable Path file,
+            @org.eclipse.jdt.annotation.Nullable String readOnly,
+            @org.eclipse.jdt.annotation.Nullable Problem problem) {
+        return new EstateState(file, Estate.EMPTY, readOnly, false, problem);
     }
 
     private static LxdState state(

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * does gets here, never what a view shows because it follows another one: so views cannot chase
  * each other. Safe for several threads.
  */
-@Component(service = Selection.class)
+@Component(service = Selection.class, immediate = true)
 public final class Selection {
 
     /**

@@ -31,8 +31,7 @@ public final class Selections {
      */
     public static Listening follow(IWorkbenchPartSite site, Consumer<Object> onSelect) {
         String mine = site.getId();
-        return of(site)
-                .listen(
+        return of(site).listen(
                         made -> {
                             if (!made.view().equals(mine)) {
                                 made.first().ifPresent(onSelect);
