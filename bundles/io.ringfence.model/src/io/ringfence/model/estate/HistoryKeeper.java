@@ -30,8 +30,9 @@ final class HistoryKeeper {
      * The answer of a source that is to be recorded.
      *
      * @param servers with their host facts
+     * @param sameAnswer whether only host facts are new in it
      */
-    record Due(String spec, List<Server> servers) {}
+    record Due(String spec, List<Server> servers, boolean sameAnswer) {}
 
     /** What is known of a source's last answer: the same object means the same answer. */
     private record Seen(List<Server> servers, List<Map<String, HostFacts>> facts) {}
@@ -91,7 +92,7 @@ final class HistoryKeeper {
             // under the name that the source gave it, not the one that tells it from others
             servers.add(source.servers().get(i).withHostFacts(merged.get(i).hostFacts()));
         }
-        Due one = new Due(spec, servers);
+        Due one = new Due(spec, servers, sameServers && !late.containsKey(spec));
         if (source.asked() || sameServers || !recorded.containsKey(spec)) {
             record(one, now, due);
         } else {

@@ -165,11 +165,12 @@ final class OpenEstate {
             String id = Long.toString(content.next());
             Recorded recorded = new Recorded(id, due.spec(), captured, names, bytes.length);
             List<Kept> history = new ArrayList<>(content.history());
-            // the same answers, with host facts that were added later
-            history.removeIf(
-                    kept ->
-                            kept.recorded().source().equals(due.spec())
-                                    && kept.recorded().captured().equals(captured));
+            if (due.sameAnswer()) { // with host facts that were added later: in its place
+                history.removeIf(
+                        kept ->
+                                kept.recorded().source().equals(due.spec())
+                                        && kept.recorded().captured().equals(captured));
+            }
             history.add(new Kept(recorded, digest, Map.of()));
             List<Kept> thinned = Thinning.thinned(history, Thinning.BUDGET);
             fresh.put(id, bytes);

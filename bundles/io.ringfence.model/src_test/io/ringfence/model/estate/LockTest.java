@@ -1,0 +1,109 @@
+package io.ringfence.model.estate;
+
+import static io.ringfence.model.estate.EstateFixture.SUBJECT;
+import static io.ringfence.model.estate.EstateFixture.get;
+import static io.ringfence.model.estate.EstateFixture.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A document belongs to one window at a time; the others may look. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LockTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private Path file() {
+        return folder.resolve("customer" + EstateFile.EXTENSION);
+    }
+
+    private Path lock() {
+        return folder.resolve("." + file().getFileName() + ".lock");
+    }
+
+    @Test
+    void aSecondWindowMayLookOnly() throws Exception {
+        Files.write(file(), new EstateMaker().estate("\"sources\":[{\"spec\":\"web\"}]").bytes());
+        Process first = ChildWindow.start("hold", List.of(file()));
+        try (EstateFixture second = new EstateFixture(folder.resolve("home"))) {
+            assertThat(first.inputReader().readLine()).isEqualTo("open");
+            EstateState state = get(second.estates.open(file()));
+            assertThat(state.readOnly())
+                    .startsWith("is open in another window: process " + first.pid() + " of ")
+                    .contains(System.getProperty("user.name"));
+            assertThat(state.estate().sources()).containsExactly("web");
+            byte[] before = Files.readAllBytes(file());
+            second.estates.note(SUBJECT, note("a thought"));
+            assertThat(second.estate().notes()).hasSize(1);
+            second.timer.pass(Duration.ofMinutes(1));
+            assertThatThrownBy(() -> get(second.estates.save()))
+                    .hasMessageContaining("was not saved: it is open in another window")
+                    .hasMessageContaining("save it under another name");
+            assertThat(Files.readAllBytes(file())).isEqualTo(before);
+            assertThatThrownBy(() -> get(second.estates.saveAs(file())))
+                    .hasMessageContaining("is open in another window");
+            Path other = folder.resolve("mine" + EstateFile.EXTENSION);
+            state = get(second.estates.saveAs(other));
+            assertThat(state.readOnly()).isNull();
+            assertThat(state.file()).isEqualTo(other);
+            assertThat(state.estate().notes()).hasSize(1);
+            assertThat(first.isAlive()).isTrue();
+
+            first.destroyForcibly();
+            first.waitFor(20, TimeUnit.SECONDS);
+            assertThat(lock()).exists(); // left behind by the dead
+            assertThat(get(second.estates.open(file())).readOnly()).isNull();
+        } finally {
+            first.destroyForcibly();
+        }
+        assertThat(lock()).doesNotExist();
+    }
+
+    @Test
+    void opensAgainInTheSameWindow() throws Exception {
+        try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
+            get(window.estates.saveAs(file()));
+            assertThat(get(window.estates.open(file())).readOnly()).isNull();
+            get(window.estates.create());
+            assertThat(get(window.estates.open(file())).readOnly()).isNull();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenMeansReadOnly() throws Exception {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        Path there = locked.resolve("a" + EstateFile.EXTENSION);
+        Files.write(there, new EstateMaker().estate("\"a\":1").bytes());
+        assertThat(locked.toFile().setWritable(false)).isTrue();
+        try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
+            Assumptions.assumeFalse(Files.isWritable(locked), "root writes everywhere");
+            assertThat(get(window.estates.open(there)).readOnly())
+                    .isEqualTo("cannot be locked: permission denied");
+        } finally {
+            assertThat(locked.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void aTextInALockFileIsNotTrusted() throws Exception {
+        Files.write(file(), new EstateMaker().estate("\"a\":1").bytes());
+        Files.writeString(lock(), "x".repeat(1000) + "\u001b[31m");
+        try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
+            assertThat(get(window.estates.open(file())).readOnly()).isNull();
+            assertThat(Files.readString(lock()))
+                    .startsWith("process " + ProcessHandle.current().pid() + " of ")
+                    .doesNotContain("xxx");
+        }
+    }
+}
