@@ -8,11 +8,12 @@ import java.util.function.Function;
 /**
  * A column of a table.
  *
- * @param id stable; under it the width is remembered
+ * @param id stable; under it width, place and whether it is shown are remembered
  * @param title heading for people
  * @param width usual width in pixels at 100 %
  * @param text the cell's text
  * @param image the cell's image, null for none
+ * @param shown whether it is shown until the user says otherwise
  * @param <R> the type of the rows
  */
 public record Column<R>(
@@ -20,10 +21,21 @@ public record Column<R>(
         String title,
         int width,
         Function<R, String> text,
-        Function<R, @Nullable Image> image) {
+        Function<R, @Nullable Image> image,
+        boolean shown) {
 
     /** A column of text alone. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(id, title, width, text, _ -> null);
+        return new Column<>(id, title, width, text, _ -> null, true);
+    }
+
+    /** The same with an image before the text. */
+    public Column<R> with(Function<R, @Nullable Image> newImage) {
+        return new Column<>(id, title, width, text, newImage, shown);
+    }
+
+    /** The same, shown only when the user wants it. */
+    public Column<R> hidden() {
+        return new Column<>(id, title, width, text, image, false);
     }
 }

@@ -1,6 +1,5 @@
 package io.ringfence.ui.table;
 
-import io.ringfence.ui.Later;
 import io.ringfence.ui.SharpImages;
 import io.ringfence.ui.Style;
 
@@ -13,38 +12,35 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * A table that shows any number of rows at once: only what is on the screen is filled in.
- *
- * <p>GTK's table takes two microseconds to add a row and up to eight to remove one, seen or not. So
- * it is given the first {@value #PAGE} rows, and more when the user comes near their end.
+ * A table that shows any number of rows at once, perhaps in groups that can be closed: only what is
+ * on the screen is filled in, and there are never many items, see {@link Window}.
  *
  * @param <R> the type of the rows
  */
 public final class LazyTable<R> {
 
-    /** Rows that are added at a time. */
-    static final int PAGE = 2_000;
-
-    private static final int NEAR = 200;
-
     private final Table table;
     private final List<Column<R>> columns;
     private final Function<R, ?> key;
     private final TableColumns layout;
-    private final Later more;
-    private List<R> rows = List.of();
+    private final WindowedTable window;
+    private Lines<R> lines = Lines.of(List.of());
     private Consumer<List<R>> onSelect = _ -> {};
     private Consumer<R> onOpen = _ -> {};
+    private Consumer<Folding> onFold = _ -> {};
 
     /**
-     * @param columns from left to right; the last one takes what width is left
+     * @param columns from left to right; the widest takes what width is left
      * @param key what stays the same of a row when it is read anew
      */
     public LazyTable(Composite parent, List<Column<R>> columns, Function<R, ?> key) {
@@ -56,15 +52,16 @@ public final class LazyTable<R> {
         fill.heightHint = 100;
         table.setLayoutData(fill);
         layout = new TableColumns(table, columns);
-        more = new Later(table, this::grow);
+        window = new WindowedTable(table);
         SharpImages.in(table);
+        new GroupLines(table, this::foldAt).listen();
         table.addListener(SWT.SetData, this::fillIn);
         table.addListener(SWT.Selection, _ -> onSelect.accept(selected()));
-        table.addListener(
-                SWT.DefaultSelection, _ -> selected().stream().findFirst().ifPresent(onOpen));
+        table.addListener(SWT.DefaultSelection, _ -> open());
+        new TableKeys<>(this, window, this::go).listen(table);
     }
 
-    /** Hears what the user selects; not what {@link #reveal} does. */
+    /** Hears what the user selects; not what {@link #reveal} does. Of a group all its rows. */
     public void onSelect(Consumer<List<R>> listener) {
         onSelect = listener;
     }
@@ -74,7 +71,12 @@ public final class LazyTable<R> {
         onOpen = listener;
     }
 
-    /** Widths and sorting of the columns. */
+    /** Hears which groups the user closed. */
+    public void onFold(Consumer<Folding> listener) {
+        onFold = listener;
+    }
+
+    /** Widths, order and sorting of the columns. */
     public TableColumns columns() {
         return layout;
     }
@@ -83,118 +85,183 @@ public final class LazyTable<R> {
         return table;
     }
 
-    /** What is shown, from top to bottom. */
+    /** What is shown, from top to bottom, with what is in closed groups. */
     public List<R> rows() {
-        return rows;
+        return lines.rows();
+    }
+
+    /** The same in groups. */
+    public Lines<R> lines() {
+        return lines;
+    }
+
+    /** As {@link #show}, without groups. */
+    public void rows(List<R> next, boolean sameQuestion) {
+        show(Lines.of(next), sameQuestion);
     }
 
     /**
-     * Shows other rows. What was selected stays selected as far as it is still there.
+     * Shows other lines. What was selected stays selected as far as it is still there.
      *
      * @param sameQuestion whether they answer the same question again: then nothing scrolls
      */
-    public void rows(List<R> next, boolean sameQuestion) {
-        Set<Object> chosen = new HashSet<>();
-        selected().forEach(row -> chosen.add(key.apply(row)));
-        Object top =
-                table.getTopIndex() < rows.size() ? key.apply(rows.get(table.getTopIndex())) : null;
-        rows = next;
-        table.setRedraw(false);
-        try {
-            table.deselectAll();
-            resize(Math.min(next.size(), PAGE));
-            table.clearAll();
-            table.setTopIndex(0);
-            if (!chosen.isEmpty()) {
-                select(row -> chosen.contains(key.apply(row)));
-            }
-            if (sameQuestion && top != null) {
-                scrollTo(top);
-            }
-        } finally {
-            table.setRedraw(true);
+    public void show(Lines<R> next, boolean sameQuestion) {
+        Lines<R> before = lines;
+        BitSet selected = window.selected();
+        int top = window.top();
+        lines = next;
+        LineKeys<R> keys = new LineKeys<>(next, key);
+        BitSet stillSelected = keys.find(before, selected, sameQuestion);
+        if (sameQuestion) {
+            BitSet stillTop = keys.find(before, just(top), true);
+            int there = stillTop.isEmpty() ? top : stillTop.nextSetBit(0);
+            window.showAt(next.size(), stillSelected, there);
+        } else {
+            window.show(next.size(), stillSelected);
         }
     }
 
-    private void scrollTo(Object wanted) {
-        for (int index = 0; index < rows.size(); index++) {
-            if (wanted.equals(key.apply(rows.get(index)))) {
-                reach(index);
-                table.setTopIndex(index);
-                return;
-            }
-        }
+    private static BitSet just(int line) {
+        BitSet lines = new BitSet();
+        lines.set(line);
+        return lines;
     }
 
-    /** Makes the table long enough for a row. */
-    private void reach(int index) {
-        if (index >= table.getItemCount()) {
-            table.setItemCount(Math.min(rows.size(), index + PAGE));
-        }
-    }
-
-    private void resize(int count) {
-        if (count < table.getItemCount()) {
-            // GTK takes its cursor from row to row while they go, and SWT then fills in rows that
-            // are half gone: the cursor waits in the first row, which goes last
-            table.setSelection(0);
-            table.deselectAll();
-            table.setItemCount(Math.max(count, 1));
-        }
-        table.setItemCount(count);
-    }
-
-    /** The selected rows, from top to bottom. */
+    /** The selected rows, from top to bottom; of a selected group all its rows. */
     public List<R> selected() {
         List<R> selected = new ArrayList<>();
-        for (int index : table.getSelectionIndices()) {
-            if (index < rows.size()) {
-                selected.add(rows.get(index));
+        BitSet chosen = window.selected();
+        for (int line = chosen.nextSetBit(0);
+                line >= 0 && line < lines.size();
+                line = chosen.nextSetBit(line + 1)) {
+            RowGroup<R> group = lines.group(line);
+            if (group != null) {
+                selected.addAll(group.rows());
+            } else if (!(lines.isGrouped() && chosen.get(lines.header(line)))) {
+                selected.addAll(lines.rows(line));
             }
         }
         return selected;
     }
 
-    /** Selects the row with this key and scrolls to it; selects nothing when there is none. */
+    /**
+     * What is selected, else everything, with the columns that are shown, as text.
+     *
+     * @param heading what rows are put together by
+     */
+    public TableText<R> text(String heading) {
+        List<Column<R>> shown = layout.visible().stream().map(columns::get).toList();
+        Set<R> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.addAll(selected());
+        List<RowGroup<R>> groups =
+                lines.isGrouped()
+                        ? lines.groups()
+                        : List.of(new RowGroup<>("", "", null, "", lines.rows()));
+        if (!chosen.isEmpty()) {
+            groups =
+                    groups.stream()
+                            .map(group -> group.only(chosen::contains))
+                            .filter(group -> !group.rows().isEmpty())
+                            .toList();
+        }
+        return new TableText<>(shown, groups, lines.isGrouped() ? heading : "");
+    }
+
+    /** The group whose line alone is selected, null when there is none. */
+    public @Nullable RowGroup<R> selectedGroup() {
+        int line = window.selectedLine();
+        return line >= 0 && line < lines.size() ? lines.group(line) : null;
+    }
+
+    /**
+     * Selects the row with this key and scrolls to it, opening its group; selects nothing when
+     * there is none.
+     */
     public void reveal(@Nullable Object wanted) {
         table.deselectAll();
-        if (wanted != null) {
-            select(row -> wanted.equals(key.apply(row)));
+        if (wanted == null) {
+            return;
+        }
+        Predicate<R> isIt = row -> wanted.equals(key.apply(row));
+        RowGroup<R> closed = lines.closedGroup(isIt);
+        if (closed != null) {
+            fold(lines.folding().with(closed.key(), false));
+        }
+        BitSet found = new LineKeys<>(lines, key).rows(isIt);
+        if (!found.isEmpty()) {
+            window.reveal(found);
         }
     }
 
-    private void select(java.util.function.Predicate<R> chosen) {
-        boolean shown = false;
-        for (int index = 0; index < rows.size(); index++) {
-            if (chosen.test(rows.get(index))) {
-                reach(index);
-                table.select(index);
-                if (!shown) {
-                    table.showSelection();
-                    shown = true;
-                }
-            }
+    /** Selects everything, as the user would. */
+    public void selectAll() {
+        window.selectAll();
+        onSelect.accept(selected());
+    }
+
+    /** Selects the first row, where nothing is selected, as the user would. */
+    public void selectFirst() {
+        int line = 0;
+        while (line < lines.size() && lines.isHead(line)) {
+            line++;
+        }
+        if (window.selected().isEmpty() && line < lines.size()) {
+            go(line);
         }
     }
 
-    private void grow() {
-        reach(table.getItemCount());
+    /** Closes or opens groups as the user would; a group that hides what was selected is. */
+    public void fold(Folding next) {
+        int line = window.selected().nextSetBit(0);
+        boolean any = line >= 0 && line < lines.size() && lines.isGrouped();
+        RowGroup<R> group = any ? lines.group(lines.header(line)) : null;
+        show(lines.with(next), true);
+        if (group != null && window.selected().isEmpty()) {
+            go(lines.line(group.key()));
+        }
+        onFold.accept(next);
+    }
+
+    private void foldAt(int item) {
+        RowGroup<R> group = lines.group(window.line(item));
+        if (group != null) {
+            fold(lines.folding().with(group.key(), !lines.folding().isClosed(group.key())));
+        }
+    }
+
+    private void open() {
+        RowGroup<R> group = selectedGroup();
+        if (group != null) {
+            fold(lines.folding().with(group.key(), !lines.folding().isClosed(group.key())));
+        } else {
+            selected().stream().findFirst().ifPresent(onOpen);
+        }
+    }
+
+    private void go(int line) {
+        window.reveal(just(line));
+        onSelect.accept(selected());
     }
 
     private void fillIn(Event event) {
         TableItem item = (TableItem) event.item;
         Style.none(item);
-        int index = event.index;
-        if (index < 0 || index >= rows.size()) {
+        int line = window.line(event.index);
+        if (event.index < 0 || line >= lines.size()) {
             return;
         }
-        R row = rows.get(index);
+        RowGroup<R> group = lines.group(line);
+        R row = lines.row(line);
+        GroupLines.set(item, group, group != null && lines.folding().isClosed(group.key()));
         for (int column = 0; column < columns.size(); column++) {
-            item.setText(column, columns.get(column).text().apply(row));
-            SharpImages.set(item, column, columns.get(column).image().apply(row));
+            if (row != null) {
+                item.setText(column, columns.get(column).text().apply(row));
+            } else if (column > 0) {
+                item.setText(column, "");
+            }
+            SharpImages.set(
+                    item, column, row == null ? null : columns.get(column).image().apply(row));
         }
-        if (index > table.getItemCount() - NEAR && table.getItemCount() < rows.size()) {
-            more.ask();
-        }
+        window.sees(event.index);
     }
 }

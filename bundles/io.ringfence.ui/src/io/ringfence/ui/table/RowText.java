@@ -1,8 +1,7 @@
 package io.ringfence.ui.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Rows of a table as text to paste or to save. */
@@ -14,7 +13,9 @@ public final class RowText {
 
     /** Lines of cells with tabs between, as spreadsheets and mail take them; no heading. */
     public static <R> String lines(List<Column<R>> columns, List<R> rows) {
-        return join(columns, rows, "\t", "\n", RowText::oneLine);
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> text.append(line(columns, row, "\t", RowText::oneLine)).append('\n'));
+        return text.toString();
     }
 
     /**
@@ -26,31 +27,30 @@ public final class RowText {
                 columns.stream()
                         .map(column -> csvCell(column.title()))
                         .collect(Collectors.joining(","));
-        return heading + "\r\n" + join(columns, rows, ",", "\r\n", RowText::csvCell);
-    }
-
-    private static <R> String join(
-            List<Column<R>> columns,
-            List<R> rows,
-            String separator,
-            String end,
-            Function<String, String> cell) {
-        StringBuilder text = new StringBuilder();
-        for (R row : rows) {
-            List<String> cells = new ArrayList<>();
-            for (Column<R> column : columns) {
-                cells.add(cell.apply(column.text().apply(row)));
-            }
-            text.append(String.join(separator, cells)).append(end);
-        }
+        StringBuilder text = new StringBuilder(heading).append("\r\n");
+        rows.forEach(row -> text.append(csvLine(columns, row)));
         return text.toString();
     }
 
-    private static String oneLine(String text) {
+    /** One row as a line of CSV, with its end. */
+    static <R> String csvLine(List<Column<R>> columns, R row) {
+        return line(columns, row, ",", RowText::csvCell) + "\r\n";
+    }
+
+    private static <R> String line(
+            List<Column<R>> columns, R row, String separator, UnaryOperator<String> cell) {
+        return columns.stream()
+                .map(column -> cell.apply(column.text().apply(row)))
+                .collect(Collectors.joining(separator));
+    }
+
+    /** Text without line breaks and tabs. */
+    static String oneLine(String text) {
         return text.replaceAll("[\\t\\r\\n]+", " ");
     }
 
-    private static String csvCell(String text) {
+    /** A cell of CSV, in quotes where it must be, and never a formula. */
+    static String csvCell(String text) {
         String safe =
                 !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

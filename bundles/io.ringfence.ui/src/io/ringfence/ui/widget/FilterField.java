@@ -21,6 +21,7 @@ public final class FilterField {
     public FilterField(Composite parent, String hint, Consumer<String> onChange) {
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
         text.setMessage(hint);
+        Names.give(text, hint);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addListener(SWT.Modify, _ -> onChange.accept(text.getText()));
     }
@@ -28,6 +29,11 @@ public final class FilterField {
     /** Where arrow down goes. */
     public void leadsTo(Control below) {
         text.addListener(SWT.KeyDown, event -> key(event, below));
+    }
+
+    /** Says more of what can be typed. */
+    public void explain(String tooltip) {
+        text.setToolTipText(tooltip);
     }
 
     public Text control() {

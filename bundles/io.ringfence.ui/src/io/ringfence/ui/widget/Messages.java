@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String copyCommands;
     public static String show;
+    public static String tag_remove;
 
     static {
         NLS.initializeMessages("io.ringfence.ui.widget.messages", Messages.class);

@@ -1,0 +1,150 @@
+package io.ringfence.ui.table;
+
+import io.ringfence.ui.Later;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A native table that shows lines through a {@link Window}: it speaks of lines where the native one
+ * speaks of items. What is selected stays selected when its item leaves the window.
+ */
+final class WindowedTable {
+
+    private final Table table;
+    private final Later slide;
+    private Window window = Window.of(0);
+    private BitSet away = new BitSet();
+    private int seen;
+
+    WindowedTable(Table table) {
+        this.table = table;
+        slide = new Later(table, this::slide);
+        table.addListener(SWT.Selection, this::forgetAway);
+    }
+
+    /** The line of an item. */
+    int line(int item) {
+        return window.first() + item;
+    }
+
+    /** The line at the top. */
+    int top() {
+        return line(table.getTopIndex());
+    }
+
+    /** The selected lines. */
+    BitSet selected() {
+        BitSet lines = (BitSet) away.clone();
+        for (int item : table.getSelectionIndices()) {
+            lines.set(line(item));
+        }
+        return lines;
+    }
+
+    /** The line that alone is selected, negative when there is none. */
+    int selectedLine() {
+        BitSet lines = selected();
+        return lines.cardinality() == 1 ? lines.nextSetBit(0) : -1;
+    }
+
+    /** Shows so many lines from the start. */
+    void show(int total, BitSet selected) {
+        apply(Window.of(total), selected, 0);
+    }
+
+    /** Shows so many lines, this one at the top. */
+    void showAt(int total, BitSet selected, int top) {
+        apply(window.resized(total).around(Math.min(top, total - 1)), selected, top);
+    }
+
+    /** Selects these lines, and scrolls to the first of them. */
+    void reveal(BitSet lines) {
+        int line = lines.nextSetBit(0);
+        Window next = window.around(line);
+        if (next != window) {
+            apply(next, lines, Math.max(0, line - 1));
+        }
+        away = new BitSet();
+        select(lines);
+        table.showSelection();
+    }
+
+    /** Selects all lines. */
+    void selectAll() {
+        BitSet all = new BitSet();
+        all.set(0, window.total());
+        select(all);
+    }
+
+    /** Somebody sees an item: what comes after it is made ready. */
+    void sees(int item) {
+        if (window.at(item) != window) {
+            seen = item;
+            slide.ask();
+        }
+    }
+
+    private void slide() {
+        Window next = window.at(seen);
+        if (next != window) {
+            apply(next, selected(), top());
+        }
+    }
+
+    private void apply(Window next, BitSet selected, int top) {
+        table.setRedraw(false);
+        try {
+            window = next;
+            resize(next.count());
+            table.clearAll();
+            boolean moved = select(selected);
+            int item = Math.max(0, Math.min(top - next.first(), next.count() - 1));
+            // a table that is asked to scroll where it is may end up elsewhere once GTK knows the
+            // heights of its rows
+            if (moved || item != table.getTopIndex()) {
+                table.setTopIndex(item);
+            }
+        } finally {
+            table.setRedraw(true);
+        }
+    }
+
+    /** Selects these lines and no others; returns whether that may have scrolled the table. */
+    private boolean select(BitSet lines) {
+        int[] items =
+                lines.stream().filter(window::has).map(line -> line - window.first()).toArray();
+        away = (BitSet) lines.clone();
+        away.clear(window.first(), window.first() + window.count());
+        if (Arrays.equals(items, table.getSelectionIndices())) {
+            return false;
+        }
+        table.deselectAll();
+        if (items.length > 0) {
+            table.setSelection(items);
+        }
+        return items.length > 0;
+    }
+
+    private void resize(int count) {
+        if (count < table.getItemCount()) {
+            // GTK takes its cursor from row to row while they go, and SWT then fills in rows that
+            // are half gone: the cursor waits in the first row, which goes last
+            table.setSelection(0);
+            table.deselectAll();
+            table.setItemCount(Math.max(count, 1));
+        }
+        table.setItemCount(count);
+    }
+
+    /** Who selects something else without extending what is selected selects it alone. */
+    private void forgetAway(Event event) {
+        if ((event.stateMask & (SWT.MOD1 | SWT.MOD2)) == 0) {
+            away = new BitSet();
+        }
+    }
+}

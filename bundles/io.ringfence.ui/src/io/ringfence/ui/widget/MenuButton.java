@@ -1,0 +1,46 @@
+package io.ringfence.ui.widget;
+
+import io.ringfence.ui.Icons;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+
+import java.util.function.Consumer;
+
+/** A button that opens a menu, which is made anew each time. */
+public final class MenuButton {
+
+    private final Button button;
+    private final Consumer<Menu> fill;
+
+    /**
+     * @param icon name of its icon
+     * @param fill makes the items of the menu
+     */
+    public MenuButton(Composite parent, String icon, Consumer<Menu> fill) {
+        this.fill = fill;
+        button = new Button(parent, SWT.PUSH);
+        button.setImage(Icons.image(icon));
+        button.addListener(SWT.Selection, _ -> open());
+    }
+
+    /** Says what is chosen. */
+    public void show(String text, String tooltip) {
+        if (!text.equals(button.getText())) {
+            button.setText(text.replace("&", "&&"));
+            button.requestLayout();
+        }
+        button.setToolTipText(tooltip);
+    }
+
+    /** Opens the menu under the button. */
+    public void open() {
+        Menu menu = new Menu(button);
+        fill.accept(menu);
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        menu.setVisible(true);
+        menu.addListener(SWT.Hide, _ -> menu.getDisplay().asyncExec(menu::dispose));
+    }
+}
