@@ -7,23 +7,23 @@ import io.ringfence.ui.estate.Entity;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Which findings are looked at.
  *
- * @param text words that all must occur, in any case and order; empty for all
- * @param severities those to show
+ * @param text words that all must occur, in any case and order, see {@link Field}; empty for all
+ * @param severities of the failures to show; other outcomes have none that counts
  * @param outcomes those to show
  * @param areas those to show, empty for all
  * @param checks ids of those to show, empty for all
  * @param changes what became of them since the baseline, empty for whatever did
  * @param scope only what is in it, null for the whole estate
+ * @param hidden what is left out, in the order in which it was chosen
+ * @param reviewed whether somebody looked at them, empty for all
  */
 public record Filter(
         String text,
@@ -32,7 +32,9 @@ public record Filter(
         Set<String> areas,
         Set<String> checks,
         Set<Change> changes,
-        @Nullable Entity scope) {
+        @Nullable Entity scope,
+        List<Hidden> hidden,
+        Set<Reviewed> reviewed) {
 
     /** What a reviewer starts with: everything that failed or could not be found out. */
     public static final Filter START =
@@ -43,7 +45,9 @@ public record Filter(
                     Set.of(),
                     Set.of(),
                     Set.of(),
-                    null);
+                    null,
+                    List.of(),
+                    Set.of());
 
     public Filter {
         severities = Set.copyOf(severities);
@@ -51,59 +55,56 @@ public record Filter(
         areas = Set.copyOf(areas);
         checks = Set.copyOf(checks);
         changes = Set.copyOf(changes);
+        hidden = List.copyOf(new LinkedHashSet<>(hidden));
+        reviewed = Set.copyOf(reviewed);
     }
 
     public Filter withText(String other) {
-        return new Filter(other, severities, outcomes, areas, checks, changes, scope);
+        return new Filter(
+                other, severities, outcomes, areas, checks, changes, scope, hidden, reviewed);
     }
 
     public Filter withSeverities(Set<Severity> other) {
-        return new Filter(text, other, outcomes, areas, checks, changes, scope);
+        return new Filter(text, other, outcomes, areas, checks, changes, scope, hidden, reviewed);
     }
 
     public Filter withOutcomes(Set<Outcome> other) {
-        return new Filter(text, severities, other, areas, checks, changes, scope);
+        return new Filter(text, severities, other, areas, checks, changes, scope, hidden, reviewed);
     }
 
     public Filter withAreas(Set<String> other) {
-        return new Filter(text, severities, outcomes, other, checks, changes, scope);
+        return new Filter(
+                text, severities, outcomes, other, checks, changes, scope, hidden, reviewed);
     }
 
     public Filter withChecks(Set<String> other) {
-        return new Filter(text, severities, outcomes, areas, other, changes, scope);
+        return new Filter(
+                text, severities, outcomes, areas, other, changes, scope, hidden, reviewed);
     }
 
     public Filter withChanges(Set<Change> other) {
-        return new Filter(text, severities, outcomes, areas, checks, other, scope);
+        return new Filter(
+                text, severities, outcomes, areas, checks, other, scope, hidden, reviewed);
     }
 
     public Filter within(@Nullable Entity other) {
-        return new Filter(text, severities, outcomes, areas, checks, changes, other);
+        return new Filter(
+                text, severities, outcomes, areas, checks, changes, other, hidden, reviewed);
     }
 
-    /**
-     * Whether everything that this lets through is also let through by {@code wider}, severities
-     * and outcomes apart.
-     */
-    boolean narrows(Filter wider) {
-        Entity place = wider.scope;
-        return text.startsWith(wider.text)
-                && (wider.areas.isEmpty() || wider.areas.equals(areas))
-                && (wider.checks.isEmpty() || wider.checks.equals(checks))
-                && (wider.changes.isEmpty() || wider.changes.equals(changes))
-                && (place == null || Objects.equals(place, scope));
+    public Filter withHidden(List<Hidden> other) {
+        return new Filter(
+                text, severities, outcomes, areas, checks, changes, scope, other, reviewed);
+    }
+
+    public Filter withReviewed(Set<Reviewed> other) {
+        return new Filter(text, severities, outcomes, areas, checks, changes, scope, hidden, other);
     }
 
     /** Whether severity and outcome of a finding are among those to show. */
     boolean shows(ReviewRow row) {
-        return outcomes.contains(row.finding().outcome())
-                && severities.contains(row.finding().severity());
-    }
-
-    /** The words of the text, in lower case. */
-    List<String> words() {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        Outcome outcome = row.finding().outcome();
+        return outcomes.contains(outcome)
+                && (outcome != Outcome.FAIL || severities.contains(row.finding().severity()));
     }
 }

@@ -4,104 +4,134 @@ import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.change.Change;
+import io.ringfence.ui.table.RowGroup;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
-/**
- * The findings that a filter shows, in order, and how many there are of each sort.
- *
- * @param rows those to show
- * @param total all findings of the audit
- * @param let all that text, area and place let through, in order
- * @param matching their number by outcome and severity
- */
-public record Listed(
-        List<ReviewRow> rows,
-        int total,
-        List<ReviewRow> let,
-        Map<Outcome, Map<Severity, Integer>> matching) {
+/** The findings that a filter shows, in order, and how many there are of each sort. */
+public final class Listed {
+
+    private static final int FEW = 1_000;
 
     /** Nothing was audited yet. */
-    public static final Listed NOTHING = new Listed(List.of(), 0, List.of(), Map.of());
+    public static final Listed NOTHING = of(Rows.NONE.all(), Context.NONE, Question.START);
+
+    /** What is to be listed and how: the same question may be answered anew by another audit. */
+    public record Question(Filter filter, Order order, Grouping grouping) {
+
+        /** What a review starts with. */
+        public static final Question START = new Question(Filter.START, Order.START, Grouping.NONE);
+    }
+
+    /** What is known about the findings of an audit. */
+    record Context(Rows table, ReviewNotes notes, Function<FindingKey, Change> changes) {
+        static final Context NONE = new Context(Rows.NONE, ReviewNotes.NONE, _ -> Change.NONE);
+    }
+
+    private final Question question;
+    private final List<ReviewRow> rows;
+    private final List<RowGroup<ReviewRow>> groups;
+    private final int total;
+    private final Context context;
+    private final int[][] matching;
+
+    private Listed(
+            Question question,
+            List<ReviewRow> rows,
+            List<RowGroup<ReviewRow>> groups,
+            int total,
+            Context context,
+            int[][] matching) {
+        this.question = question;
+        this.rows = rows;
+        this.groups = groups;
+        this.total = total;
+        this.context = context;
+        this.matching = matching;
+    }
 
     /**
-     * Filters findings.
+     * Filters and groups findings.
      *
-     * @param from those that the filter may let through, in the order in which they are listed
-     * @param total all findings of the audit
-     * @param changes what became of them since the baseline
+     * @param sorted all findings of the audit in the order in which they are listed
      */
-    static Listed of(
-            List<ReviewRow> from, int total, Filter filter, Function<FindingKey, Change> changes) {
-        List<String> words = filter.words();
+    static Listed of(List<ReviewRow> sorted, Context context, Question question) {
+        Filter filter = question.filter();
+        Matcher matcher = new Matcher(filter, context.table(), context.notes(), context.changes());
         List<ReviewRow> rows = new ArrayList<>();
-        List<ReviewRow> let = new ArrayList<>();
         int[][] counts = new int[Outcome.values().length][Severity.values().length];
-        for (ReviewRow row : from) {
-            if (lets(row, filter, words) && changed(row, filter, changes)) {
-                let.add(row);
+        for (ReviewRow row : sorted) {
+            if (matcher.lets(row)) {
                 counts[row.finding().outcome().ordinal()][row.finding().severity().ordinal()]++;
                 if (filter.shows(row)) {
                     rows.add(row);
                 }
             }
         }
-        return new Listed(rows, total, let, numbers(counts));
+        List<RowGroup<ReviewRow>> groups = Groups.of(rows, question.grouping(), context.table());
+        return new Listed(question, rows, groups, sorted.size(), context, counts);
     }
 
-    private static boolean lets(ReviewRow row, Filter filter, List<String> words) {
-        var scope = filter.scope();
-        if (scope != null && !scope.covers(row.entity())) {
-            return false;
+    /** What was asked for. */
+    public Question question() {
+        return question;
+    }
+
+    /** Those to show, without regard to groups; not to be changed. */
+    public List<ReviewRow> rows() {
+        return rows;
+    }
+
+    /** The same in groups, the worst first; empty when they are not grouped. */
+    public List<RowGroup<ReviewRow>> groups() {
+        return groups;
+    }
+
+    /** All findings of the audit. */
+    public int total() {
+        return total;
+    }
+
+    /** Whether anything was noted about findings of the audit. */
+    public boolean hasNotes() {
+        return !context.notes().isEmpty();
+    }
+
+    /** Whether it is worth telling what became of one of the first rows. */
+    public boolean hasChanges() {
+        return rows.stream().limit(FEW).anyMatch(row -> change(row) != Change.NONE);
+    }
+
+    /** What was noted about one of the rows, null when nothing was. */
+    public @Nullable Noted noted(ReviewRow row) {
+        return context.notes().of(row);
+    }
+
+    /** What became of one of the rows since the baseline. */
+    public Change change(ReviewRow row) {
+        return context.changes().apply(row.key());
+    }
+
+    /**
+     * How many findings of an outcome text, area, place and notes let through; of failures only
+     * those of the severities that the filter shows.
+     */
+    public int count(Outcome outcome) {
+        int count = 0;
+        for (Severity severity : Severity.values()) {
+            boolean counts =
+                    outcome != Outcome.FAIL || question.filter().severities().contains(severity);
+            count += counts ? matching[outcome.ordinal()][severity.ordinal()] : 0;
         }
-        if (!filter.areas().isEmpty() && !filter.areas().contains(row.finding().check().area())) {
-            return false;
-        }
-        if (!filter.checks().isEmpty() && !filter.checks().contains(row.finding().check().id())) {
-            return false;
-        }
-        for (String word : words) {
-            if (!row.words().contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return count;
     }
 
-    private static boolean changed(
-            ReviewRow row, Filter filter, Function<FindingKey, Change> changes) {
-        return filter.changes().isEmpty()
-                || filter.changes().contains(changes.apply(FindingKey.of(row.finding())));
-    }
-
-    private static Map<Outcome, Map<Severity, Integer>> numbers(int[][] counts) {
-        Map<Outcome, Map<Severity, Integer>> numbers = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            Map<Severity, Integer> row = new EnumMap<>(Severity.class);
-            for (Severity severity : Severity.values()) {
-                row.put(severity, counts[outcome.ordinal()][severity.ordinal()]);
-            }
-            numbers.put(outcome, row);
-        }
-        return numbers;
-    }
-
-    /** How many of an outcome there are among the severities that the filter shows. */
-    public int count(Outcome outcome, Filter filter) {
-        return filter.severities().stream().mapToInt(severity -> count(outcome, severity)).sum();
-    }
-
-    /** How many of a severity there are among the outcomes that the filter shows. */
-    public int count(Severity severity, Filter filter) {
-        return filter.outcomes().stream().mapToInt(outcome -> count(outcome, severity)).sum();
-    }
-
-    private int count(Outcome outcome, Severity severity) {
-        Map<Severity, Integer> row = matching.get(outcome);
-        return row == null ? 0 : row.getOrDefault(severity, 0);
+    /** How many failures of a severity text, area, place and notes let through. */
+    public int count(Severity severity) {
+        return matching[Outcome.FAIL.ordinal()][severity.ordinal()];
     }
 }

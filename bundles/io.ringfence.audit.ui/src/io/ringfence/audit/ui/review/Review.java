@@ -6,18 +6,19 @@ import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.change.Change;
-import io.ringfence.model.Capture;
-import io.ringfence.model.service.Background;
+import io.ringfence.audit.ui.review.Listed.Question;
+import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.EstateState;
+import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.LxdState;
-import io.ringfence.model.source.Progress;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
-import io.ringfence.ui.facts.EntityNames;
 import io.ringfence.ui.state.Tasks;
+import io.ringfence.ui.table.Folding;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,49 +27,45 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * The review of the open estate: audits every new capture, and keeps which findings are looked at.
- * Audit, sorting and filtering happen in the background; of two that overlap only the later counts.
- * Safe for several threads.
+ * The review of the open estate: what the audit of its newest captures found out, which of it is
+ * looked at and how, and what was noted about it. How it is looked at is kept in the estate. Safe
+ * for several threads.
  */
 @Component(service = {Review.class, Ratings.class})
 public final class Review implements Ratings {
 
-    private final LxdModel model;
     private final Audit audit;
-    private final Tasks tasks;
-    private final Executor filtering;
+    private final EstateModel estate;
     private final Clock clock;
     private final Listeners<Runnable> listeners = new Listeners<>();
-    private final Listening listening;
-
-    private Capture audited = Capture.EMPTY;
-    private Background.@Nullable Running running;
-    private boolean auditing;
-    private Audited result = Audited.NOTHING;
-    private Filter filter = Filter.START;
-    private Order order = Order.START;
-    private List<ReviewRow> sorted = List.of();
-    private boolean unsorted;
-    private Listed listed = Listed.NOTHING;
-    private Filter listedBy = Filter.START;
-    private int asked;
-    private Function<FindingKey, Change> changes = _ -> Change.NONE;
+    private final Auditing auditing;
+    private final Listing listing;
+    private final Remembered question;
+    private final Remembered foldings;
+    private final List<Listening> listenings;
+    private volatile Audited result = Audited.NOTHING;
+    private volatile Foldings closed = Foldings.START;
+    private volatile Function<FindingKey, Change> changes = _ -> Change.NONE;
 
     @Activate
-    public Review(@Reference LxdModel model, @Reference Audit audit, @Reference Tasks tasks) {
+    public Review(
+            @Reference LxdModel model,
+            @Reference EstateModel estate,
+            @Reference Audit audit,
+            @Reference Tasks tasks) {
         this(
                 model,
+                estate,
                 audit,
                 tasks,
                 Executors.newSingleThreadExecutor(
@@ -79,77 +76,86 @@ public final class Review implements Ratings {
     /**
      * @param filtering runs one thing after the other
      */
-    Review(LxdModel model, Audit audit, Tasks tasks, Executor filtering, Clock clock) {
-        this.model = model;
+    Review(
+            LxdModel model,
+            EstateModel estate,
+            Audit audit,
+            Tasks tasks,
+            Executor filtering,
+            Clock clock) {
         this.audit = audit;
-        this.tasks = tasks;
-        this.filtering = filtering;
+        this.estate = estate;
         this.clock = clock;
-        this.listening = model.listen((_, _) -> auditAgain());
-        auditAgain();
+        listing = new Listing(filtering, this::listedAgain);
+        question =
+                new Remembered(
+                        estate,
+                        "audit.filter",
+                        QuestionText.write(Question.START),
+                        value -> listing.question(_ -> QuestionText.read(value)));
+        foldings = new Remembered(estate, "audit.folding", "", this::foldedElsewhere);
+        auditing = new Auditing(audit, tasks, clock, new Results());
+        closed = Foldings.read(foldings.now());
+        listing.notes(estate.state().estate().notes());
+        listing.question(_ -> QuestionText.read(question.now()));
+        listenings = List.of(estate.listen(this::estateChanged), model.listen(this::modelChanged));
+        auditing.audit(model.state().capture());
     }
 
-    /** What the last audit found out. */
-    record Audited(AuditResult result, List<ReviewRow> rows, RatingTable ratings) {
-        static final Audited NOTHING =
-                of(new AuditResult(Instant.EPOCH, List.of(), List.of()), Capture.EMPTY);
+    private final class Results implements Auditing.Listener {
 
-        static Audited of(AuditResult result, Capture capture) {
-            EntityNames names = new EntityNames(capture);
-            List<ReviewRow> rows =
-                    result.findings().parallelStream()
-                            .map(finding -> ReviewRow.of(finding, names))
-                            .toList();
-            return new Audited(result, rows, new RatingTable(rows));
+        @Override
+        public void began() {
+            listeners.tell(Runnable::run);
+        }
+
+        @Override
+        public void ended(@Nullable Audited next) {
+            if (next != null) {
+                result = next;
+            }
+            listing.rows(result.rows());
         }
     }
 
     /** The findings to show. */
-    public synchronized Listed listed() {
-        return listed;
+    public Listed listed() {
+        return listing.listed();
     }
 
-    public synchronized Filter filter() {
-        return filter;
+    public Filter filter() {
+        return listing.question().filter();
     }
 
-    public synchronized Order order() {
-        return order;
+    public Order order() {
+        return listing.question().order();
+    }
+
+    public Grouping grouping() {
+        return listing.question().grouping();
     }
 
     /** Whether an audit is running whose result is not there yet. */
-    public synchronized boolean isAuditing() {
-        return auditing;
+    public boolean isAuditing() {
+        return auditing.isBusy();
     }
 
     /** Everything the last audit found out. */
-    public synchronized AuditResult result() {
+    public AuditResult result() {
         return result.result();
     }
 
     /** All findings about an entity and what lies in it, the worst first. */
     public List<ReviewRow> about(Entity entity) {
-        List<ReviewRow> rows;
-        synchronized (this) {
-            rows = result.rows();
-        }
-        return rows.stream()
-                .filter(row -> entity.covers(row.entity()))
-                .sorted(Order.START.comparator())
-                .toList();
+        return result.rows().all().stream().filter(row -> entity.covers(row.entity())).toList();
     }
 
     /** The other open failures of the check that made a finding, the worst first. */
     public List<ReviewRow> sameCheck(Finding finding) {
-        ReviewRow.Key key = ReviewRow.keyOf(finding);
-        List<ReviewRow> rows;
-        synchronized (this) {
-            rows = result.rows();
-        }
-        return rows.stream()
+        FindingKey key = FindingKey.of(finding);
+        return result.rows().all().stream()
                 .filter(row -> row.finding().check().id().equals(key.check()))
                 .filter(row -> row.finding().isOpen() && !row.key().equals(key))
-                .sorted(Order.START.comparator())
                 .toList();
     }
 
@@ -160,8 +166,17 @@ public final class Review implements Ratings {
         return areas;
     }
 
+    /** The title of a check, or its id when there is none of this id. */
+    public String title(String check) {
+        return audit.catalogue().all().stream()
+                .filter(info -> info.id().equals(check))
+                .map(info -> info.title())
+                .findFirst()
+                .orElse(check);
+    }
+
     /** The server of the audit, empty when it was not part of it. */
-    public synchronized Optional<AuditedServer> server(String name) {
+    public Optional<AuditedServer> server(String name) {
         return result.result().servers().stream()
                 .filter(server -> server.name().equals(name))
                 .findFirst();
@@ -169,46 +184,69 @@ public final class Review implements Ratings {
 
     /** Shows other findings, soon. */
     public void filter(Filter next) {
-        synchronized (this) {
-            filter = next;
-        }
-        list();
-    }
-
-    /** What became of a finding since the baseline; nothing while that is not known. */
-    public Change change(Finding finding) {
-        Function<FindingKey, Change> known;
-        synchronized (this) {
-            known = changes;
-        }
-        return known.apply(FindingKey.of(finding));
-    }
-
-    /** Hears what became of findings; lists them again, soon. */
-    void changes(Function<FindingKey, Change> next) {
-        synchronized (this) {
-            changes = next;
-            unsorted = true;
-        }
-        list();
+        listing.question(now -> new Question(next, now.order(), now.grouping()));
     }
 
     /** Lists them in another order, soon. */
     public void order(Order next) {
-        synchronized (this) {
-            order = next;
-            unsorted = true;
+        listing.question(now -> new Question(now.filter(), next, now.grouping()));
+    }
+
+    /** Puts them together by something else, soon. */
+    public void group(Grouping next) {
+        listing.question(now -> new Question(now.filter(), now.order(), next));
+    }
+
+    /** Which groups are closed. */
+    public Folding folding() {
+        return closed.of(grouping());
+    }
+
+    /** Remembers which groups the user closed. */
+    public void fold(Folding next) {
+        closed = closed.with(grouping(), next);
+        foldings.keep(closed.write());
+    }
+
+    /** What became of a finding since the baseline; nothing while that is not known. */
+    public Change change(Finding finding) {
+        return changes.apply(FindingKey.of(finding));
+    }
+
+    /** Hears what became of findings; lists them again, soon. */
+    public void changes(Function<FindingKey, Change> next) {
+        changes = next;
+        listing.changes(next);
+    }
+
+    /** What was noted about a finding. */
+    public Optional<Noted> noted(Finding finding) {
+        Note note = estate.state().estate().notes().get(Noted.subject(finding));
+        return note == null ? Optional.empty() : Optional.of(Noted.of(note, finding));
+    }
+
+    /**
+     * Notes that the user looked at findings, in place of what was noted before.
+     *
+     * @param text what else they say, possibly empty
+     */
+    public void note(Collection<Finding> findings, String text) {
+        String author = System.getProperty("user.name", "");
+        for (Finding finding : findings) {
+            estate.note(
+                    Noted.subject(finding),
+                    new Note(text.strip(), author, clock.instant(), FindingDigest.of(finding)));
         }
-        list();
+    }
+
+    /** Takes away what was noted about findings. */
+    public void forget(Collection<Finding> findings) {
+        findings.forEach(finding -> estate.note(Noted.subject(finding), null));
     }
 
     @Override
     public Rating of(Entity entity) {
-        Audited last;
-        synchronized (this) {
-            last = result;
-        }
-        return last.ratings().of(entity);
+        return result.ratings().of(entity);
     }
 
     @Override
@@ -218,123 +256,39 @@ public final class Review implements Ratings {
 
     @Deactivate
     void end() {
-        listening.close();
-        synchronized (this) {
-            if (running != null) {
-                running.cancel();
-            }
-        }
+        listenings.forEach(Listening::close);
+        auditing.cancel();
     }
 
-    private void auditAgain() {
-        LxdState state = model.state();
-        Capture capture = state.capture();
-        leaveWhatIsClosed(state);
-        synchronized (this) {
-            if (capture == audited) {
-                return;
-            }
-            audited = capture;
-            auditing = true;
-            if (running != null) {
-                running.cancel();
-            }
-        }
+    private void listedAgain() {
+        question.keep(QuestionText.write(listing.listed().question()));
         listeners.tell(Runnable::run);
-        Background.Running started =
-                tasks.start(Messages.task_audit, progress -> audit(capture, progress));
-        synchronized (this) {
-            running = started;
+    }
+
+    private void foldedElsewhere(String value) {
+        closed = Foldings.read(value);
+        listeners.tell(Runnable::run);
+    }
+
+    private void estateChanged(EstateState before, EstateState now) {
+        question.changed(before, now);
+        foldings.changed(before, now);
+        if (!before.estate().notes().equals(now.estate().notes())) {
+            listing.notes(now.estate().notes());
         }
     }
 
-    /** A place that is not open any more would hide everything else. */
-    private void leaveWhatIsClosed(LxdState state) {
+    private void modelChanged(LxdState before, LxdState now) {
         Entity place = filter().scope();
-        if (place != null
-                && state.capture().server(place.server()).isEmpty()
-                && state.source(place.server()).isEmpty()) {
+        if (place != null && isOpen(place, before) && !isOpen(place, now)) {
+            // a place that is not open any more would hide everything else
             filter(filter().within(null));
         }
+        auditing.audit(now.capture());
     }
 
-    private void audit(Capture capture, Progress progress) {
-        Audited next = null;
-        try {
-            AuditResult found = audit.run(capture, clock.instant(), progress::cancelled);
-            next = Audited.of(found, capture);
-        } catch (CancellationException _) {
-            // whoever cancelled knows
-        } finally {
-            ended(capture, next);
-        }
-    }
-
-    /**
-     * An audit ended.
-     *
-     * @param next what it found out, null when it did not get that far
-     */
-    private void ended(Capture capture, @Nullable Audited next) {
-        synchronized (this) {
-            if (capture != audited) {
-                return;
-            }
-            auditing = false;
-            if (next != null) {
-                result = next;
-                unsorted = true;
-            }
-        }
-        list();
-    }
-
-    /** Sorts and filters in the background; what was asked meanwhile is answered instead. */
-    private void list() {
-        int mine;
-        synchronized (this) {
-            mine = ++asked;
-        }
-        filtering.execute(() -> list(mine));
-    }
-
-    private void list(int mine) {
-        Audited from;
-        List<ReviewRow> rows;
-        Listed before;
-        Filter beforeBy;
-        Filter by;
-        Order in;
-        Function<FindingKey, Change> became;
-        boolean again;
-        synchronized (this) {
-            if (mine != asked) {
-                return;
-            }
-            again = unsorted;
-            from = result;
-            rows = sorted;
-            before = listed;
-            beforeBy = listedBy;
-            by = filter;
-            in = order;
-            became = changes;
-        }
-        if (again) {
-            rows = from.rows().stream().sorted(in.comparator()).toList();
-        }
-        // who types on narrows what is let through already
-        boolean narrower = !again && by.narrows(beforeBy);
-        Listed next = Listed.of(narrower ? before.let() : rows, rows.size(), by, became);
-        synchronized (this) {
-            if (mine != asked) {
-                return;
-            }
-            unsorted = false;
-            sorted = rows;
-            listed = next;
-            listedBy = by;
-        }
-        listeners.tell(Runnable::run);
+    private static boolean isOpen(Entity place, LxdState state) {
+        return state.capture().server(place.server()).isPresent()
+                || state.source(place.server()).isPresent();
     }
 }

@@ -2,48 +2,34 @@ package io.ringfence.audit.ui.review;
 
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Finding;
+import io.ringfence.audit.FindingKey;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
-import io.ringfence.ui.facts.EntityNames;
-
-import java.util.Locale;
 
 /**
- * A finding as views show it.
+ * A finding as views show it. An audit has hundreds of thousands of them: what several have in
+ * common is shared, and found by its number.
  *
- * @param entity its address in the estate
- * @param name what people call the entity, with the device if it is about one
+ * @param thing what it is about
  * @param mark its mark: the severity of an open failure, else the outcome
- * @param words everything that a filter looks at, in lower case
+ * @param check number of the check in {@link Rows}
+ * @param message number of the message in {@link Rows}
  */
-public record ReviewRow(Finding finding, Entity entity, String name, Mark mark, String words) {
+public record ReviewRow(Finding finding, Thing thing, Mark mark, int check, int message) {
 
-    /** What stays the same of a finding from one audit to the next. */
-    public record Key(String check, String server, EntityRef entity) {}
-
-    static ReviewRow of(Finding finding, EntityNames names) {
-        Entity entity = entityOf(finding);
-        String device = finding.entity().deviceName();
-        String name = names.of(entity) + (device.isEmpty() ? "" : ":" + device);
-        String words =
-                String.join(
-                                "\n",
-                                finding.check().title(),
-                                finding.check().id(),
-                                finding.server(),
-                                finding.entity().label(),
-                                name,
-                                finding.message())
-                        .toLowerCase(Locale.ROOT);
-        return new ReviewRow(finding, entity, name, markOf(finding), words);
+    /** The address in the estate of what it is about. */
+    public Entity entity() {
+        return thing.entity();
     }
 
-    public Key key() {
-        return keyOf(finding);
+    /** What people call the entity, with the device if it is about one. */
+    public String name() {
+        return thing.name();
     }
 
-    public static Key keyOf(Finding finding) {
-        return new Key(finding.check().id(), finding.server(), finding.entity());
+    /** What stays the same of it from one audit to the next. */
+    public FindingKey key() {
+        return FindingKey.of(finding);
     }
 
     /** The address of what a finding is about; a device is its owner's. */

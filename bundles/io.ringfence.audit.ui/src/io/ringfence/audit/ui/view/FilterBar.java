@@ -3,12 +3,15 @@ package io.ringfence.audit.ui.view;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.audit.ui.review.Grouping;
 import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.widget.FilterField;
+import io.ringfence.ui.widget.MenuButton;
+import io.ringfence.ui.widget.Tags;
 import io.ringfence.ui.widget.Toggles;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,30 +23,35 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import java.util.List;
+import java.util.Set;
 
-/** What narrows the table of findings: text, severities, outcomes, areas and a place. */
+/** What narrows the table of findings, and puts them together. */
 final class FilterBar {
 
     private final Review review;
     private final FilterField text;
+    private final MenuButton areas;
+    private final MenuButton reviewed;
+    private final MenuButton groups;
     private final Toggles<Severity> severities;
     private final Toggles<Outcome> outcomes;
-    private final AreaMenu areas;
-    private final PlaceBar place;
     private final Label counts;
-    private final Composite first;
+    private final Tags tags;
 
     FilterBar(Composite parent, Review review) {
         this.review = review;
-        first = row(parent, 3);
+        FilterMenus menus = new FilterMenus(review);
+        Composite first = row(parent, 4);
         text =
                 new FilterField(
                         first,
                         Messages.filter_hint,
                         typed -> review.filter(review.filter().withText(typed)));
-        areas = new AreaMenu(first, review);
-        counts = Style.MUTED.on(new Label(first, SWT.TRAIL));
-        Composite second = row(parent, 2);
+        text.explain(Messages.filter_explained);
+        areas = new MenuButton(first, "filter", menus::areas);
+        reviewed = new MenuButton(first, "review", menus::reviewed);
+        groups = new MenuButton(first, "group", menus::groups);
+        Composite second = row(parent, 3);
         severities =
                 new Toggles<>(
                         second,
@@ -56,9 +64,14 @@ final class FilterBar {
                         second,
                         List.of(Outcome.values()),
                         outcome -> Icons.image(icon(outcome)),
-                        FindingColumns::word,
+                        Words::of,
                         chosen -> review.filter(review.filter().withOutcomes(chosen)));
-        place = new PlaceBar(parent, () -> review.filter(review.filter().within(null)));
+        counts = Style.MUTED.on(new Label(second, SWT.TRAIL));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(counts);
+        tags = new Tags(parent, Messages.place_everything, () -> review.filter(Filter.START));
     }
 
     void leadsTo(Control table) {
@@ -69,16 +82,37 @@ final class FilterBar {
         text.control().setFocus();
     }
 
+    /** Lets the user choose what findings are put together by. */
+    void openGroups() {
+        groups.open();
+    }
+
     /** Shows what the filter is now and how many findings each part of it has. */
     void show(Listed listed) {
         Filter filter = review.filter();
         if (!text.control().getText().equals(filter.text())) {
             text.control().setText(filter.text());
         }
-        severities.show(filter.severities(), severity -> listed.count(severity, filter));
-        outcomes.show(filter.outcomes(), outcome -> listed.count(outcome, filter));
-        areas.show(filter.areas());
-        place.show(filter.scope());
+        severities.show(filter.severities(), listed::count);
+        outcomes.show(filter.outcomes(), listed::count);
+        areas.show(
+                some(filter.areas(), Messages.areas_all, Messages.areas_some),
+                Messages.areas_explained);
+        reviewed.show(
+                filter.reviewed().isEmpty()
+                        ? Messages.reviewed_all
+                        : some(
+                                Set.copyOf(filter.reviewed().stream().map(Words::of).toList()),
+                                "",
+                                Messages.reviewed_some),
+                Messages.reviewed_explained);
+        Grouping grouping = review.grouping();
+        groups.show(
+                grouping == Grouping.NONE
+                        ? Messages.group_none
+                        : NLS.bind(Messages.group_by, Words.of(grouping)),
+                Messages.group_explained);
+        tags.show(FilterTags.of(review));
         counts.setText(
                 review.isAuditing()
                         ? Messages.auditing
@@ -86,7 +120,14 @@ final class FilterBar {
                                 Messages.counts,
                                 "%,d".formatted(listed.rows().size()),
                                 "%,d".formatted(listed.total())));
-        first.layout();
+    }
+
+    private static String some(Set<String> chosen, String all, String several) {
+        return switch (chosen.size()) {
+            case 0 -> all;
+            case 1 -> chosen.iterator().next();
+            default -> NLS.bind(several, chosen.size());
+        };
     }
 
     private static String icon(Outcome outcome) {
@@ -103,7 +144,7 @@ final class FilterBar {
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .extendedMargins(8, 8, 4, 0)
-                .spacing(12, 0)
+                .spacing(8, 0)
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;

@@ -1,56 +1,80 @@
 package io.ringfence.audit.ui.view;
 
 import io.ringfence.audit.Outcome;
+import io.ringfence.audit.ui.review.Listed;
+import io.ringfence.audit.ui.review.Noted;
 import io.ringfence.audit.ui.review.ReviewRow;
+import io.ringfence.audit.ui.review.Reviewed;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.table.Column;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The columns of the table of findings; their ids are the names of what they are sorted by. */
 final class FindingColumns {
 
-    static final List<Column<ReviewRow>> ALL =
-            List.of(
-                    new Column<>(
-                            "severity",
-                            Messages.column_severity,
-                            90,
-                            row -> row.finding().severity().label(),
-                            row -> Icons.image(row.mark())),
-                    Column.of("outcome", Messages.column_outcome, 68, FindingColumns::outcome),
-                    Column.of(
-                            "check",
-                            Messages.column_check,
-                            196,
-                            row -> row.finding().check().title()),
-                    Column.of("server", Messages.column_server, 68, row -> row.finding().server()),
-                    Column.of(
-                            "project",
-                            Messages.column_project,
-                            68,
-                            row -> row.finding().entity().project()),
-                    Column.of("entity", Messages.column_entity, 114, ReviewRow::name),
-                    Column.of(
-                            "message",
-                            Messages.column_message,
-                            320,
-                            row -> row.finding().message()));
-
     private FindingColumns() {}
 
-    /** The word for an outcome. */
-    static String word(Outcome outcome) {
-        return switch (outcome) {
-            case FAIL -> Messages.outcome_fail;
-            case UNKNOWN -> Mark.UNKNOWN.word();
-            case PASS -> Mark.PASS.word();
-            case NOT_APPLICABLE -> Mark.NOT_APPLICABLE.word();
-        };
+    /**
+     * @param listed what is listed now
+     */
+    static List<Column<ReviewRow>> of(Supplier<Listed> listed) {
+        return List.of(
+                Column.<ReviewRow>of(
+                                "severity",
+                                Messages.column_severity,
+                                90,
+                                row -> row.finding().severity().label())
+                        .with(row -> Icons.image(row.mark())),
+                Column.of("outcome", Messages.column_outcome, 68, FindingColumns::outcome),
+                Column.of(
+                        "check", Messages.column_check, 196, row -> row.finding().check().title()),
+                Column.of("server", Messages.column_server, 68, row -> row.finding().server()),
+                Column.of(
+                        "project",
+                        Messages.column_project,
+                        68,
+                        row -> row.finding().entity().project()),
+                Column.of("entity", Messages.column_entity, 114, ReviewRow::name),
+                Column.of("message", Messages.column_message, 320, row -> row.finding().message()),
+                Column.<ReviewRow>of(
+                                "change",
+                                Messages.column_change,
+                                76,
+                                row -> Words.of(listed.get().change(row)))
+                        .hidden(),
+                Column.<ReviewRow>of(
+                                "note",
+                                Messages.column_note,
+                                110,
+                                row -> note(listed.get().noted(row)))
+                        .with(row -> Words.icon(listed.get().noted(row)))
+                        .hidden(),
+                Column.<ReviewRow>of(
+                                "area",
+                                Messages.column_area,
+                                96,
+                                row -> row.finding().check().area())
+                        .hidden());
     }
 
     private static String outcome(ReviewRow row) {
-        return row.mark() == Mark.EXCEPTED ? row.mark().word() : word(row.finding().outcome());
+        Outcome outcome = row.finding().outcome();
+        return row.mark() == Mark.EXCEPTED ? row.mark().word() : Words.of(outcome);
+    }
+
+    /** The first line of a note; a word where only a look is noted. */
+    private static String note(@Nullable Noted noted) {
+        if (noted == null) {
+            return "";
+        }
+        String text = noted.note().text().lines().findFirst().orElse("");
+        return text.isEmpty() || noted.state() == Reviewed.CHANGED
+                ? (Words.of(noted.state()) + "  " + text).strip()
+                : text;
     }
 }

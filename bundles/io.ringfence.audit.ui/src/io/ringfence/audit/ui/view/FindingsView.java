@@ -3,7 +3,9 @@ package io.ringfence.audit.ui.view;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.Choice;
+import io.ringfence.ui.start.Opening;
 import io.ringfence.ui.start.StartActions;
+import io.ringfence.ui.state.Tasks;
 import io.ringfence.ui.view.Pane;
 import io.ringfence.ui.view.PaneView;
 
@@ -13,6 +15,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 
+import java.util.Optional;
+
 /** Lists what the audit found. */
 public final class FindingsView extends PaneView {
 
@@ -21,17 +25,39 @@ public final class FindingsView extends PaneView {
 
     @Inject private Review review;
     @Inject private LxdModel model;
+    @Inject private Tasks tasks;
+    private @Nullable FindingsPane findings;
 
     @Override
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
         StartActions start = new StartActions(getSite(), model);
         FindingsPane pane = new FindingsPane(parent, getViewSite(), choice, review, model, start);
         pane.restore(memento);
+        findings = pane;
         return pane;
     }
 
     @Override
     protected String icon() {
         return "view-findings";
+    }
+
+    /** The widgets, once there are any. */
+    Optional<FindingsPane> findings() {
+        FindingsPane pane = findings;
+        return pane == null ? Optional.empty() : Optional.of(pane);
+    }
+
+    Review review() {
+        return review;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    /** Tells the user what went wrong. */
+    Opening opening() {
+        return new Opening(getSite().getShell(), model);
     }
 }

@@ -38,7 +38,7 @@ final class WhyEmpty {
             state.show(Messages.empty_noAnswer, place.server(), List.of(clear()));
             return;
         }
-        int passed = listed.count(Outcome.PASS, filter);
+        int passed = listed.count(Outcome.PASS);
         List<Action> actions = new ArrayList<>();
         if (passed > 0 && !filter.outcomes().contains(Outcome.PASS)) {
             var outcomes = EnumSet.of(Outcome.PASS);

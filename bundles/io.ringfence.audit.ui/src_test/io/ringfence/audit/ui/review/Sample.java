@@ -2,7 +2,9 @@ package io.ringfence.audit.ui.review;
 
 import io.ringfence.audit.Audit;
 import io.ringfence.audit.checks.BuiltInChecks;
+import io.ringfence.audit.ui.history.TestEstate;
 import io.ringfence.model.Capture;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
@@ -38,7 +40,12 @@ public final class Sample {
 
     /** A review that does everything at once. */
     public static Review review(TestModel model) {
-        return new Review(model, audit(), (_, work) -> run(work), Runnable::run, CLOCK);
+        return review(model, new TestEstate());
+    }
+
+    /** The same, with notes and settings in an estate. */
+    public static Review review(TestModel model, EstateModel estate) {
+        return new Review(model, estate, audit(), (_, work) -> run(work), Runnable::run, CLOCK);
     }
 
     private static io.ringfence.model.service.Background.Running run(

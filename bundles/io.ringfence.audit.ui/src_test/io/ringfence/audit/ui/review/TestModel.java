@@ -26,6 +26,21 @@ public final class TestModel implements LxdModel {
         List.copyOf(listeners).forEach(listener -> listener.changed(before, state));
     }
 
+    /** A source answered, the only one. */
+    public void answered(String spec, Capture capture) {
+        OpenSource source =
+                new OpenSource(
+                        spec,
+                        OpenSource.Phase.IDLE,
+                        null,
+                        capture.servers(),
+                        capture.servers().getFirst().captured(),
+                        null);
+        LxdState before = state;
+        state = new LxdState(List.of(source), capture);
+        List.copyOf(listeners).forEach(listener -> listener.changed(before, state));
+    }
+
     @Override
     public LxdState state() {
         return state;

@@ -1,0 +1,154 @@
+package io.ringfence.audit.ui.view;
+
+import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.audit.ui.review.Grouping;
+import io.ringfence.audit.ui.review.Listed;
+import io.ringfence.audit.ui.review.Order;
+import io.ringfence.audit.ui.review.Review;
+import io.ringfence.audit.ui.review.ReviewRow;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.table.Folding;
+import io.ringfence.ui.table.LazyTable;
+import io.ringfence.ui.table.Lines;
+import io.ringfence.ui.table.RowGroup;
+import io.ringfence.ui.table.TableColumns;
+import io.ringfence.ui.table.TableText;
+import io.ringfence.ui.view.DetailsView;
+import io.ringfence.ui.widget.Names;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The table of what is listed, and what the user does in it. */
+final class FindingsTable {
+
+    private final IViewSite site;
+    private final Choice choice;
+    private final Review review;
+    private final LazyTable<ReviewRow> table;
+    private Listed shown = Listed.NOTHING;
+
+    FindingsTable(Composite parent, IViewSite site, Choice choice, Review review) {
+        this.site = site;
+        this.choice = choice;
+        this.review = review;
+        table = new LazyTable<>(parent, FindingColumns.of(() -> shown), ReviewRow::key);
+        table.columns().onSort(this::sort);
+        table.onSelect(this::selected);
+        table.onOpen(_ -> showDetails());
+        table.onFold(review::fold);
+        table.control().addListener(SWT.KeyDown, this::key);
+        Names.give(table.control(), Messages.table_name);
+        ContextMenu.on(table.control(), site);
+    }
+
+    Control control() {
+        return table.control();
+    }
+
+    TableColumns columns() {
+        return table.columns();
+    }
+
+    void show(Listed listed) {
+        if (listed == shown && review.folding().equals(table.lines().folding())) {
+            return;
+        }
+        boolean same = listed.question().equals(shown.question());
+        shown = listed;
+        Order order = listed.question().order();
+        if (listed.hasNotes()) {
+            table.columns().offer("note");
+        }
+        if (listed.hasChanges()) {
+            table.columns().offer("change");
+        }
+        table.columns().sorted(order.by().name().toLowerCase(Locale.ROOT), order.descending());
+        table.show(
+                listed.question().grouping() == Grouping.NONE
+                        ? Lines.of(listed.rows())
+                        : Lines.of(listed.groups(), review.folding()),
+                same);
+    }
+
+    /** The selected rows, of a selected group all of them. */
+    List<ReviewRow> selected() {
+        return table.selected();
+    }
+
+    /** What is selected, else everything, as text. */
+    TableText<ReviewRow> text() {
+        return table.text(Words.of(shown.question().grouping()));
+    }
+
+    void reveal(Object key) {
+        table.reveal(key);
+    }
+
+    void chooseFirst() {
+        table.selectFirst();
+    }
+
+    /** Closes or opens all groups. */
+    void foldAll(boolean closed) {
+        if (table.lines().isGrouped()) {
+            table.fold(closed ? Folding.CLOSED : Folding.OPEN);
+        }
+    }
+
+    void restore(@Nullable IMemento memento) {
+        table.columns().restore(memento);
+    }
+
+    void save(IMemento memento) {
+        table.columns().save(memento);
+    }
+
+    private void sort(String column, boolean descending) {
+        review.order(new Order(Order.By.valueOf(column.toUpperCase(Locale.ROOT)), descending));
+    }
+
+    /** A group of one thing stands for the thing, another one for the worst in it. */
+    private void selected(List<ReviewRow> rows) {
+        RowGroup<ReviewRow> group = table.selectedGroup();
+        if (group == null) {
+            choice.set(rows.stream().map(ReviewRow::finding).toList());
+            return;
+        }
+        ReviewRow worst = group.rows().getFirst();
+        choice.set(
+                List.of(
+                        switch (shown.question().grouping()) {
+                            case ENTITY -> worst.entity();
+                            case SERVER -> Entity.server(worst.finding().server());
+                            case CHECK, AREA, NONE -> worst.finding();
+                        }));
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ESC && !review.filter().equals(Filter.START)) {
+            review.filter(Filter.START);
+            event.doit = false;
+        }
+    }
+
+    private void showDetails() {
+        try {
+            site.getPage().showView(DetailsView.ID);
+        } catch (PartInitException e) {
+            ILog.of(FindingsTable.class).error(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.ringfence.audit.ui.history;
+
+import io.ringfence.model.Capture;
+import io.ringfence.model.estate.Estate;
+import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.EstateState;
+import io.ringfence.model.estate.Note;
+import io.ringfence.model.estate.Recorded;
+import io.ringfence.model.estate.Subject;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.Progress;
+import io.ringfence.model.source.SourceException;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** An estate whose recorded captures and notes a test changes. */
+public final class TestEstate implements EstateModel {
+
+    private final List<Listener> listeners = new ArrayList<>();
+    private final Map<String, Capture> captures = new LinkedHashMap<>();
+    private final List<String> loaded = new ArrayList<>();
+    private EstateState state = EstateState.NONE;
+
+    /** The estate keeps another capture, the newest so far. */
+    public Recorded record(String source, Capture capture) {
+        Recorded recorded =
+                new Recorded(
+                        "c" + captures.size(),
+                        source,
+                        capture.servers().getFirst().captured(),
+                        capture.servers().stream().map(server -> server.name()).toList(),
+                        1);
+        captures.put(recorded.id(), capture);
+        List<Recorded> history = new ArrayList<>(state.estate().history());
+        history.add(recorded);
+        Estate now = state.estate();
+        change(new Estate(now.sources(), history, now.notes(), now.settings()));
+        return recorded;
+    }
+
+    /** The file lost the content of a capture. */
+    public void damage(Recorded recorded) {
+        captures.remove(recorded.id());
+    }
+
+    /** Ids of what was read, in this order. */
+    public List<String> loaded() {
+        return loaded;
+    }
+
+    private void change(Estate estate) {
+        EstateState before = state;
+        state = new EstateState(null, estate, null, false, null);
+        List.copyOf(listeners).forEach(listener -> listener.changed(before, state));
+    }
+
+    @Override
+    public EstateState state() {
+        return state;
+    }
+
+    @Override
+    public CompletableFuture<EstateState> resume() {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public CompletableFuture<EstateState> open(Path file) {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public CompletableFuture<EstateState> create() {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public CompletableFuture<EstateState> saveAs(Path file) {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public CompletableFuture<EstateState> save() {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of();
+    }
+
+    @Override
+    public void note(Subject subject, @Nullable Note note) {
+        Map<Subject, Note> notes = new LinkedHashMap<>(state.estate().notes());
+        if (note == null) {
+            notes.remove(subject);
+        } else {
+            notes.put(subject, note);
+        }
+        Estate now = state.estate();
+        change(new Estate(now.sources(), now.history(), notes, now.settings()));
+    }
+
+    @Override
+    public void set(String key, @Nullable String value) {
+        Map<String, String> settings = new LinkedHashMap<>(state.estate().settings());
+        if (value == null) {
+            settings.remove(key);
+        } else {
+            settings.put(key, value);
+        }
+        Estate now = state.estate();
+        change(new Estate(now.sources(), now.history(), now.notes(), settings));
+    }
+
+    @Override
+    public Capture load(Recorded recorded, Progress progress) throws SourceException {
+        loaded.add(recorded.id());
+        Capture capture = captures.get(recorded.id());
+        if (capture == null) {
+            throw new SourceException(
+                    new Problem(Problem.Kind.BAD_INPUT, "it is damaged", recorded.id(), "none"));
+        }
+        return capture;
+    }
+
+    @Override
+    public Listening listen(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}
