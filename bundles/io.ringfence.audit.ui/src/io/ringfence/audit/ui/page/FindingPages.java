@@ -1,69 +1,86 @@
 package io.ringfence.audit.ui.page;
 
 import io.ringfence.audit.AppliedException;
-import io.ringfence.audit.AuditedServer;
-import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Finding;
+import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Outcome;
+import io.ringfence.audit.Provision;
 import io.ringfence.audit.Remedy;
+import io.ringfence.audit.ui.history.History;
+import io.ringfence.audit.ui.review.Noted;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
+import io.ringfence.audit.ui.review.Reviewed;
 import io.ringfence.model.Raw;
+import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
-import io.ringfence.ui.facts.Origins;
 import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.PageMaker;
 import io.ringfence.ui.page.Part;
 import io.ringfence.ui.page.PrettyJson;
 
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the pages of findings: why they matter, what they rest on and what to do. */
 @Component(service = PageMaker.class)
 public final class FindingPages implements PageMaker {
 
-    private static final int ELSEWHERE = 10;
-
     private final LxdModel model;
     private final Review review;
+    private final History history;
+    private final HistoryPart over = new HistoryPart(ZoneId.systemDefault());
 
     @Activate
-    public FindingPages(@Reference LxdModel model, @Reference Review review) {
+    public FindingPages(
+            @Reference LxdModel model, @Reference Review review, @Reference History history) {
         this.model = model;
         this.review = review;
+        this.history = history;
     }
 
     @Override
     public Optional<Page> page(Object selected) {
-        if (!(selected instanceof Finding finding)) {
-            return Optional.empty();
-        }
+        return selected instanceof Finding finding ? Optional.of(page(finding)) : Optional.empty();
+    }
+
+    /** The page of what the last audit says of it; of what it said, where it says nothing now. */
+    private Page page(Finding chosen) {
+        Optional<Finding> now =
+                review.result().findings().stream()
+                        .filter(other -> other.check().id().equals(chosen.check().id()))
+                        .filter(other -> FindingKey.of(other).equals(FindingKey.of(chosen)))
+                        .findFirst();
+        Finding finding = now.orElse(chosen);
         List<Part> parts = new ArrayList<>();
+        if (now.isEmpty() && review.server(finding.server()).isPresent()) {
+            parts.add(new Part.Prose("", Messages.gone));
+        }
         parts.add(new Part.Prose("", finding.message()));
         accepted(finding).ifPresent(parts::add);
+        review.noted(finding).map(FindingPages::note).ifPresent(parts::add);
         parts.add(new Part.Prose(Messages.heading_why, finding.check().why()));
-        evidence(finding).ifPresent(parts::add);
-        parts.add(remedy(finding));
-        elsewhere(finding).ifPresent(parts::add);
+        EvidencePart.of(finding).ifPresent(parts::add);
+        parts.add(finding.outcome() == Outcome.UNKNOWN ? provision(finding) : remedy(finding));
+        new Elsewhere(review).of(finding).ifPresent(parts::add);
+        over.of(history.timeline(finding)).ifPresent(parts::add);
         sources(finding).ifPresent(parts::add);
         answer(finding).ifPresent(parts::add);
         var entity = ReviewRow.entityOf(finding);
-        return Optional.of(
-                new Page(
-                        entity.kind().icon(),
-                        finding.check().title(),
-                        ReviewRow.markOf(finding),
-                        place(finding),
-                        parts));
+        return new Page(
+                entity.kind().icon(),
+                finding.check().title(),
+                ReviewRow.markOf(finding),
+                place(finding),
+                parts);
     }
 
     private static String place(Finding finding) {
@@ -88,48 +105,46 @@ public final class FindingPages implements PageMaker {
                                 Part.Fact.of(Messages.expires, exception.expires().toString()))));
     }
 
-    private static Optional<Part> evidence(Finding finding) {
-        if (finding.evidence().isEmpty()) {
-            return Optional.empty();
+    private static Part note(Noted noted) {
+        Note note = noted.note();
+        List<Part.Fact> facts = new ArrayList<>();
+        if (!note.text().isEmpty()) {
+            facts.add(Part.Fact.of(Messages.note, note.text()));
         }
-        return Optional.of(
-                new Part.Facts(
-                        Messages.heading_evidence,
-                        finding.evidence().stream()
-                                .map(
-                                        evidence ->
-                                                new Part.Fact(
-                                                        evidence.key(),
-                                                        value(evidence),
-                                                        evidence.origin().label(),
-                                                        Origins.target(
-                                                                finding.server(),
-                                                                evidence.origin())))
-                                .toList()));
+        facts.add(
+                Part.Fact.of(
+                        Messages.note_by,
+                        NLS.bind(
+                                Messages.note_when,
+                                note.author(),
+                                HistoryPart.TIME.format(
+                                        note.at().atZone(ZoneId.systemDefault())))));
+        if (noted.state() == Reviewed.CHANGED) {
+            facts.add(Part.Fact.of(Messages.note_state, Messages.note_changed));
+        }
+        return new Part.Facts(Messages.heading_note, facts);
     }
 
-    private static String value(Evidence evidence) {
-        return evidence.value().isEmpty() ? Messages.notSet : evidence.value();
-    }
-
+    /** For the state that the server was captured in; after it was closed, for any. */
     private Part remedy(Finding finding) {
-        boolean incus = review.server(finding.server()).filter(AuditedServer::isIncus).isPresent();
-        Remedy remedy = Remedy.of(finding, incus);
+        Remedy remedy =
+                review.server(finding.server())
+                        .map(server -> Remedy.of(finding, server))
+                        .orElseGet(() -> Remedy.of(finding, false));
         return new Part.Commands(Messages.heading_remedy, remedy.text(), remedy.commands());
     }
 
-    private Optional<Part> elsewhere(Finding finding) {
-        List<Part.Link> links =
-                review.sameCheck(finding).stream()
-                        .limit(ELSEWHERE)
-                        .map(
-                                row ->
-                                        new Part.Link(
-                                                row.mark(), row.entity().path(), "", row.finding()))
-                        .toList();
-        return links.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Part.Links(Messages.heading_elsewhere, links));
+    private static Part provision(Finding finding) {
+        Provision provision = Provision.of(finding);
+        List<String> steps = new ArrayList<>();
+        for (String step : provision.steps()) {
+            steps.add(
+                    provision.steps().size() == 1
+                            ? step
+                            : NLS.bind(Messages.provide_step, steps.size() + 1, step));
+        }
+        return new Part.Commands(
+                Messages.heading_provide, String.join("\n", steps), provision.commands());
     }
 
     private static Optional<Part> sources(Finding finding) {
@@ -141,11 +156,6 @@ public final class FindingPages implements PageMaker {
 
     /** The answer about the entity, the keys that the finding rests on marked. */
     private Optional<Part> answer(Finding finding) {
-        Set<String> keys =
-                finding.evidence().stream().map(Evidence::key).collect(Collectors.toSet());
-        if (finding.entity().device() != null) {
-            keys.add(finding.entity().deviceName());
-        }
         Optional<Raw> raw =
                 model.capture()
                         .server(finding.server())
@@ -156,6 +166,6 @@ public final class FindingPages implements PageMaker {
                                 new Part.Answer(
                                         Messages.heading_answer,
                                         known.request(),
-                                        PrettyJson.of(known.json(), keys)));
+                                        PrettyJson.of(known.json(), EvidencePart.keys(finding))));
     }
 }

@@ -7,17 +7,34 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String elsewhere_place;
     public static String expires;
+    public static String gone;
     public static String heading_accepted;
     public static String heading_answer;
     public static String heading_elsewhere;
+    public static String heading_elsewhereSome;
     public static String heading_evidence;
     public static String heading_findings;
+    public static String heading_history;
+    public static String heading_note;
+    public static String heading_provide;
     public static String heading_remedy;
     public static String heading_sources;
     public static String heading_why;
+    public static String history_captures;
+    public static String history_failed;
+    public static String history_notFailed;
+    public static String history_range;
+    public static String history_unknown;
     public static String notSet;
+    public static String note;
+    public static String note_by;
+    public static String note_changed;
+    public static String note_state;
+    public static String note_when;
     public static String owner;
+    public static String provide_step;
     public static String reason;
     public static String summary_accepted;
     public static String summary_failed;

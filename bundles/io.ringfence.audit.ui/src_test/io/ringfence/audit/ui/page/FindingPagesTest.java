@@ -4,29 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
+import io.ringfence.audit.ui.history.HistoryTest;
+import io.ringfence.audit.ui.history.TestEstate;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.audit.ui.review.Sample;
 import io.ringfence.audit.ui.review.TestModel;
+import io.ringfence.model.Capture;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.Part;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 
 class FindingPagesTest {
 
     private final TestModel model = new TestModel();
+    private final TestEstate estate = new TestEstate();
     private final Review review;
     private final FindingPages pages;
 
     FindingPagesTest() {
-        model.capture(Sample.capture());
-        review = Sample.review(model);
-        pages = new FindingPages(model, review);
+        Capture sample = Sample.capture();
+        estate.record("sample", earlier(sample));
+        model.answered("sample", sample);
+        review = Sample.review(model, estate);
+        pages = new FindingPages(model, review, HistoryTest.history(model, review, estate));
+    }
+
+    /** The same servers a day before, without the instances that are privileged now. */
+    private static Capture earlier(Capture capture) {
+        return new Capture(
+                capture.servers().stream()
+                        .map(
+                                server ->
+                                        HistoryTest.before(
+                                                server,
+                                                Duration.ofDays(1),
+                                                instance -> !instance.isPrivileged()))
+                        .toList());
     }
 
     @Test
@@ -63,10 +84,88 @@ class FindingPagesTest {
             assertThat(page.title()).isNotBlank();
             assertThat(page.place()).contains(finding.server());
             assertThat(page.parts()).isNotEmpty();
-            if (finding.outcome() != Outcome.FAIL) {
-                assertThat(part(page, Part.Commands.class).commands()).isEmpty();
+            Part.Commands todo = part(page, Part.Commands.class);
+            if (finding.outcome() == Outcome.UNKNOWN) {
+                assertThat(todo.heading()).isEqualTo("What to provide");
+                assertThat(todo.text()).isNotBlank();
+            } else if (finding.outcome() != Outcome.FAIL) {
+                assertThat(todo.commands()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void everyOriginLeadsSomewhere() {
+        for (Finding finding : review.result().findings()) {
+            for (Part part : pages.page(finding).orElseThrow().parts()) {
+                if (part instanceof Part.Facts(_, var facts)) {
+                    for (Part.Fact fact : facts) {
+                        if (fact.target() instanceof Entity entity) {
+                            var server = model.capture().server(entity.server()).orElseThrow();
+                            assertThat(new Records(server).raw(entity))
+                                    .as(finding.check().id() + " " + entity)
+                                    .isPresent();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsWhatBecameOfItOverTime() {
+        Part.Facts history = facts(pages.page(privileged()).orElseThrow(), "Over time");
+        assertThat(history.facts())
+                .extracting(Part.Fact::key)
+                .containsExactly("failed", "did not fail");
+    }
+
+    @Test
+    void tellsWhatWasNoted() {
+        assertThat(pages.page(privileged()).orElseThrow().parts())
+                .noneMatch(part -> part instanceof Part.Facts f && f.heading().equals("Reviewed"));
+        review.note(List.of(privileged()), "Ask the owner.");
+        Part.Facts note = facts(pages.page(privileged()).orElseThrow(), "Reviewed");
+        assertThat(note.facts().getFirst().value()).isEqualTo("Ask the owner.");
+    }
+
+    @Test
+    void theSameElsewhereNamesDevices() {
+        Finding nic = failing("nic.mac-filtering");
+        Page page = pages.page(nic).orElseThrow();
+        Part.Links elsewhere = part(page, Part.Links.class);
+        assertThat(elsewhere.heading()).matches("The same elsewhere, 10 of \\d+");
+        assertThat(elsewhere.links()).hasSize(10).allMatch(link -> link.text().contains(":eth"));
+    }
+
+    @Test
+    void followsWhatTheNextAuditSays() {
+        Finding before = privileged();
+        model.answered(
+                "sample",
+                new Capture(
+                        model.capture().servers().stream()
+                                .map(
+                                        server ->
+                                                HistoryTest.before(
+                                                        server,
+                                                        Duration.ofDays(-1),
+                                                        instance -> !instance.isPrivileged()))
+                                .toList()));
+        assertThat(pages.page(before).orElseThrow().parts().getFirst())
+                .isEqualTo(new Part.Prose("", "What this was about is not there any more."));
+        Finding passing = passing("instance.privileged");
+        Finding failed =
+                new Finding(
+                        passing.check(),
+                        Outcome.FAIL,
+                        passing.severity(),
+                        passing.server(),
+                        passing.entity(),
+                        "It failed before.",
+                        List.of(),
+                        null);
+        assertThat(pages.page(failed).orElseThrow().mark()).isEqualTo(Mark.PASS);
     }
 
     @Test
@@ -92,6 +191,32 @@ class FindingPagesTest {
                 .extracting(Part.Link::target)
                 .contains(privileged());
         assertThat(new EntityFindings(review).parts(Entity.server("elsewhere"))).isEmpty();
+    }
+
+    private Finding failing(String check) {
+        return find(check, Outcome.FAIL);
+    }
+
+    private Finding passing(String check) {
+        return find(check, Outcome.PASS);
+    }
+
+    private Finding find(String check, Outcome outcome) {
+        return review.result().findings().stream()
+                .filter(finding -> finding.check().id().equals(check))
+                .filter(finding -> finding.outcome() == outcome)
+                .filter(finding -> !review.server(finding.server()).orElseThrow().isIncus())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Part.Facts facts(Page page, String heading) {
+        return page.parts().stream()
+                .filter(Part.Facts.class::isInstance)
+                .map(Part.Facts.class::cast)
+                .filter(part -> part.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Finding privileged() {

@@ -1,0 +1,62 @@
+package io.ringfence.audit.ui.history;
+
+import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.change.Change;
+import io.ringfence.audit.change.Changes;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of the findings of the estate since each server's baseline.
+ *
+ * @param servers by the server's name; one that has no earlier capture is not in it
+ * @param open captures that are still to be audited; the baseline comes first
+ */
+public record Comparison(Map<String, Since> servers, int open) {
+
+    /** Nothing is compared. */
+    public static final Comparison NONE = new Comparison(Map.of(), 0);
+
+    /**
+     * The changes of one server.
+     *
+     * @param baseline when it was captured for what it is compared with
+     */
+    public record Since(Instant baseline, Changes changes) {}
+
+    public Comparison {
+        servers = Collections.unmodifiableMap(new LinkedHashMap<>(servers));
+    }
+
+    /** What became of a finding. */
+    public Change of(FindingKey key) {
+        Since since = servers.get(key.server());
+        return since == null ? Change.NONE : since.changes().of(key);
+    }
+
+    /** The findings that changed in one way. */
+    public List<FindingKey> keys(Change change) {
+        return servers.values().stream()
+                .flatMap(since -> since.changes().byKey().entrySet().stream())
+                .filter(entry -> entry.getValue() == change)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** When the baselines were captured, the oldest first. */
+    public List<Instant> baselines() {
+        return servers.values().stream().map(Since::baseline).sorted().toList();
+    }
+
+    /** When the server was captured for what it is compared with, null when it is not. */
+    public @Nullable Instant baseline(String server) {
+        Since since = servers.get(server);
+        return since == null ? null : since.baseline();
+    }
+}

@@ -1,0 +1,217 @@
+package io.ringfence.audit.ui.history;
+
+import io.ringfence.audit.Audit;
+import io.ringfence.audit.AuditResult;
+import io.ringfence.audit.AuditedServer;
+import io.ringfence.audit.Finding;
+import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.change.Changes;
+import io.ringfence.audit.change.PastAudit;
+import io.ringfence.audit.change.PastAudit.State;
+import io.ringfence.audit.change.Timeline;
+import io.ringfence.audit.ui.review.Review;
+import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.Recorded;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.ui.estate.Listeners;
+import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.Tasks;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/**
+ * What became of findings over time: audits the captures that the estate keeps, in the background,
+ * the newest first, and compares what is shown now with a baseline. The baseline of a server is the
+ * newest capture that is older than what is shown of it, or the newest one of a moment that the
+ * user chose and before. Safe for several threads.
+ *
+ * <p>Of each source the newest {@value Past#MOST} captures count. Nothing is kept of them but which
+ * findings failed or were unknown, see {@link PastAudits}.
+ */
+@Component(service = History.class)
+public final class History {
+
+    private final LxdModel model;
+    private final Review review;
+    private final Past past;
+    private final Latest<Comparison> comparing;
+    private final Listeners<Runnable> listeners = new Listeners<>();
+    private final List<Listening> listenings;
+    private volatile Comparison comparison = Comparison.NONE;
+    private volatile @Nullable Instant chosen;
+    private volatile List<Shown> shown = List.of();
+    private @Nullable AuditResult compared;
+
+    @Activate
+    public History(
+            @Reference LxdModel model,
+            @Reference Review review,
+            @Reference Audit audit,
+            @Reference Tasks tasks,
+            @Reference EstateModel estate) {
+        this(
+                model,
+                review,
+                new Past(audit, tasks, estate),
+                estate,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("history").factory()));
+    }
+
+    History(LxdModel model, Review review, Past past, EstateModel estate, Executor executor) {
+        this.model = model;
+        this.review = review;
+        this.past = past;
+        this.comparing = new Latest<>(executor, this::tell);
+        past.onAudited(this::compare);
+        listenings =
+                List.of(
+                        model.listen((_, _) -> look()),
+                        review.listen(this::follow),
+                        estate.listen((_, _) -> look()));
+        look();
+    }
+
+    /** What changed since the baseline, as far as it is known. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** The moment that the user chose to compare with, null for each server's last capture. */
+    public @Nullable Instant chosen() {
+        return chosen;
+    }
+
+    /** Compares with what was captured at a moment or last before it; null as at first. */
+    public void choose(@Nullable Instant moment) {
+        chosen = moment;
+        compare();
+    }
+
+    /** The captures that one can compare with, the newest first. */
+    public List<Recorded> moments() {
+        Map<String, Instant> latest = Shown.latest(shown);
+        return past.recorded().stream()
+                .filter(
+                        recorded -> {
+                            Instant last = latest.get(recorded.source());
+                            return last != null && recorded.captured().isBefore(last);
+                        })
+                .sorted(Comparator.comparing(Recorded::captured).reversed())
+                .toList();
+    }
+
+    /** What became of a finding over the captures of its server that are audited so far. */
+    public Timeline timeline(Finding finding) {
+        State now =
+                switch (finding.outcome()) {
+                    case FAIL -> State.FAILED;
+                    case UNKNOWN -> State.UNKNOWN;
+                    case PASS, NOT_APPLICABLE -> State.NOT_FAILED;
+                };
+        return shown.stream()
+                .filter(each -> each.server().equals(finding.server()))
+                .findFirst()
+                .map(
+                        each ->
+                                Timeline.of(
+                                        FindingKey.of(finding),
+                                        past.of(each),
+                                        now,
+                                        each.captured()))
+                .orElse(new Timeline(List.of()));
+    }
+
+    /** Calls {@code listener} whenever answers may have changed, on any thread. */
+    public Listening listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    @Deactivate
+    void end() {
+        listenings.forEach(Listening::close);
+        past.end();
+    }
+
+    private void look() {
+        List<Shown> now = Shown.of(model.state());
+        past.look(now);
+        if (!now.equals(shown)) {
+            shown = now;
+            compare();
+        }
+    }
+
+    /** The review filters and sorts, too: only another audit is something to compare. */
+    private void follow() {
+        synchronized (this) {
+            if (compared == review.result()) {
+                return;
+            }
+        }
+        compare();
+    }
+
+    private void compare() {
+        comparing.ask(this::compared);
+    }
+
+    private Comparison compared() {
+        AuditResult result = review.result();
+        synchronized (this) {
+            compared = result;
+        }
+        Map<String, List<Finding>> findings =
+                result.findings().stream().collect(Collectors.groupingBy(Finding::server));
+        Map<String, AuditedServer> audited =
+                result.servers().stream()
+                        .collect(Collectors.toMap(AuditedServer::name, server -> server));
+        Map<String, Comparison.Since> servers = new LinkedHashMap<>();
+        for (Shown each : shown) {
+            AuditedServer server = audited.get(each.server());
+            List<PastAudit> earlier = past.of(each);
+            int baseline = baseline(earlier);
+            if (server != null && baseline >= 0) {
+                List<Finding> now = findings.getOrDefault(server.name(), List.of());
+                servers.put(
+                        server.name(),
+                        new Comparison.Since(
+                                earlier.get(baseline).captured(),
+                                Changes.of(now, earlier, baseline)));
+            }
+        }
+        return new Comparison(servers, past.open());
+    }
+
+    /** The index of the baseline, negative when there is none. */
+    private int baseline(List<PastAudit> earlier) {
+        Instant moment = chosen;
+        int index = earlier.size() - 1;
+        while (moment != null && index >= 0 && earlier.get(index).captured().isAfter(moment)) {
+            index--;
+        }
+        return index;
+    }
+
+    private void tell(Comparison next) {
+        if (!next.equals(comparison)) {
+            comparison = next;
+            review.changes(next::of);
+            listeners.tell(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.ringfence.audit.ui.overview;
+
+import io.ringfence.audit.AuditResult;
+import io.ringfence.audit.AuditedServer;
+import io.ringfence.audit.Severity;
+import io.ringfence.audit.priority.Priorities;
+import io.ringfence.audit.priority.Priority;
+import io.ringfence.audit.ui.history.Comparison;
+import io.ringfence.model.service.LxdState;
+import io.ringfence.ui.Age;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.estate.Standing;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes the board of what was found.
+ *
+ * @param result the audit
+ * @param state what is open now
+ * @param comparison what changed
+ * @param choice whether there is a choice of captures to compare with
+ * @param auditing whether another audit is running
+ * @param now for ages
+ */
+record BoardMaker(
+        AuditResult result,
+        LxdState state,
+        Comparison comparison,
+        boolean choice,
+        boolean auditing,
+        Instant now) {
+
+    /** As many things are said to be done first. */
+    private static final int FIRST = 5;
+
+    Board board() {
+        Counting counting = new Counting(result, comparison);
+        List<Priority> priorities = Priorities.of(result, state.capture());
+        List<Priority> first = priorities.stream().limit(FIRST).toList();
+        ChangeFigures changes = new ChangeFigures(comparison, counting, now);
+        return new Board(
+                cards(counting),
+                changes.since(),
+                changes.figures(),
+                choice ? changes.choice() : null,
+                first.stream().map(BoardMaker::todo).toList(),
+                more(priorities.size() - first.size()),
+                counting.areas().stream().map(area -> area(area, counting)).toList(),
+                result.servers().stream().map(server -> server(server, counting)).toList(),
+                auditing);
+    }
+
+    private static List<Figure> cards(Counting counting) {
+        List<Figure> cards = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            Mark mark = Mark.valueOf(severity.name());
+            int open = counting.open(severity);
+            cards.add(
+                    Figure.of(
+                            "severity." + severity.label(),
+                            mark.icon(),
+                            mark.word(),
+                            number(open),
+                            "",
+                            open == 0 ? null : Doors.of(severity)));
+        }
+        String note =
+                NLS.bind(
+                        Messages.answered_note,
+                        new Object[] {
+                            number(counting.answered()),
+                            number(counting.answered() + counting.unknown()),
+                            number(counting.unknown())
+                        });
+        cards.add(
+                Figure.of(
+                        "answered",
+                        (counting.unknown() == 0 ? Mark.PASS : Mark.UNKNOWN).icon(),
+                        Messages.answered,
+                        NLS.bind(Messages.percent, counting.share()),
+                        note,
+                        counting.unknown() == 0 ? null : Doors.unknowns()));
+        return cards;
+    }
+
+    private static Figure todo(Priority priority) {
+        Mark mark = Mark.valueOf(priority.severity().name());
+        return new Figure(
+                "first." + priority.check().id() + "." + priority.server(),
+                mark.icon(),
+                priority.check().title(),
+                number(priority.findings().size()),
+                priority.server(),
+                priority.why(),
+                List.of(),
+                Doors.of(priority));
+    }
+
+    private static @Nullable Figure more(int rest) {
+        return rest <= 0
+                ? null
+                : Figure.of(
+                        "first.more", "", Messages.first_more, number(rest), "", Doors.failures());
+    }
+
+    private static Figure area(String area, Counting counting) {
+        List<Integer> parts = counting.area(area);
+        return new Figure(
+                "area." + area,
+                "",
+                area,
+                number(sum(parts)),
+                "",
+                split(parts),
+                parts,
+                Doors.ofArea(area));
+    }
+
+    private Figure server(AuditedServer server, Counting counting) {
+        List<Integer> parts = counting.server(server.name());
+        Standing standing =
+                Standing.source(state, Entity.server(server.name()))
+                        .map(source -> Standing.of(source, state.following()))
+                        .orElse(Standing.READ);
+        String age = Age.of(server.captured(), now);
+        String place =
+                Stream.of(age, standing.word())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return new Figure(
+                "server." + server.name(),
+                standing.icon(),
+                server.name(),
+                number(sum(parts)),
+                place,
+                split(parts),
+                parts,
+                sum(parts) == 0 ? null : Doors.ofServer(server.name()));
+    }
+
+    /** As in {@code 2 critical, 8 high}. */
+    private static String split(List<Integer> parts) {
+        List<String> words = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int part = parts.get(severity.ordinal());
+            if (part > 0) {
+                words.add(number(part) + " " + Mark.valueOf(severity.name()).word());
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    private static int sum(List<Integer> parts) {
+        return parts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    static String number(int number) {
+        return "%,d".formatted(number);
+    }
+}

@@ -1,0 +1,105 @@
+package io.ringfence.audit.ui.overview;
+
+import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.change.Change;
+import io.ringfence.audit.ui.history.Comparison;
+import io.ringfence.ui.Age;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What changed, in figures; what did not happen is left out.
+ *
+ * @param now for ages
+ */
+record ChangeFigures(Comparison comparison, Counting counting, Instant now) {
+
+    private static final int NAMED = 10;
+
+    /** What it is compared with, in a sentence. */
+    String since() {
+        List<Instant> baselines = comparison.baselines();
+        if (baselines.isEmpty()) {
+            return comparison.open() > 0 ? Messages.since_reading : Messages.since_none;
+        }
+        String recent = Age.of(baselines.getLast(), now);
+        String old = Age.of(baselines.getFirst(), now);
+        String age = recent.equals(old) ? recent : NLS.bind(Messages.since_range, recent, old);
+        String text = NLS.bind(figures().isEmpty() ? Messages.since_same : Messages.since, age);
+        return comparison.open() == 0
+                ? text
+                : text + " " + NLS.bind(Messages.since_open, BoardMaker.number(comparison.open()));
+    }
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        add(figures, "new", Messages.change_new, "+", Messages.change_newNote, Change.NEW);
+        add(figures, "reopened", Messages.change_reopened, "+", "", Change.REOPENED);
+        add(figures, "found", Messages.change_found, "", Messages.change_foundNote, Change.FOUND);
+        add(figures, "fixed", Messages.change_fixed, "−", "", Change.FIXED);
+        gone(figures);
+        add(
+                figures,
+                "unknown",
+                Messages.change_unknown,
+                "",
+                Messages.change_unknownNote,
+                Change.LOST,
+                Change.NOW_UNKNOWN);
+        return figures;
+    }
+
+    Figure choice() {
+        return Figure.of("baseline", "", Messages.since_choose, "", "", new Door.Baselines());
+    }
+
+    private void add(
+            List<Figure> figures,
+            String id,
+            String label,
+            String sign,
+            String note,
+            Change change,
+            Change... more) {
+        Set<Change> changes = EnumSet.of(change, more);
+        int count = changes.stream().mapToInt(counting::changed).sum();
+        if (count > 0) {
+            add(figures, id, label, sign, count, note, Doors.of(changes));
+        }
+    }
+
+    /** Nothing is there any more to show; the tooltip names some. */
+    private void gone(List<Figure> figures) {
+        List<FindingKey> gone = comparison.keys(Change.GONE);
+        if (!gone.isEmpty()) {
+            String names =
+                    gone.stream()
+                            .map(key -> key.server() + "/" + key.entity().label())
+                            .distinct()
+                            .limit(NAMED)
+                            .collect(Collectors.joining(", "));
+            String note = NLS.bind(Messages.change_goneNote, names);
+            add(figures, "gone", Messages.change_gone, "−", gone.size(), note, null);
+        }
+    }
+
+    private static void add(
+            List<Figure> figures,
+            String id,
+            String label,
+            String sign,
+            int count,
+            String note,
+            @Nullable Door door) {
+        figures.add(
+                Figure.of("change." + id, "", label, sign + BoardMaker.number(count), note, door));
+    }
+}

@@ -1,0 +1,101 @@
+package io.ringfence.audit.ui.overview;
+
+import io.ringfence.audit.AuditResult;
+import io.ringfence.audit.Finding;
+import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.Severity;
+import io.ringfence.audit.change.Change;
+import io.ringfence.audit.ui.history.Comparison;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Counts the findings of an audit once, for all that the overview says of them. */
+final class Counting {
+
+    private final int[] bySeverity = new int[Severity.values().length];
+    private final Map<String, int[]> byArea = new LinkedHashMap<>();
+    private final Map<String, int[]> byServer = new HashMap<>();
+    private final Map<Change, Integer> byChange = new EnumMap<>(Change.class);
+    private int answered;
+    private int unknown;
+
+    Counting(AuditResult result, Comparison comparison) {
+        boolean compares = !comparison.servers().isEmpty();
+        for (Finding finding : result.findings()) {
+            switch (finding.outcome()) {
+                case FAIL -> {
+                    answered++;
+                    if (finding.isOpen()) {
+                        open(finding);
+                    }
+                }
+                case PASS -> answered++;
+                case UNKNOWN -> unknown++;
+                case NOT_APPLICABLE -> {}
+            }
+            if (compares) {
+                byChange.merge(comparison.of(FindingKey.of(finding)), 1, Integer::sum);
+            }
+        }
+    }
+
+    private void open(Finding finding) {
+        int severity = finding.severity().ordinal();
+        bySeverity[severity]++;
+        of(byArea, finding.check().area())[severity]++;
+        of(byServer, finding.server())[severity]++;
+    }
+
+    private static int[] of(Map<String, int[]> map, String key) {
+        return map.computeIfAbsent(key, _ -> new int[Severity.values().length]);
+    }
+
+    int open(Severity severity) {
+        return bySeverity[severity.ordinal()];
+    }
+
+    /** The areas in which something fails, as the audit lists them. */
+    List<String> areas() {
+        return List.copyOf(byArea.keySet());
+    }
+
+    /** Open failures of an area by severity. */
+    List<Integer> area(String area) {
+        return list(byArea.getOrDefault(area, new int[bySeverity.length]));
+    }
+
+    /** Open failures of a server by severity. */
+    List<Integer> server(String server) {
+        return list(byServer.getOrDefault(server, new int[bySeverity.length]));
+    }
+
+    /** How many findings that are there now changed in this way. */
+    int changed(Change change) {
+        return byChange.getOrDefault(change, 0);
+    }
+
+    /** Checks of things that passed or failed. */
+    int answered() {
+        return answered;
+    }
+
+    /** Checks of things that could not be answered. */
+    int unknown() {
+        return unknown;
+    }
+
+    /** Percent of what concerns the estate that was answered; 100 only when all of it was. */
+    int share() {
+        int all = answered + unknown;
+        return all == 0 ? 100 : (int) (100L * answered / all);
+    }
+
+    private static List<Integer> list(int[] numbers) {
+        return IntStream.of(numbers).boxed().toList();
+    }
+}

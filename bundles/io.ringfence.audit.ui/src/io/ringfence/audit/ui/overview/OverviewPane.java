@@ -1,0 +1,191 @@
+package io.ringfence.audit.ui.overview;
+
+import io.ringfence.audit.ui.history.History;
+import io.ringfence.audit.ui.review.Review;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Later;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.command.Switch;
+import io.ringfence.ui.scene.SceneCanvas;
+import io.ringfence.ui.scene.Spot;
+import io.ringfence.ui.start.StartActions;
+import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.widget.EmptyState;
+import io.ringfence.ui.widget.Stack;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The overview as a picture or as a table; without a server, what there is to do. */
+final class OverviewPane implements Pane {
+
+    /** The command that switches between picture and table. */
+    static final String TABLE = "io.ringfence.audit.ui.overviewTable";
+
+    /** The view that lists findings: views know each other by their ids. */
+    private static final String FINDINGS = "io.ringfence.audit.ui.findings";
+
+    private static final int AGES_MILLIS = 30_000;
+
+    private final IViewSite site;
+    private final Choice choice;
+    private final Review review;
+    private final History history;
+    private final LxdModel model;
+    private final StartActions start;
+    private final Switch asTable;
+    private final Clock clock = Clock.systemUTC();
+    private final List<Listening> listenings = new ArrayList<>();
+    private final ExecutorService counting =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("overview").factory());
+    private final Latest<Board> boards;
+    private final Stack stack;
+    private final EmptyState empty;
+    private final SceneCanvas picture;
+    private final BoardTable table;
+    private Board board = Board.NOTHING;
+
+    OverviewPane(
+            Composite parent,
+            IViewSite site,
+            Choice choice,
+            Review review,
+            History history,
+            LxdModel model) {
+        this.site = site;
+        this.choice = choice;
+        this.review = review;
+        this.history = history;
+        this.model = model;
+        start = new StartActions(site, model);
+        asTable = new Switch(site, TABLE);
+        stack = new Stack(parent);
+        empty = new EmptyState(stack.control());
+        picture =
+                new SceneCanvas(
+                        stack.control(),
+                        Messages.picture,
+                        (width, measure) -> BoardLayout.of(board, width, measure),
+                        this::open);
+        table = new BoardTable(stack.control(), this::open);
+        boards = new Latest<>(counting, next -> Ui.later(stack.control(), () -> show(next)));
+        ContextMenu.on(picture.control(), site);
+        ContextMenu.on(table.control(), site);
+        Later update = new Later(stack.control(), this::update);
+        listenings.add(review.listen(update::ask));
+        listenings.add(history.listen(update::ask));
+        listenings.add(model.listen((_, _) -> update.ask()));
+        listenings.add(asTable.onChange(update::ask));
+        start.look(update::ask);
+        update();
+        growOlder();
+    }
+
+    /** Ages stand in it: it is made anew from time to time. */
+    private void growOlder() {
+        stack.control()
+                .getDisplay()
+                .timerExec(
+                        AGES_MILLIS,
+                        () -> {
+                            if (!stack.control().isDisposed()) {
+                                update();
+                                growOlder();
+                            }
+                        });
+    }
+
+    private void update() {
+        if (model.state().sources().isEmpty()) {
+            empty.show(Messages.empty_title, Messages.empty_text, start.all());
+            stack.show(empty.control());
+            return;
+        }
+        stack.show(asTable.isOn() ? table.control() : picture.control());
+        boards.ask(
+                () ->
+                        new BoardMaker(
+                                        review.result(),
+                                        model.state(),
+                                        history.comparison(),
+                                        !history.moments().isEmpty(),
+                                        review.isAuditing(),
+                                        clock.instant())
+                                .board());
+    }
+
+    private void show(Board next) {
+        if (!next.equals(board)) {
+            board = next;
+            picture.show();
+            table.show(next);
+        }
+    }
+
+    private void open(Spot spot) {
+        if (spot.target() instanceof Figure figure) {
+            open(figure);
+        }
+    }
+
+    private void open(Figure figure) {
+        switch (figure.door()) {
+            case Door.Findings(var filter, var show) -> {
+                review.filter(filter);
+                showFindings();
+                if (show != null) {
+                    choice.set(List.of(show));
+                }
+            }
+            case Door.Baselines() -> new BaselineMenu(history).open(stack.control());
+            case null -> {}
+        }
+    }
+
+    private void showFindings() {
+        try {
+            site.getPage().showView(FINDINGS);
+        } catch (PartInitException e) {
+            ILog.of(OverviewPane.class).error(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void focus() {
+        stack.setFocus();
+    }
+
+    @Override
+    public void filter() {
+        focus();
+    }
+
+    @Override
+    public String text(boolean csv) {
+        return table.text(board, csv);
+    }
+
+    @Override
+    public void save(IMemento memento) {
+        // the command remembers whether it is a table
+    }
+
+    @Override
+    public void close() {
+        listenings.forEach(Listening::close);
+        counting.shutdownNow();
+    }
+}
