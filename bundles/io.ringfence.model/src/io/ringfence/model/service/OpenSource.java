@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param problem why it could not be captured last or lost its events, null when all is well
  * @param asked whether somebody asked for its last answer; false when its events did, or when it is
  *     the one that was recorded
+ * @param recorded whether its last answer is the one that was recorded: nobody has asked since
  */
 public record OpenSource(
         String spec,
@@ -30,7 +31,8 @@ public record OpenSource(
         List<Server> servers,
         @Nullable Instant answered,
         @Nullable Problem problem,
-        boolean asked) {
+        boolean asked,
+        boolean recorded) {
 
     /** What an open source does. */
     public enum Phase {
@@ -59,7 +61,7 @@ public record OpenSource(
             List<Server> servers,
             @Nullable Instant answered,
             @Nullable Problem problem) {
-        this(spec, phase, step, servers, answered, problem, true);
+        this(spec, phase, step, servers, answered, problem, true, false);
     }
 
     /** Whether nothing changed since, answers compared by identity: comparing them takes long. */
@@ -69,6 +71,7 @@ public record OpenSource(
                 && Objects.equals(step, other.step)
                 && servers == other.servers
                 && asked == other.asked
+                && recorded == other.recorded
                 && Objects.equals(answered, other.answered)
                 && Objects.equals(problem, other.problem);
     }

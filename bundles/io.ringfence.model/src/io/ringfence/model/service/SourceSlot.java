@@ -37,6 +37,7 @@ final class SourceSlot {
     private @Nullable Instant answered;
     private @Nullable Problem problem;
     private boolean asked;
+    private boolean recorded;
     private RecordedFacts facts = RecordedFacts.NONE;
 
     SourceSlot(String spec, boolean restored, SourceWork work, SourceModel model) {
@@ -48,7 +49,8 @@ final class SourceSlot {
     }
 
     OpenSource state() {
-        return new OpenSource(spec, phase(), capture.step(), servers, answered, problem, asked);
+        return new OpenSource(
+                spec, phase(), capture.step(), servers, answered, problem, asked, recorded);
     }
 
     private Phase phase() {
@@ -68,11 +70,12 @@ final class SourceSlot {
     }
 
     /** Shows what it answered once, unless it answered meanwhile. */
-    void restore(List<Server> recorded, Instant when) {
+    void restore(List<Server> kept, Instant when) {
         if (answered == null) {
-            servers = List.copyOf(recorded);
+            servers = List.copyOf(kept);
             answered = when;
-            facts = new RecordedFacts(recorded);
+            recorded = true;
+            facts = new RecordedFacts(kept);
         }
     }
 
@@ -82,6 +85,7 @@ final class SourceSlot {
         answered = work.clock().instant();
         problem = null;
         asked = wasAsked;
+        recorded = false;
         listen(source, after);
         ended(after);
     }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String fileName;
     public static String openCapture;
     public static String openEstate;
+    public static String replace;
     public static String saveCapture;
     public static String saveEstate;
 

@@ -3,6 +3,8 @@ package io.ringfence.ui.command;
 import io.ringfence.ui.start.Documents;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -29,8 +31,19 @@ public final class SaveEstateHandler extends DocumentHandler {
                         ? Messages.fileName + Files.ESTATE
                         : String.valueOf(file.getFileName()));
         String chosen = dialog.open();
+        if (chosen != null && !chosen.endsWith(Files.ESTATE)) {
+            chosen += Files.ESTATE;
+            chosen = mayReplace(shell, chosen) ? chosen : null;
+        }
         if (chosen != null) {
             documents.saveAs(Path.of(chosen));
         }
+    }
+
+    /** The dialog asked about the name that was typed, not about the one with our ending. */
+    private static boolean mayReplace(Shell shell, String file) {
+        return !java.nio.file.Files.exists(Path.of(file))
+                || MessageDialog.openQuestion(
+                        shell, Messages.saveEstate, NLS.bind(Messages.replace, file));
     }
 }

@@ -42,13 +42,10 @@ public enum Standing {
     }
 
     private static Standing idle(OpenSource source, boolean following) {
-        if (isFile(source.spec())) {
+        if (source.recorded() || isFile(source.spec())) {
             return RECORDED;
         }
-        if (following) {
-            return READ;
-        }
-        return source.asked() ? PAUSED : RECORDED;
+        return following ? READ : PAUSED;
     }
 
     /** Whether a source is a file, by its spec: what it holds does not change. */

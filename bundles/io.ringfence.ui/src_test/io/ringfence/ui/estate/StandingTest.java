@@ -63,6 +63,7 @@ class StandingTest {
     }
 
     private static OpenSource source(String spec, Phase phase, boolean asked) {
-        return new OpenSource(spec, phase, null, List.of(WEB), SmallServer.CAPTURED, null, asked);
+        return new OpenSource(
+                spec, phase, null, List.of(WEB), SmallServer.CAPTURED, null, asked, !asked);
     }
 }
