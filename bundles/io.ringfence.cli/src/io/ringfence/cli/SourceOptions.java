@@ -1,5 +1,8 @@
 package io.ringfence.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,4 +32,25 @@ final class SourceOptions {
 
     @Option(names = "--debug", description = "Show the stack trace of an error.")
     boolean debug;
+
+    /**
+     * Says where among the arguments of a command the sources are, and how many there must be.
+     *
+     * @param index places, as picocli writes them
+     * @param arity numbers, as picocli writes them
+     */
+    static void place(CommandLine command, String index, String arity) {
+        CommandSpec spec = command.getCommandSpec();
+        for (PositionalParamSpec each : List.copyOf(spec.positionalParameters())) {
+            if (each.paramLabel().startsWith("SOURCE")) {
+                spec.remove(each);
+                spec.addPositional(
+                        PositionalParamSpec.builder(each)
+                                .index(index)
+                                .arity(arity)
+                                .required(!arity.startsWith("0"))
+                                .build());
+            }
+        }
+    }
 }

@@ -80,8 +80,7 @@ public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
     public IdRangeSet inContainer(IdKind kind, IdRangeSet host) {
         List<IdRange> ranges = new ArrayList<>();
         for (IdmapEntry each : entries(kind)) {
-            for (IdRange range :
-                    host.intersection(IdRangeSet.of(List.of(each.hostRange()))).ranges()) {
+            for (IdRange range : host.within(each.hostRange()).ranges()) {
                 ranges.add(new IdRange(range.start() - each.offset(), range.end() - each.offset()));
             }
         }

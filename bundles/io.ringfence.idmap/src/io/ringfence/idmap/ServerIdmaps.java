@@ -41,7 +41,8 @@ public final class ServerIdmaps {
                                                 containers,
                                                 stored,
                                                 new DefaultMaps(stored)
-                                                        .of(server, name, containers))));
+                                                        .of(server, name, containers),
+                                                IdRangeSet.EMPTY)));
         return result;
     }
 
@@ -50,8 +51,9 @@ public final class ServerIdmaps {
      * its default maps from: they are what they are.
      *
      * @param now the maps of the same server as it is
+     * @param more ids that root may give to containers then, besides those it may now; by member
      */
-    public static ServerIdmaps of(Server later, ServerIdmaps now) {
+    public static ServerIdmaps of(Server later, ServerIdmaps now, Map<String, IdRangeSet> more) {
         ServerIdmaps result = new ServerIdmaps();
         StoredMaps stored = new StoredMaps();
         byMember(later)
@@ -67,7 +69,8 @@ public final class ServerIdmaps {
                                             known == null
                                                     ? new DefaultMaps(stored)
                                                             .of(later, name, containers)
-                                                    : known.defaults()));
+                                                    : known.defaults(),
+                                            more.getOrDefault(name, IdRangeSet.EMPTY)));
                         });
         return result;
     }
@@ -137,7 +140,8 @@ public final class ServerIdmaps {
             String name,
             List<Instance> containers,
             StoredMaps stored,
-            Known<DefaultMap> defaults) {
+            Known<DefaultMap> defaults,
+            IdRangeSet more) {
         EffectiveMaps effective =
                 new EffectiveMaps(
                         stored,
@@ -148,6 +152,7 @@ public final class ServerIdmaps {
         List<Overlap> overlaps = new ArrayList<>();
         HostFacts facts = HostDefaults.facts(server, name);
         Map<IdKind, IdRangeSet> grantable = grantable(server, facts);
+        grantable.replaceAll((_, ids) -> ids.union(more));
         for (IdKind kind : IdKind.values()) {
             overlaps.addAll(
                     HostOverlaps.of(

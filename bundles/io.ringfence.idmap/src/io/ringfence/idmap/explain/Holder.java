@@ -2,6 +2,7 @@ package io.ringfence.idmap.explain;
 
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdmapGroup;
+import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.MapPiece;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,8 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public record Holder(
         IdKind kind, IdmapGroup group, long containerId, MapPiece.@Nullable Part part) {
 
-    /** The key that leads to it, as in {@code raw.idmap}. */
-    public String key() {
-        return OriginKey.of(group.instances().getFirst(), part);
+    /** The key that leads to it for one of the containers, as in {@code raw.idmap}. */
+    public String key(InstanceIdmap container) {
+        return OriginKey.of(container, part);
     }
 }

@@ -31,4 +31,23 @@ public final class OriginKey {
                             : "security.idmap.isolated";
         };
     }
+
+    /**
+     * The same for people: how the container got the ids.
+     *
+     * @param part null for all ids of a privileged container
+     */
+    public static String text(InstanceIdmap container, MapPiece.@Nullable Part part) {
+        if (part == null) {
+            return "it is privileged";
+        }
+        return switch (part) {
+            case RAW -> "by raw.idmap";
+            case DEFAULT -> "by the default map";
+            case ISOLATED ->
+                    IsolatedKeys.of(container.instance()).isByHand()
+                            ? "by security.idmap.base"
+                            : "by its own range";
+        };
+    }
 }

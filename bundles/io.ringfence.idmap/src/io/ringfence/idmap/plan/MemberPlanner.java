@@ -154,8 +154,9 @@ final class MemberPlanner {
     }
 
     private void place(List<InstanceIdmap> moving) {
-        FreeSpace free = new FreeSpace(pool.minus(occupied.ids()).minus(IdRangeSet.of(given)));
-        List<InstanceIdmap> without = new ArrayList<>();
+        IdRangeSet unused = pool.minus(occupied.ids()).minus(IdRangeSet.of(given));
+        FreeSpace free = new FreeSpace(unused.minus(occupied.untilRestart(moving)));
+        List<InstanceIdmap> tight = new ArrayList<>();
         List<InstanceIdmap> widest =
                 moving.stream()
                         .sorted(
@@ -166,9 +167,30 @@ final class MemberPlanner {
         for (InstanceIdmap each : widest) {
             IdRange range = free.take(wish.size(each.instance()));
             if (range == null) {
+                tight.add(each);
+            } else {
+                set(each, range);
+            }
+        }
+        if (!tight.isEmpty()) {
+            placeTightly(tight);
+        }
+    }
+
+    /** Where running containers are until their restart, too. */
+    private void placeTightly(List<InstanceIdmap> tight) {
+        FreeSpace free = new FreeSpace(pool.minus(occupied.ids()).minus(IdRangeSet.of(given)));
+        List<InstanceIdmap> without = new ArrayList<>();
+        for (InstanceIdmap each : tight) {
+            IdRange range = free.take(wish.size(each.instance()));
+            if (range == null) {
                 without.add(each);
             } else {
                 set(each, range);
+                cautions.add(
+                        each.label()
+                                + " gets ids that running containers may have until their restart:"
+                                + " stop those before it starts.");
             }
         }
         if (!without.isEmpty()) {

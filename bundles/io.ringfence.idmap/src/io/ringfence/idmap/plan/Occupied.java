@@ -62,6 +62,19 @@ final class Occupied {
         return defaultStays;
     }
 
+    /** Isolated ranges that these containers have as long as they run. */
+    IdRangeSet untilRestart(List<InstanceIdmap> containers) {
+        List<IdRange> ranges = new ArrayList<>();
+        for (InstanceIdmap each : containers) {
+            if (each.instance().isRunning() && each.kind() == IdmapKind.ISOLATED) {
+                for (IdKind kind : IdKind.values()) {
+                    ranges.addAll(each.mapOrEmpty().hostIds(kind).ranges());
+                }
+            }
+        }
+        return IdRangeSet.of(ranges);
+    }
+
     private void add(IdmapGroup group, InstanceIdmap container) {
         boolean meant = wish.has(container.instance());
         for (IdKind kind : IdKind.values()) {

@@ -28,7 +28,7 @@ class WhoIsTest {
                                         + " "
                                         + each.containerId()
                                         + " "
-                                        + each.key())
+                                        + each.key(each.group().instances().getLast()))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ class WhoIsTest {
         assertThat(who(estate(), 165_536))
                 .containsExactly(
                         "2x d1 65536 security.idmap.isolated",
-                        "2x auto 0 security.idmap.isolated",
+                        "2x auto 0 security.idmap.base",
                         "1x raw 5 raw.idmap",
                         "1x root 165536 security.privileged");
         assertThat(who(estate(), 0)).containsExactly("1x root 0 security.privileged");

@@ -162,7 +162,7 @@ class PlannerTest {
         IsolationPlan plan = Planner.plan(server, Wish.all());
         assertThat(member(plan).line()).isEqualTo(new SubIdLine(IdRange.of(327_680, 131_072)));
         assertThat(member(plan).cautions()).noneMatch(each -> each.startsWith("Nobody knows"));
-        assertThat(left(plan)).containsExactly(OverlapClass.BEYOND_SUB_IDS);
+        assertThat(left(plan)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,133 @@
+package io.ringfence.cli;
+
+import io.ringfence.idmap.HostOwner;
+import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdRangeSet;
+import io.ringfence.idmap.IdmapGroup;
+import io.ringfence.idmap.IdmapKind;
+import io.ringfence.idmap.MemberIdmaps;
+import io.ringfence.idmap.Overlap;
+import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.explain.Explainer;
+import io.ringfence.idmap.explain.Explanation;
+import io.ringfence.idmap.explain.Names;
+import io.ringfence.model.Server;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the containers of one host share, the worst first; users and groups in one row where they
+ * share alike.
+ *
+ * @param all whether to list every overlap instead of the first few
+ */
+record OverlapTable(Columns columns, boolean all) {
+
+    private static final int ROWS = 20;
+    private static final int RANGES = 4;
+    private static final int NAMES = 5;
+    private static final int LABEL = 14;
+
+    private record Row(
+            OverlapLevel level, OverlapClass type, IdRangeSet ids, List<IdmapGroup> groups) {}
+
+    void print(Server server, MemberIdmaps member, Appendable out) throws IOException {
+        Map<Row, List<Overlap>> rows = new LinkedHashMap<>();
+        for (OverlapLevel level : OverlapLevel.values()) {
+            for (Overlap each : member.overlaps()) {
+                if (each.level() == level) {
+                    rows.computeIfAbsent(
+                                    new Row(level, each.type(), each.ids(), each.groups()),
+                                    _ -> new ArrayList<>())
+                            .add(each);
+                }
+            }
+        }
+        columns.heading(rows.isEmpty() ? "No overlaps" : "Overlaps", out);
+        Explainer explainer = new Explainer(server, member);
+        int shown = 0;
+        for (List<Overlap> overlaps : rows.values()) {
+            if (!all && shown == ROWS) {
+                columns.faint(
+                        String.format(
+                                Locale.ROOT,
+                                "… and %,d more; --all lists them",
+                                rows.size() - shown),
+                        out);
+                break;
+            }
+            print(member, overlaps, explainer.of(overlaps.getFirst()), out);
+            shown++;
+        }
+    }
+
+    private void print(
+            MemberIdmaps member, List<Overlap> overlaps, Explanation explanation, Appendable out)
+            throws IOException {
+        Overlap first = overlaps.getFirst();
+        String kinds =
+                String.join("+", overlaps.stream().map(each -> each.kind().label()).toList());
+        out.append("  ")
+                .append(columns.level(first.level()))
+                .append("  ")
+                .append(columns.style().strong(first.type().label()))
+                .append("  ")
+                .append(kinds)
+                .append(" ")
+                .append(shortened(first.ids()))
+                .append("\n");
+        columns.row("containers", LABEL, Names.of(first.instances().toList()), out);
+        columns.row("inside", LABEL, inside(first), out);
+        String users = users(member, first);
+        if (!users.isEmpty()) {
+            columns.row("on the host", LABEL, users, out);
+        }
+        columns.row("means", LABEL, first.type().meaning(), out);
+        columns.row("because", LABEL, explanation.sentence(), out);
+    }
+
+    private static String shortened(IdRangeSet ids) {
+        int more = ids.ranges().size() - RANGES;
+        return more <= 0
+                ? ids.toString()
+                : new IdRangeSet(ids.ranges().subList(0, RANGES))
+                        + String.format(Locale.ROOT, " and %,d ranges more", more);
+    }
+
+    /** What the ids are in the containers, by map. */
+    private static String inside(Overlap overlap) {
+        List<String> parts = new ArrayList<>();
+        for (IdmapGroup group : overlap.groups().stream().limit(RANGES).toList()) {
+            IdRangeSet ids =
+                    group.kind() == IdmapKind.PRIVILEGED
+                            ? overlap.ids()
+                            : group.map().inContainer(overlap.kind(), overlap.ids());
+            parts.add(shortened(ids) + " in " + Names.of(group.instances()));
+        }
+        int more = overlap.groups().size() - parts.size();
+        return String.join("; ", parts)
+                + (more > 0 ? String.format(Locale.ROOT, "; and %,d maps more", more) : "");
+    }
+
+    private static String users(MemberIdmaps member, Overlap overlap) {
+        List<String> names = new ArrayList<>();
+        for (HostOwner owner : member.host().of(overlap.kind(), overlap.ids())) {
+            if (!owner.subIds() || !owner.name().equalsIgnoreCase("root")) {
+                names.add(owner.label());
+            }
+        }
+        String what = overlap.kind() == IdKind.UID ? "" : "groups ";
+        int more = names.size() - NAMES;
+        return names.isEmpty()
+                ? ""
+                : what
+                        + String.join(", ", names.stream().limit(NAMES).toList())
+                        + (more > 0 ? String.format(Locale.ROOT, " and %,d more", more) : "");
+    }
+}

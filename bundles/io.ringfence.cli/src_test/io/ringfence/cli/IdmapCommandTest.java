@@ -1,0 +1,147 @@
+package io.ringfence.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.model.file.FileSourceProvider;
+import io.ringfence.model.file.SampleSourceProvider;
+import io.ringfence.model.source.Sources;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** {@code ringfence idmap} as a user gives it. */
+class IdmapCommandTest {
+
+    private static final Instant NOW = Instant.parse("2027-06-01T12:00:00Z");
+
+    @TempDir private Path folder = Path.of("");
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /** Whatever changes in what is said of the sample is seen in the review of these files. */
+    @ParameterizedTest
+    @CsvSource({
+        "idmap sample --all,sample-idmap.txt",
+        "idmap sample --format json,sample-idmap.json",
+        "idmap who 165536 sample,sample-idmap-who.txt",
+        "idmap plan sample --all,sample-idmap-plan.txt",
+        "idmap plan sample --format commands,sample-idmap-plan.sh",
+    })
+    void saysWhatItSaidBefore(String line, String name) throws IOException {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(err()).isEmpty();
+        Path golden = Path.of("src_test/io/ringfence/cli", name);
+        if (!Files.exists(golden) || !Files.readString(golden).equals(out())) {
+            Path found = Path.of("target", name);
+            Files.createDirectories(found.getParent());
+            Files.writeString(found, out());
+            throw new AssertionError(
+                    "ringfence %s says something else than before. If that is right, take it over:\n"
+                                    .formatted(line)
+                            + "    cp bundles/io.ringfence.cli/%s bundles/io.ringfence.cli/%s"
+                                    .formatted(found, golden));
+        }
+    }
+
+    @Test
+    void theTableFitsTheLine() {
+        run("idmap", "sample");
+        assertThat(out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void resultsGoToAFileOnRequest() throws IOException {
+        Path file = folder.resolve("maps.json");
+        assertThat(run("idmap", "sample", "--format", "json", "--output", file.toString()))
+                .isZero();
+        assertThat(out()).isEmpty();
+        assertThat(Files.readString(file)).startsWith("{\"format\":\"ringfence-idmap/1\"");
+    }
+
+    @Test
+    void aPlanForOneContainerNamesTheOthersThatStay() {
+        assertThat(run("idmap", "plan", "sample", "--isolate", "legacy-cron")).isZero();
+        assertThat(out())
+                .contains("web-02", "default/legacy-cron", "add the line root:")
+                .doesNotContain("web-01");
+    }
+
+    @Test
+    void aPlanForAProjectIsAboutIt() {
+        assertThat(run("idmap", "plan", "sample", "--project", "staging")).isZero();
+        assertThat(out()).contains("staging/api").doesNotContain("default/web ");
+    }
+
+    @Test
+    void aPlanThatCannotBeHadAsWishedHasAStatusOfItsOwn() {
+        assertThat(run("idmap", "plan", "sample", "--size", "2000000000")).isEqualTo(1);
+        assertThat(out()).contains("■ ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "idmap",
+                "idmap who",
+                "idmap who 5",
+                "idmap plan",
+                "idmap sample --format svg",
+                "idmap plan sample --all --isolate web",
+            })
+    void badUsageIsOneLineThatNamesTheHelp(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines()).singleElement().asString().contains("--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "idmap nothing.ringfence",
+                "idmap who x sample",
+                "idmap who 4294967295 sample",
+                "idmap who -1 sample",
+                "idmap plan sample --isolate nobody",
+                "idmap plan sample --isolate legacy-app",
+                "idmap plan sample --project nothing",
+                "idmap plan sample --size 0",
+            })
+    void badInputIsOneLine(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    private int run(String... arguments) {
+        PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Terminal terminal =
+                new Terminal(new ResultStream(out), complaints, false, false, true, 100);
+        Sources sources =
+                new Sources(List.of(new SampleSourceProvider(), new FileSourceProvider()));
+        return Main.run(
+                arguments, new CommandContext(terminal, sources, Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
