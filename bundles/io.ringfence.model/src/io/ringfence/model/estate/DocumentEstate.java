@@ -44,6 +44,7 @@ public final class DocumentEstate implements EstateModel {
     private final Timer timer;
     private final InstantSource clock;
     private final OwnEstates own;
+    private final ShownEstate shown;
     private final EstateDesk desk;
     private final Worker worker = new Worker();
     private final Coalescer saver;
@@ -76,7 +77,8 @@ public final class DocumentEstate implements EstateModel {
         this.timer = timer;
         this.clock = clock;
         this.own = new OwnEstates(home.folder());
-        this.desk = new EstateDesk(model, means, own, timer, clock);
+        this.shown = new ShownEstate(model, timer);
+        this.desk = new EstateDesk(shown, means, own, clock);
         this.saver = new Coalescer(timer, QUIET, MOST, this::saveByItself);
         this.announcer = new Announcer<>(this::state);
         this.listening = model.listen(this::heard);
@@ -89,7 +91,7 @@ public final class DocumentEstate implements EstateModel {
 
     @Override
     public EstateState state() {
-        OpenEstate open = desk.current();
+        OpenEstate open = shown.current();
         return open == null ? EstateState.NONE : open.state();
     }
 
@@ -160,7 +162,7 @@ public final class DocumentEstate implements EstateModel {
     }
 
     private void change(UnaryOperator<Content> change) {
-        OpenEstate open = desk.current();
+        OpenEstate open = shown.current();
         if (open != null) {
             open.change(change);
             changed();
@@ -169,7 +171,7 @@ public final class DocumentEstate implements EstateModel {
 
     @Override
     public Capture load(Recorded recorded, Progress progress) throws SourceException {
-        OpenEstate open = desk.current();
+        OpenEstate open = shown.current();
         if (open == null) {
             throw OpenEstate.gone(own.folder());
         }
@@ -198,8 +200,8 @@ public final class DocumentEstate implements EstateModel {
     }
 
     private void absorb() {
-        desk.absorb(false);
-        OpenEstate open = desk.current();
+        shown.absorb(false);
+        OpenEstate open = shown.current();
         if (open != null) {
             worker.run(
                     () -> {
@@ -222,7 +224,7 @@ public final class DocumentEstate implements EstateModel {
     /** Tells everybody, and saves soon what is to be saved. */
     private void changed() {
         announcer.announce();
-        OpenEstate open = desk.current();
+        OpenEstate open = shown.current();
         if (open != null && open.isDirty()) {
             saver.changed();
         }
@@ -231,7 +233,7 @@ public final class DocumentEstate implements EstateModel {
     private void saveByItself() {
         save().whenComplete(
                         (_, problem) -> {
-                            OpenEstate open = desk.current();
+                            OpenEstate open = shown.current();
                             if (problem != null && open != null && open.isDirty()) {
                                 saver.changed(RETRY);
                             }

@@ -1,14 +1,7 @@
 package io.ringfence.model.estate;
 
-import io.ringfence.model.Server;
-import io.ringfence.model.service.LxdModel;
-import io.ringfence.model.service.LxdState;
-import io.ringfence.model.service.OpenSource;
-import io.ringfence.model.service.Timer;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,49 +9,25 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * Puts one estate in place of another, and keeps the model and the estate alike. Its methods are
- * for the one thread that writes, but for {@link #current} and {@link #absorb}.
- */
+/** Puts one estate in place of another; for the one thread that writes. */
 final class EstateDesk {
 
     private static final System.Logger LOG = System.getLogger(EstateDesk.class.getName());
 
-    private final LxdModel model;
+    private final ShownEstate shown;
     private final EstateStore.Means means;
     private final OwnEstates own;
-    private final Timer timer;
     private final InstantSource clock;
 
-    /** Held while an estate is put in place: what the model shows then is of one estate only. */
-    private final Object showing = new Object();
-
-    private volatile @Nullable OpenEstate current;
-
-    /** The estate whose sources are all shown; what the user does to them since is remembered. */
-    private volatile @Nullable OpenEstate settled;
-
-    EstateDesk(
-            LxdModel model,
-            EstateStore.Means means,
-            OwnEstates own,
-            Timer timer,
-            InstantSource clock) {
-        this.model = model;
+    EstateDesk(ShownEstate shown, EstateStore.Means means, OwnEstates own, InstantSource clock) {
+        this.shown = shown;
         this.means = means;
         this.own = own;
-        this.timer = timer;
         this.clock = clock;
     }
 
-    /** The estate that is open, null before there is one. */
-    @Nullable
-    OpenEstate current() {
-        return current;
-    }
-
     private EstateState state() {
-        OpenEstate now = current;
+        OpenEstate now = shown.current();
         return now == null ? EstateState.NONE : now.state();
     }
 
@@ -76,16 +45,14 @@ final class EstateDesk {
     }
 
     CompletableFuture<EstateState> create() throws SourceException {
-        put(EstateStore.create(own.newFile(clock.instant()), means, false));
-        OpenEstate mine = current;
-        model.follow(true);
-        settled = mine;
+        EstateStore store = EstateStore.create(own.newFile(clock.instant()), means, false);
+        shown.settle(put(store), true);
         rememberFollowing();
         return CompletableFuture.completedFuture(state());
     }
 
     CompletableFuture<EstateState> open(Path file) throws SourceException {
-        OpenEstate before = current;
+        OpenEstate before = shown.current();
         if (before != null && before.isAt(file) && before.store().readOnly() == null) {
             return before.store().isReplaced()
                     ? openInItsPlace(file)
@@ -97,11 +64,11 @@ final class EstateDesk {
         if (!follow) {
             own.following(store, false); // what was remembered is not of this document any more
         }
-        return new Restoring(mine, (recorded, servers) -> show(mine, recorded, servers))
+        return new Restoring(mine, (recorded, servers) -> shown.show(mine, recorded, servers))
                 .start()
                 .thenApply(
                         _ -> {
-                            settle(mine, follow);
+                            shown.settle(mine, follow);
                             return mine.state();
                         });
     }
@@ -129,65 +96,25 @@ final class EstateDesk {
         }
         own.opened(store.file());
         OpenEstate mine = new OpenEstate(store, own.folder());
-        synchronized (showing) {
-            current = mine;
-            model.restoreAll(mine.content().specs());
-        }
+        shown.put(mine);
         return mine;
-    }
-
-    private void show(OpenEstate mine, Recorded recorded, List<Server> servers) {
-        synchronized (showing) {
-            if (current == mine) {
-                mine.keeper().restored(recorded.source(), servers);
-                model.restore(recorded.source(), servers, recorded.captured());
-            }
-        }
-    }
-
-    private void settle(OpenEstate mine, boolean follow) {
-        synchronized (showing) {
-            if (current == mine) {
-                if (follow || model.state().following()) {
-                    model.follow(true); // also those that were restored after the user asked it
-                }
-                settled = mine;
-            }
-        }
     }
 
     /** Remembers whether the sources are followed, once that is what the user wants. */
     void rememberFollowing() {
-        OpenEstate mine = current;
-        if (mine != null && mine == settled) {
-            own.following(mine.store(), model.state().following());
-        }
-    }
-
-    /**
-     * Takes over what was opened, closed and captured in the model.
-     *
-     * @param closing whether what waits for its time is recorded, too
-     */
-    void absorb(boolean closing) {
-        synchronized (showing) {
-            OpenEstate mine = current;
-            if (mine != null) {
-                LxdState now = model.state();
-                List<String> specs = now.sources().stream().map(OpenSource::spec).toList();
-                mine.change(content -> content.withSources(specs));
-                mine.toRecord(mine.keeper().due(now, timer.nanos(), closing));
-            }
+        OpenEstate mine = shown.current();
+        if (mine != null && shown.isSettled(mine)) {
+            own.following(mine.store(), shown.isFollowing());
         }
     }
 
     /** Records and saves what is not saved. */
     void save() throws SourceException {
-        OpenEstate mine = current;
+        OpenEstate mine = shown.current();
         if (mine == null) {
             return;
         }
-        absorb(false);
+        shown.absorb(false);
         mine.recordAll(clock.instant());
         EstateStore store = mine.store();
         String readOnly = store.readOnly();
@@ -206,15 +133,15 @@ final class EstateDesk {
     }
 
     void saveAs(Path file) throws SourceException {
-        if (current == null) {
+        if (shown.current() == null) {
             create();
         }
-        OpenEstate mine = current;
+        OpenEstate mine = shown.current();
         if (mine == null || mine.isAt(file) && mine.store().readOnly() == null) {
             save();
             return;
         }
-        absorb(false);
+        shown.absorb(false);
         mine.recordAll(clock.instant());
         EstateStore before = mine.store();
         boolean wasUnnamed = mine.isUnnamed();
@@ -235,18 +162,16 @@ final class EstateDesk {
 
     /** Records, saves and closes the estate that is open. */
     void close() throws SourceException {
-        OpenEstate mine = current;
+        OpenEstate mine = shown.current();
         if (mine == null) {
             return;
         }
-        absorb(true);
+        shown.absorb(true);
         mine.recordAll(clock.instant());
         if (mine.isDirty()) {
             save();
         }
-        synchronized (showing) {
-            current = null;
-        }
+        shown.clear();
         end(mine.store(), mine.isUnnamed() && mine.content().isEmpty());
     }
 

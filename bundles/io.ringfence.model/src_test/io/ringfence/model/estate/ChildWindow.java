@@ -77,7 +77,7 @@ final class ChildWindow {
     private static void save(Path file, int number) {
         DocumentEstate window = window(file, "home-");
         try {
-            int count = count(window.open(file).get());
+            int count = count(window.open(file).get().estate());
             while (true) {
                 count++;
                 window.note(COUNT, new Note("" + count, "ann", Instant.EPOCH, "d"));
@@ -91,8 +91,8 @@ final class ChildWindow {
         }
     }
 
-    static int count(EstateState state) {
-        Note note = state.estate().notes().get(COUNT);
+    static int count(Estate estate) {
+        Note note = estate.notes().get(COUNT);
         return note == null ? 0 : Integer.parseInt(note.text());
     }
 }

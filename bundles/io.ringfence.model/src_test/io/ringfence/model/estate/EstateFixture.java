@@ -10,8 +10,6 @@ import io.ringfence.model.source.CaptureSource;
 import io.ringfence.model.source.SourceProvider;
 import io.ringfence.model.source.Sources;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,13 +96,12 @@ final class EstateFixture implements AutoCloseable {
         await(() -> estate().history(source.name()).size() > before);
     }
 
-    /** What a source answers, by the number of its first project. */
-    @Nullable
+    /** What a source answers, by the name of its first project; empty when it is not shown. */
     String shown(String server) {
         return model.capture()
                 .server(server)
                 .map(found -> found.projects().iterator().next().name())
-                .orElse(null);
+                .orElse("");
     }
 
     static Note note(String text) {

@@ -3,6 +3,7 @@ package io.ringfence.model.estate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.Capture;
+import io.ringfence.model.file.AtomicFile;
 import io.ringfence.model.file.CaptureFile;
 import io.ringfence.model.fixture.FakeAnswers;
 import io.ringfence.model.source.Progress;
@@ -92,17 +93,16 @@ class KilledWhileSavingTest {
         }
     }
 
-    private int read(Path file) throws Exception {
-        DocumentEstate window = ChildWindow.window(folder.resolve("parent"));
-        try {
-            EstateState state = EstateFixture.get(window.open(file));
-            assertThat(state.readOnly()).isNull(); // what a dead process locked is free
-            assertThat(state.problem()).isNull();
-            Recorded recorded = state.estate().history().getFirst();
-            assertThat(window.load(recorded, Progress.NONE).server("web")).isPresent();
-            return ChildWindow.count(state);
-        } finally {
-            window.close();
+    /** How often it was saved; all of it must be readable, and free. */
+    private static int read(Path file) throws Exception {
+        EstateStore.Means means =
+                new EstateStore.Means(new EstateFormat(Migrations.ALL), new AtomicFile());
+        try (EstateStore store = EstateStore.open(file, means)) {
+            assertThat(store.readOnly()).isNull(); // what a dead process locked is free
+            byte[] capture = store.capture("7");
+            assertThat(new CaptureFile().read(capture, "7", Progress.NONE).server("web"))
+                    .isPresent();
+            return ChildWindow.count(store.content().estate());
         }
     }
 }
