@@ -54,8 +54,10 @@ public final class Explainer {
     }
 
     private String range(Overlap overlap) {
-        return String.valueOf(
-                member.defaults().optional().map(map -> map.range(overlap.kind())).orElse(null));
+        return member.defaults()
+                .optional()
+                .map(map -> String.valueOf(map.range(overlap.kind())))
+                .orElse("range");
     }
 
     private static boolean hasRaw(Overlap overlap) {
