@@ -33,14 +33,18 @@ final class EstateStart {
      * asked for, else a new one; and in it all other sources that are asked for.
      *
      * @param asked sources and estates, as the command line names them
+     * @param follow whether the servers of the last estate are followed, however it was left
      */
-    void open(List<String> asked) {
+    void open(List<String> asked, boolean follow) {
         document(asked)
                 .whenComplete(
                         (_, failed) -> {
                             Problem problem = Documents.problem(failed);
                             if (problem != null) {
                                 onProblem.accept(problem);
+                            }
+                            if (follow && asked.isEmpty()) {
+                                model.follow(true);
                             }
                             asked.stream().filter(spec -> !isEstate(spec)).forEach(this::source);
                         });

@@ -67,6 +67,7 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        LayoutCheck.mend(window);
         FixedBars.fix(window.getService(MWindow.class));
         ThemedIcons.follow(window);
         DesktopTheme.follow(window.getShell());

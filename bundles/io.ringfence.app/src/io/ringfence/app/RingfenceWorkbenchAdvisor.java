@@ -6,6 +6,7 @@ import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Problem;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +22,8 @@ import java.util.List;
 /** Sets up the workbench: what it remembers, what it opens and what a new window looks like. */
 final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private static final String REVIEW = "io.ringfence.app.review";
+    /** The perspective that a window begins with. */
+    static final String REVIEW = "io.ringfence.app.review";
 
     private final List<String> asked;
     private final Notices notices;
@@ -66,11 +68,15 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
                 model ->
                         estates.call(
                                 documents ->
-                                        new EstateStart(documents, model, this::tell).open(asked)));
+                                        new EstateStart(documents, model, this::tell)
+                                                .open(asked, LiveChoice.followsAtStart())));
     }
 
+    /** The window opens with what is left; it says what is not. */
     private void tell(Problem problem) {
-        notices.show(new Notices.Notice(problem.line(), false));
+        ILog.of(RingfenceWorkbenchAdvisor.class).error(problem.line());
+        String name = problem.where().substring(problem.where().lastIndexOf('/') + 1);
+        notices.show(new Notices.Notice(name + ": " + problem.what(), true));
     }
 
     @Override

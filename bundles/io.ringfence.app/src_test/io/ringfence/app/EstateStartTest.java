@@ -39,7 +39,7 @@ class EstateStartTest {
 
     @Test
     void comesBackToWhatWasOpenLast() {
-        start().open(List.of());
+        start().open(List.of(), false);
         assertThat(called).containsExactly("resume");
         assertThat(model.state().sources()).isEmpty();
         assertThat(told).isEmpty();
@@ -48,29 +48,40 @@ class EstateStartTest {
     @Test
     void saysWhyWhatWasOpenLastCannotBeOpened() {
         answer = CompletableFuture.failedFuture(new SourceException(DAMAGED));
-        start().open(List.of());
+        start().open(List.of(), false);
         assertThat(told).containsExactly(DAMAGED);
     }
 
     @Test
     void opensWhatIsAskedForInANewEstate() {
-        start().open(List.of("sample"));
+        start().open(List.of("sample"), false);
         assertThat(called).containsExactly("create");
         assertThat(model.state().sources()).extracting("spec").containsExactly("sample");
     }
 
     @Test
     void opensTheEstateThatIsAskedForAndTheRestInIt() {
-        start().open(List.of("/home/me/a.ringfence-estate", "sample"));
+        start().open(List.of("/home/me/a.ringfence-estate", "sample"), false);
         assertThat(called).containsExactly("open /home/me/a.ringfence-estate");
         assertThat(model.state().sources()).extracting("spec").containsExactly("sample");
     }
 
     @Test
     void saysWhatIsAskedForAndDoesNotExist() {
-        start().open(List.of("nonsense"));
+        start().open(List.of("nonsense"), false);
         assertThat(told).extracting(Problem::where).containsExactly("nonsense");
         assertThat(model.state().sources()).isEmpty();
+    }
+
+    @Test
+    void followsTheLastEstateWhenThePreferencesSaySo() {
+        model.follow(false);
+        start().open(List.of(), false);
+        assertThat(model.state().following()).isFalse();
+        start().open(List.of("sample"), true);
+        assertThat(model.state().following()).isFalse();
+        start().open(List.of(), true);
+        assertThat(model.state().following()).isTrue();
     }
 
     private EstateStart start() {

@@ -71,7 +71,10 @@ class PluginsTest {
                             .matcher(text);
             while (matcher.find()) {
                 Path source = Path.of("src", matcher.group(1).replace('.', '/') + ".java");
-                assertThat(BUNDLES.resolve(bundle).resolve(source)).exists();
+                // a bundle may name a class of one that it requires
+                assertThat(NAMES.stream().map(name -> BUNDLES.resolve(name).resolve(source)))
+                        .as(bundle + " names " + source)
+                        .anyMatch(Files::exists);
                 found++;
             }
         }

@@ -30,7 +30,7 @@ public record Versions(Map<String, String> rows) {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("Ringfence", number(bundle));
         rows.put("Build", bundle.getVersion().getQualifier() + revision(bundle));
-        rows.put("Eclipse platform", version("org.eclipse.ui.workbench"));
+        rows.put("Eclipse workbench", version("org.eclipse.ui.workbench"));
         rows.put("SWT", SWT.getPlatform() + " " + SWT.getVersion() + toolkit());
         rows.put("Java", property("java.runtime.version") + ", " + property("java.vendor"));
         rows.put(

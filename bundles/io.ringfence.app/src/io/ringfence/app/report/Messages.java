@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String copied;
     public static String copyReport;
     public static String dismiss;
-    public static String errorLog;
 
     static {
         NLS.initializeMessages("io.ringfence.app.report.messages", Messages.class);

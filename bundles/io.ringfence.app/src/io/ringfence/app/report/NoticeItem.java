@@ -7,17 +7,23 @@ import io.ringfence.ui.Later;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
-/** A notice in the status line, with what can be done about it. */
+/**
+ * A notice in the status line, with what can be done about it. A problem leads to the error log. It
+ * must be short: the line gives all its items two thirds of its width.
+ */
 public final class NoticeItem extends ContributionItem {
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 56;
     private static final int READ_MILLIS = 12_000;
 
     private final Notices notices;
@@ -44,6 +50,9 @@ public final class NoticeItem extends ContributionItem {
         if (line != null) {
             line.markDirty();
             line.update(true);
+            if (line instanceof StatusLineManager manager && manager.getControl() != null) {
+                manager.getControl().requestLayout();
+            }
         }
     }
 
@@ -54,20 +63,24 @@ public final class NoticeItem extends ContributionItem {
             return;
         }
         Composite row = new Composite(line, SWT.NONE);
-        GridLayout layout = new GridLayout(5, false);
+        GridLayout layout = new GridLayout(4, false);
         layout.marginHeight = 0;
         layout.horizontalSpacing = 8;
         row.setLayout(layout);
         Label icon = new Label(row, SWT.NONE);
         icon.setImage(Icons.image(notice.problem() ? "notice" : "about"));
-        Label text = new Label(row, SWT.NONE);
-        text.setText(shortened(notice.text()).replace("&", "&&"));
-        text.setToolTipText(notice.text());
+        String words = shortened(notice.text()).replace("&", "&&");
         if (notice.problem()) {
+            link(row, words, ErrorLog::open).setToolTipText(notice.text());
             link(row, Messages.copyReport, () -> copy(row));
-            link(row, Messages.errorLog, ErrorLog::open);
+        } else {
+            new Label(row, SWT.NONE).setText(words);
         }
-        link(row, Messages.dismiss, () -> notices.dismiss(notice));
+        ToolBar close = new ToolBar(row, SWT.FLAT);
+        ToolItem dismiss = new ToolItem(close, SWT.PUSH);
+        dismiss.setImage(Icons.image("close"));
+        dismiss.setToolTipText(Messages.dismiss);
+        dismiss.addListener(SWT.Selection, _ -> notices.dismiss(notice));
         for (var child : row.getChildren()) {
             child.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, true));
         }
@@ -81,10 +94,11 @@ public final class NoticeItem extends ContributionItem {
         notices.show(new Notices.Notice(Messages.copied, false));
     }
 
-    private static void link(Composite row, String words, Runnable action) {
+    private static Link link(Composite row, String words, Runnable action) {
         Link link = new Link(row, SWT.NONE);
-        link.setText("<a>" + words + "</a>");
+        link.setText("<a>" + words.replace("<", "‹") + "</a>");
         link.addListener(SWT.Selection, _ -> action.run());
+        return link;
     }
 
     private static String shortened(String text) {
