@@ -10,11 +10,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The desktop application: opens the workbench window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
+
+    private static final List<String> TAKES_VALUE =
+            List.of("-cssTheme", "-perspective", "-showLocation");
 
     private volatile @Nullable Display display;
 
@@ -48,9 +51,19 @@ public final class WorkbenchApplication implements IApplication {
                 context == null
                         ? null
                         : context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return arguments instanceof String[] words
-                ? Arrays.stream(words).filter(word -> !word.startsWith("-")).toList()
-                : List.of();
+        return arguments instanceof String[] words ? sources(words) : List.of();
+    }
+
+    /** All words but options and what the platform's own take. */
+    static List<String> sources(String... words) {
+        List<String> sources = new ArrayList<>();
+        for (int index = 0; index < words.length; index++) {
+            boolean value = index > 0 && TAKES_VALUE.contains(words[index - 1]);
+            if (!words[index].startsWith("-") && !value) {
+                sources.add(words[index]);
+            }
+        }
+        return sources;
     }
 
     @Override

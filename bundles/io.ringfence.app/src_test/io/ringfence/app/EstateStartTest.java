@@ -84,6 +84,13 @@ class EstateStartTest {
         assertThat(model.state().following()).isTrue();
     }
 
+    @Test
+    void optionsAndTheirValuesAreNoSources() {
+        assertThat(WorkbenchApplication.sources("sample", "-cssTheme", "dark", "-x", "prod"))
+                .containsExactly("sample", "prod");
+        assertThat(WorkbenchApplication.sources()).isEmpty();
+    }
+
     private EstateStart start() {
         EstateModel estates =
                 (EstateModel)

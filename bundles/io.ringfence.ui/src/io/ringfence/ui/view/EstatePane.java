@@ -20,6 +20,7 @@ import io.ringfence.ui.widget.FilterField;
 import io.ringfence.ui.widget.Stack;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +49,8 @@ final class EstatePane implements Pane {
     private final Stack stack;
     private final Composite full;
     private final EmptyState empty;
+    private final Stack below;
+    private final EmptyState noMatch;
     private final FilterField filter;
     private final LazyTree<EstateNode> tree;
     private final FirstLook firstLook;
@@ -73,8 +76,12 @@ final class EstatePane implements Pane {
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(full);
         Later rebuild = new Later(full, this::rebuild);
         filter = new FilterField(full, Messages.estate_filter, _ -> rebuild.ask());
+        below = new Stack(full);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
+        noMatch = new EmptyState(below.control());
+        noMatch.show(Messages.estate_noMatch, Messages.estate_noMatchText, List.of(clear()));
         EstateRows rows = new EstateRows(model, ratings, clock);
-        tree = new LazyTree<>(full, rows);
+        tree = new LazyTree<>(below.control(), rows);
         rows.columns(tree);
         firstLook = new FirstLook(tree);
         filter.leadsTo(tree.control());
@@ -119,11 +126,23 @@ final class EstatePane implements Pane {
         shown = EstateRoots.of(model.state()).matching(text).sorted(order.comparator(ratings));
         tree.roots(shown.roots());
         firstLook.open(shown, !text.isBlank());
+        below.show(any && shown.roots().isEmpty() ? noMatch.control() : tree.control());
         stack.show(any ? full : empty.control());
         Entity late = wanted;
         if (late != null) {
             reveal(late);
         }
+    }
+
+    private EmptyState.Action clear() {
+        return new EmptyState.Action(
+                "filter",
+                Messages.estate_clear,
+                "",
+                () -> {
+                    filter.control().setText("");
+                    tree.control().setFocus();
+                });
     }
 
     private void choose(Entity entity) {
@@ -169,7 +188,7 @@ final class EstatePane implements Pane {
             stack.setFocus();
             return;
         }
-        tree.control().setFocus();
+        below.setFocus();
     }
 
     @Override

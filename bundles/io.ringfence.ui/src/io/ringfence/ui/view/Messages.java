@@ -16,9 +16,12 @@ final class Messages extends NLS {
     public static String column_worst;
     public static String details_emptyText;
     public static String details_emptyTitle;
+    public static String estate_clear;
     public static String estate_emptyText;
     public static String estate_emptyTitle;
     public static String estate_filter;
+    public static String estate_noMatch;
+    public static String estate_noMatchText;
     public static String tip_captured;
     public static String tip_found;
     public static String tip_noAnswer;
