@@ -68,7 +68,8 @@ public record IdRangeSet(List<IdRange> ranges) {
     }
 
     public boolean contains(long id) {
-        return ranges.stream().anyMatch(range -> range.contains(id));
+        int at = firstEndingAfter(id);
+        return at < ranges.size() && ranges.get(at).contains(id);
     }
 
     /** From the first to the last id, null when there are none. */
@@ -104,26 +105,36 @@ public record IdRangeSet(List<IdRange> ranges) {
         return of(both);
     }
 
+    /** Whether any of the ids is in the range. */
+    public boolean meets(IdRange range) {
+        int at = firstEndingAfter(range.start());
+        return at < ranges.size() && ranges.get(at).overlaps(range);
+    }
+
     /** The ids that are in the range. Fast, however many ranges there are elsewhere. */
     public IdRangeSet within(IdRange range) {
-        int low = 0;
-        int high = ranges.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (ranges.get(middle).end() <= range.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<IdRange> found = new ArrayList<>();
-        for (int i = low; i < ranges.size() && ranges.get(i).start() < range.end(); i++) {
+        for (int i = firstEndingAfter(range.start()); i < ranges.size() && ranges.get(i).start() < range.end(); i++) {
             IdRange shared = ranges.get(i).intersection(range);
             if (shared != null) {
                 found.add(shared);
             }
         }
         return found.isEmpty() ? EMPTY : new IdRangeSet(found);
+    }
+
+    private int firstEndingAfter(long id) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (ranges.get(middle).end() <= id) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The ids of this set that are not in {@code other}. */
