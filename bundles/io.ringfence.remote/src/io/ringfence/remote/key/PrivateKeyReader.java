@@ -4,7 +4,6 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
 import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.PEMKeyPair;
@@ -73,7 +72,7 @@ public record PrivateKeyReader(String where, String remedy, Passphrases passphra
         try {
             return pair.decryptKeyPair(
                             new JcePEMDecryptorProviderBuilder()
-                                    .setProvider(new BouncyCastleProvider())
+                                    .setProvider(BouncyCastle.PROVIDER)
                                     .build(passphrase))
                     .getPrivateKeyInfo();
         } catch (IOException | RuntimeException _) {
@@ -102,7 +101,7 @@ public record PrivateKeyReader(String where, String remedy, Passphrases passphra
     static DerivationLimits limits(char[] passphrase) {
         return new DerivationLimits(
                 new JcePKCSPBEInputDecryptorProviderBuilder()
-                        .setProvider(new BouncyCastleProvider())
+                        .setProvider(BouncyCastle.PROVIDER)
                         .build(passphrase));
     }
 

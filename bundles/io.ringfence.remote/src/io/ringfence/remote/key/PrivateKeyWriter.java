@@ -4,7 +4,6 @@ import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PKCS8Generator;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -36,7 +35,7 @@ public final class PrivateKeyWriter {
             return pem(
                     key,
                     new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.AES_256_CBC)
-                            .setProvider(new BouncyCastleProvider())
+                            .setProvider(BouncyCastle.PROVIDER)
                             .setPRF(
                                     new AlgorithmIdentifier(
                                             PKCSObjectIdentifiers.id_hmacWithSHA256,

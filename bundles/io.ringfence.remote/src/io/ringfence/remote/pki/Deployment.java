@@ -5,6 +5,7 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.key.PemText;
+import io.ringfence.remote.key.PrivateFolder;
 import io.ringfence.remote.key.PrivateKeyWriter;
 import io.ringfence.remote.tls.PemFiles;
 
@@ -12,8 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,20 +101,7 @@ public final class Deployment {
     private static void makeFolder(Path folder) throws SourceException {
         try {
             if (!Files.isDirectory(folder)) {
-                Path above = folder.toAbsolutePath().getParent();
-                if (above != null) {
-                    Files.createDirectories(above);
-                }
-                boolean posix =
-                        folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-                Files.createDirectory(
-                        folder,
-                        posix
-                                ? new FileAttribute<?>[] {
-                                    PosixFilePermissions.asFileAttribute(
-                                            PosixFilePermissions.fromString("rwx------"))
-                                }
-                                : new FileAttribute<?>[0]);
+                PrivateFolder.make(folder);
             }
         } catch (IOException e) {
             throw new SourceException(

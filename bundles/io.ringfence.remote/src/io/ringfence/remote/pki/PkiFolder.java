@@ -5,13 +5,12 @@ import io.ringfence.model.file.DocumentFile;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
+import io.ringfence.remote.key.PrivateFolder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,19 +67,14 @@ record PkiFolder(Path root) {
                                 root.toString(),
                                 "give a new or an empty folder"));
             }
-            FileAttribute<?>[] ownerOnly = ownerOnly();
             if (!Files.exists(root)) {
-                Path above = root.toAbsolutePath().getParent();
-                if (above != null) {
-                    Files.createDirectories(above);
-                }
-                Files.createDirectory(root, ownerOnly);
+                PrivateFolder.make(root);
             } else {
                 for (Access fault : Access.fault(root).stream().toList()) {
                     fault.mend();
                 }
             }
-            Files.createDirectory(issued(), ownerOnly);
+            PrivateFolder.make(issued());
         } catch (IOException e) {
             throw new SourceException(
                     new Problem(
@@ -99,15 +93,6 @@ record PkiFolder(Path root) {
         try (Stream<Path> content = Files.list(root)) {
             return content.findAny().isEmpty();
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        return root.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** What an unfinished {@link #create} left behind goes away again. */

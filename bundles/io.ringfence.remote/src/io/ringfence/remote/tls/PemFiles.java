@@ -25,21 +25,25 @@ public final class PemFiles {
     /** A certificate or key takes a few KiB; more is some other file. */
     private static final int MAX_BYTES = 1 << 20;
 
+    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
+
     private static final String REMEDY =
             "restore it, or remove the remote and add it again with its own client";
 
     private PemFiles() {}
 
     /**
-     * The first certificate of a file.
+     * The first certificate of a file in PEM, whatever stands before it, or in DER.
      *
      * @throws SourceException if the file cannot be read or holds no certificate
      */
     public static X509Certificate certificate(Path file) throws SourceException {
         byte[] bytes = read(file);
+        int begin = Math.max(0, new String(bytes, StandardCharsets.ISO_8859_1).indexOf(BEGIN));
         try {
             if (CertificateFactory.getInstance("X.509")
-                            .generateCertificate(new ByteArrayInputStream(bytes))
+                            .generateCertificate(
+                                    new ByteArrayInputStream(bytes, begin, bytes.length - begin))
                     instanceof X509Certificate certificate) {
                 return certificate;
             }

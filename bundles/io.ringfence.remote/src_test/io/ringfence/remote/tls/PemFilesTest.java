@@ -154,6 +154,16 @@ class PemFilesTest {
                 .contains("no certificate");
     }
 
+    @Test
+    void readsACertificateBehindItsKey() throws Exception {
+        Path file = file(new JcaPKCS8Generator(EC.keys().getPrivate(), null));
+        String key = Files.readString(file);
+        String certificate = Files.readString(file(EC.certificate()));
+        Files.writeString(file, "Bag Attributes\n" + key + "subject=CN = test\n" + certificate);
+        assertThat(PemFiles.certificate(file)).isEqualTo(EC.certificate());
+        assertThat(PemFiles.privateKey(file)).isEqualTo(EC.keys().getPrivate());
+    }
+
     @Property(tries = 300)
     void anyTextIsAKeyOrAProblem(@ForAll @StringLength(max = 300) String text) throws Exception {
         Path file = Files.createTempFile("key", ".pem");
