@@ -44,7 +44,9 @@ final class Capturing {
         }
         List<CaptureSource> sources = new ArrayList<>();
         for (String spec : options.sources) {
-            sources.add(context.sources().find(spec));
+            CaptureSource source = context.sources().find(spec);
+            source.remarks().forEach(problem -> context.terminal().note(problem.line()));
+            sources.add(source);
         }
         Captured captured = collect(captureAll(sources));
         return captured.isEmpty()

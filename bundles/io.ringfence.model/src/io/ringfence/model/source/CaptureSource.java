@@ -2,6 +2,7 @@ package io.ringfence.model.source;
 
 import io.ringfence.model.Capture;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Something that can be captured: a live server, a capture file or the bundled sample. */
@@ -17,6 +18,11 @@ public interface CaptureSource {
      *     are gaps of the capture instead
      */
     Capture capture(Progress progress) throws SourceException;
+
+    /** What its user should mend although it can be captured; empty when all is in order. */
+    default List<Problem> remarks() {
+        return List.of();
+    }
 
     /** The event stream, empty for a file: what it holds does not change. */
     default Optional<LiveSource> live() {

@@ -3,10 +3,13 @@ package io.ringfence.remote.capture;
 import io.ringfence.model.Capture;
 import io.ringfence.model.source.CaptureSource;
 import io.ringfence.model.source.LiveSource;
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.key.Access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -46,6 +49,12 @@ public final class RemoteSource implements CaptureSource {
     /** How the server is reached. */
     public Reach reach() {
         return reach;
+    }
+
+    /** A client key that other users may read. */
+    @Override
+    public List<Problem> remarks() {
+        return reach.key().flatMap(Access::fault).map(Access::problem).stream().toList();
     }
 
     @Override
