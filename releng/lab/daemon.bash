@@ -18,6 +18,7 @@ complain() {
 usage() {
     cat >&2 <<END
 usage: ${0##*/} start DIR [OPTION...]   starts a daemon of its own in DIR (a new or an empty directory)
+       ${0##*/} restart DIR             ends the daemon alone and starts it again with the files it has
        ${0##*/} stop DIR                ends it with its containers, removes its bridges and DIR
        ${0##*/} env DIR                 prints the variables for a shell: eval "\$(${0##*/} env DIR)"
        ${0##*/} exec DIR COMMAND...     runs a command where the daemon runs, with these variables
@@ -28,6 +29,7 @@ options of start:
   --certificate CERT KEY   the server's certificate (default: it makes one)
   --weak-certificate    one of RSA with 2048 bit that ends in 20 days
   --pki current|expired|none   a CA (server.ca), and a revocation list of that state; see DIR/pki
+  --pki-files FOLDER    the server.ca, server.crt, server.key and ca.crl of that folder
   --group NAME          group of the socket (default: root)
   --host NAME           gives the daemon a machine of its own: host name NAME, its files in the usual place, its own
                         network; files below DIR/host/etc take the place of the machine's in /etc
@@ -151,7 +153,7 @@ image() { # a container image of one megabyte: busybox and a process that stays
 }
 
 start() {
-    local port='' group=root logfile name='' crl='' bare='' arguments=() certificate=() cable=()
+    local port='' group=root logfile name='' crl='' files='' bare='' arguments=() certificate=() cable=()
     [ $# -ge 1 ] || usage
     while shift && [ $# -gt 0 ]; do
         case $1 in
@@ -160,6 +162,7 @@ start() {
         --host) name=$2 && shift ;;
         --link) cable=("$2" "$3") && shift 2 ;;
         --pki) crl=$2 && shift ;;
+        --pki-files) files=$2 && shift ;;
         --certificate) certificate=("$2" "$3") && shift 2 ;;
         --weak-certificate) certificate=("$LAB/weak.crt" "$LAB/weak.key") ;;
         --debug | --verbose) arguments+=("$1") ;;
@@ -179,6 +182,7 @@ start() {
     echo "$FLAVOUR" >"$LAB/flavour"
     : >"$LAB/log"
     [ -z "$crl" ] || pki "$crl"
+    [ -z "$files" ] || install -m 600 "$files"/{server.ca,server.crt,server.key,ca.crl} "$LAB/daemon/"
     if [ "${certificate[0]:-}" = "$LAB/weak.crt" ]; then
         openssl req -x509 -newkey rsa:2048 -nodes -days 20 -subj "/O=lab/CN=weak" \
             -addext subjectAltName=DNS:weak -keyout "$LAB/weak.key" \
@@ -191,6 +195,7 @@ start() {
     logfile=$LAB/daemon.log
     [ -z "$name" ] || logfile=$SYSTEM/$FLAVOUR.log
     arguments=("$SERVER" --group "$group" --logfile "$logfile" "${arguments[@]}")
+    printf '%s\0' "${arguments[@]}" >"$LAB/command"
     export LAB DIRVAR SYSTEM RINGFENCE_LAB
     RINGFENCE_LAB=$(cat "$LAB/id")
     if [ -n "$name" ]; then
@@ -201,8 +206,7 @@ start() {
         echo $! >"$LAB/pid"
         [ ${#cable[@]} = 0 ] || link "${cable[0]}"
     else
-        env "$DIRVAR=$LAB/daemon" setsid "${arguments[@]}" >>"$LAB/log" 2>&1 </dev/null &
-        echo $! >"$LAB/pid"
+        launch "${arguments[@]}"
     fi
     unset RINGFENCE_LAB
     wait_ready
@@ -217,6 +221,24 @@ start() {
     echo "$port" >"$LAB/port"
     [ -n "$bare" ] || furnish
     trap - EXIT
+}
+
+launch() {
+    env "$DIRVAR=$LAB/daemon" setsid "$@" >>"$LAB/log" 2>&1 </dev/null &
+    echo $! >"$LAB/pid"
+}
+
+restart() {
+    local arguments=()
+    [ -s "$LAB/command" ] || complain "there is no lab in $LAB"
+    [ ! -d "$LAB/host" ] || complain "a daemon with a machine of its own cannot be restarted"
+    shut_down
+    mapfile -d '' arguments <"$LAB/command"
+    export RINGFENCE_LAB
+    RINGFENCE_LAB=$(cat "$LAB/id")
+    launch "${arguments[@]}"
+    unset RINGFENCE_LAB
+    wait_ready
 }
 
 wait_ready() {
@@ -237,16 +259,19 @@ furnish() {
 }
 
 # ---- stop -------------------------------------------------------------------------------------------------------
+shut_down() {
+    is_running || return 0
+    kill -CONT "$(cat "$LAB/pid")"
+    inside timeout 60 "${ADMIN[@]}" shutdown --timeout 20 >>"$LAB/log" 2>&1 || true
+    for _ in {1..50}; do is_running && sleep 0.1; done
+    return 0
+}
+
 stop() {
     local pid each interface
     [ -e "$LAB/id" ] || return 0
     trap - EXIT
-    pid=$(cat "$LAB/pid" 2>/dev/null || true)
-    if is_running; then
-        kill -CONT "$pid"
-        inside timeout 60 "${ADMIN[@]}" shutdown --timeout 20 >>"$LAB/log" 2>&1 || true
-        for _ in {1..50}; do is_running && sleep 0.1; done
-    fi
+    shut_down
     for _ in {1..20}; do # what a killed daemon left: the first processes of containers, their monitors, dnsmasq
         each=$(processes)
         [ -n "$each" ] || break
@@ -281,6 +306,7 @@ daemon() {
     case $action in
     start) start "$@" ;;
     stop) stop ;;
+    restart) restart ;;
     env) environment ;;
     exec) shift && inside "$@" ;;
     *) usage ;;

@@ -163,12 +163,12 @@ final class PkiText {
         terminal.out().printf("%-12s %s%n", what, TerminalText.safe(value));
     }
 
-    /** How far a time is away, in days. */
+    /** How far a time is away, in days, rounded. */
     static String distance(Instant time, Instant now) {
-        long days = Duration.between(now, time).toDays();
-        if (time.isBefore(now)) {
-            return days == 0 ? "today, over" : "%,d days ago".formatted(-days);
+        long days = Math.round(Duration.between(now, time).toHours() / 24.0);
+        if (days == 0) {
+            return time.isBefore(now) ? "today, over" : "today";
         }
-        return days == 0 ? "today" : "in %,d days".formatted(days);
+        return days < 0 ? "%,d days ago".formatted(-days) : "in %,d days".formatted(days);
     }
 }

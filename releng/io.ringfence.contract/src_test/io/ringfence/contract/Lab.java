@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -154,6 +155,34 @@ final class Lab implements AutoCloseable {
         String pid = Files.readString(folder.resolve("pid")).strip();
         Shell.run(folder, Map.of(), Duration.ofSeconds(10), List.of("kill", "-" + name, pid))
                 .expectSuccess();
+    }
+
+    /** Ends the daemon alone and starts it again, so that it reads its files anew. */
+    void restart() {
+        script(script, List.of("restart", whole.toString())).expectSuccess();
+    }
+
+    /** Puts a file where the daemon keeps its own. */
+    void put(Path file) throws IOException {
+        Files.copy(
+                file,
+                socket().resolveSibling(file.getFileName()),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The client's program. */
+    String program() {
+        return flavour.client;
+    }
+
+    /** {@code lxd} or {@code incus}. */
+    String product() {
+        return flavour.script;
+    }
+
+    /** The variable that names the client's folder. */
+    String configVariable() {
+        return flavour == Flavour.LXD ? "LXD_CONF" : "INCUS_CONF";
     }
 
     /** Runs {@code lxc} or {@code incus} against the daemon; fails the test if that fails. */

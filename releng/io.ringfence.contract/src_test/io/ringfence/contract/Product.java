@@ -71,6 +71,25 @@ final class Product {
         return Shell.run(home, Map.of("DISPLAY", ""), Duration.ofMinutes(2), command);
     }
 
+    /** The command that opens the window; what it does not say, the product decides. */
+    static List<String> workbench(Path configuration, String home) throws IOException {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Duser.home=" + home,
+                "-Dosgi.install.area=" + INSTALLED.toUri(),
+                "-Dosgi.configuration.cascaded=true",
+                "-Dosgi.sharedConfiguration.area=" + INSTALLED.resolve("configuration").toUri(),
+                "-Dosgi.configuration.area=" + configuration.toUri(),
+                "-jar",
+                launcher().toString(),
+                "-nosplash");
+    }
+
     private static Path launcher() throws IOException {
         try (DirectoryStream<Path> found =
                 Files.newDirectoryStream(

@@ -24,6 +24,15 @@ final class InstallPage {
 
     private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
+    private static final String IT_DEPENDS =
+            """
+            It depends on the release. Since LXD 4.0.10, 5.0.4, 5.21.2 and 6.1 the list and the authority
+            count for every client. Before that (CVE-2024-6156) a certificate that is in the trust store
+            gets in although it is revoked or self-signed, and Incus 6.0.4 lets a revoked one in: whatever
+            the release, remove from the trust store what you revoke.
+            Exported with --release, this page says what one release does.
+            """;
+
     private final Pki pki;
     private final EnforcementTable table;
 
@@ -92,14 +101,7 @@ final class InstallPage {
         if (release.isPresent()) {
             return rows(release.get());
         }
-        return "   It depends on the release. Since LXD 4.0.10, 5.0.4, 5.21.2 and 6.1 the list and"
-                + " the\n"
-                + "   authority count for every client. Before that (CVE-2024-6156) a"
-                + " certificate that is\n"
-                + "   in the trust store gets in although it is revoked or self-signed: there,"
-                + " remove it\n"
-                + "   from the trust store, too. Give --server to have the lines of one release"
-                + " here.";
+        return IT_DEPENDS.indent(3).stripTrailing();
     }
 
     private String rows(Release release) {

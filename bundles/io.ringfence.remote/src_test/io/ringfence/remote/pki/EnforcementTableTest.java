@@ -59,6 +59,13 @@ class EnforcementTableTest {
     }
 
     @Test
+    void incusIsAnotherServer() {
+        assertThat(of("incus", "6.0.4").orElseThrow().answers())
+                .containsEntry("revoked-stored", Admission.TRUSTED)
+                .containsEntry("self-signed-stored", Admission.UNTRUSTED);
+    }
+
+    @Test
     void everyLineSaysWhatHappens() {
         assertThat(table.lines(of("lxd", "5.0.2")))
                 .hasSize(table.situations().size())
