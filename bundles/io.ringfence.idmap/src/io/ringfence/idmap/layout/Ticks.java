@@ -2,8 +2,11 @@ package io.ringfence.idmap.layout;
 
 import io.ringfence.idmap.IdRange;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which ids are written at an axis. */
@@ -24,27 +27,35 @@ public final class Ticks {
      * @param apart pixels between two of them, at least 1
      */
     public static List<Tick> of(Viewport viewport, double apart) {
-        TreeSet<Long> candidates = new TreeSet<>();
+        Set<Long> folds = new HashSet<>();
+        viewport.axis().folds().forEach(fold -> folds.add(fold.start()));
         List<Long> corners = viewport.axis().corners();
         IdRange visible = viewport.ids();
+        Set<Long> candidates = new LinkedHashSet<>(); // where stretches begin comes first
+        TreeSet<Long> round = new TreeSet<>();
         for (int i = 0; i + 1 < corners.size(); i++) {
             long start = Math.max(corners.get(i), visible.start());
             long end = Math.min(corners.get(i + 1), visible.end());
-            if (start < end) {
+            if (start < end && !folds.contains(corners.get(i))) {
                 candidates.add(corners.get(i));
-                round(viewport, start, end, apart, candidates);
+            }
+            if (start < end) {
+                round(viewport, start, end, apart, round);
             }
         }
-        List<Tick> ticks = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
+        candidates.addAll(round);
+        TreeMap<Double, Tick> ticks = new TreeMap<>();
         for (long id : candidates) {
             double x = viewport.x(id);
-            if (x >= 0 && x <= viewport.width() && x - last >= apart) {
-                ticks.add(new Tick(id, x));
-                last = x;
+            if (x >= 0 && x <= viewport.width() && hasRoom(ticks, x, apart)) {
+                ticks.put(x, new Tick(id, x));
             }
         }
-        return ticks;
+        return List.copyOf(ticks.values());
+    }
+
+    private static boolean hasRoom(TreeMap<Double, Tick> ticks, double x, double apart) {
+        return ticks.subMap(x - apart, false, x + apart, false).isEmpty();
     }
 
     /** Multiples of 1, 2 or 5 times a power of ten, so that two are far enough apart. */
