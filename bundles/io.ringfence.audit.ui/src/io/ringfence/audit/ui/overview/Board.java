@@ -14,8 +14,8 @@ import java.util.List;
  * @param baseline leads to the choice of what to compare with, null when there is none
  * @param first what to do first
  * @param more leads to what else is to do, null when that is all
- * @param areas open failures by area, in the catalogue's order
- * @param servers open failures by server
+ * @param areas open failures by area, the worst first
+ * @param servers open failures by server, the worst first
  * @param auditing whether newer numbers are on their way
  */
 record Board(

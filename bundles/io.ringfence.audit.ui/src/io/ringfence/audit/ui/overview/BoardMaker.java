@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +55,8 @@ record BoardMaker(
                 choice ? changes.choice() : null,
                 first.stream().map(BoardMaker::todo).toList(),
                 more(priorities.size() - first.size()),
-                counting.areas().stream().map(area -> area(area, counting)).toList(),
-                result.servers().stream().map(server -> server(server, counting)).toList(),
+                worstFirst(counting.areas().stream().map(area -> area(area, counting))),
+                worstFirst(result.servers().stream().map(server -> server(server, counting))),
                 auditing);
     }
 
@@ -145,6 +146,15 @@ record BoardMaker(
                 split(parts),
                 parts,
                 sum(parts) == 0 ? null : Doors.ofServer(server.name()));
+    }
+
+    /** Those with more of the most severe first; the order stays where they are alike. */
+    private static List<Figure> worstFirst(Stream<Figure> figures) {
+        Comparator<Figure> order = (_, _) -> 0;
+        for (Severity severity : Severity.values()) {
+            order = order.thenComparing(figure -> -figure.parts().get(severity.ordinal()));
+        }
+        return figures.sorted(order).toList();
     }
 
     /** As in {@code 2 critical, 8 high}. */

@@ -9,18 +9,26 @@ import io.ringfence.ui.scene.Scene;
 /** Lays out what to do first: shape, name, server and number, and under them why. */
 record TodoLayout(Scene.Builder scene) {
 
+    /** Between the name and why. */
+    private static final int GAP = 2;
+
     /** Lays one under the other; returns the y below. */
     int lay(Board board, int x, int y, int room) {
         if (board.first().isEmpty()) {
             scene.text(x, y, room, Messages.first_none, Face.PLAIN, Shade.MUTED);
             return y + Grid.up(scene.height(Face.PLAIN));
         }
+        int numbers =
+                board.first().stream()
+                        .mapToInt(todo -> scene.measure().width(todo.number(), Face.PLAIN))
+                        .max()
+                        .orElse(0);
         int below = y;
         for (Figure todo : board.first()) {
             if (below > y) {
                 line(x, below, room);
             }
-            below = todo(todo, x, below, room);
+            below = todo(todo, x, below, room, numbers);
         }
         Figure more = board.more();
         if (more != null) {
@@ -34,26 +42,21 @@ record TodoLayout(Scene.Builder scene) {
         scene.fill(new Box(x, y, room, 1), Shade.LINE, 0);
     }
 
-    private int todo(Figure todo, int x, int y, int room) {
+    private int todo(Figure todo, int x, int y, int room, int numbers) {
         int right = x + room - Grid.INSIDE;
         int left = x + Grid.INSIDE;
         int line = Math.max(scene.height(Face.STRONG), Ink.Icon.SIZE);
         int top = y + Grid.INSIDE;
         scene.icon(left, top, line, todo.icon());
         int text = left + Ink.Icon.SIZE + Grid.INSIDE;
-        int numberColumn = scene.measure().width("8,888", Face.PLAIN);
         scene.textBefore(right, top, todo.number(), Face.PLAIN, Shade.TEXT);
         int place =
                 scene.textBefore(
-                        right - Math.min(numberColumn, room / 8),
-                        top,
-                        todo.place(),
-                        Face.PLAIN,
-                        Shade.MUTED);
-        scene.text(text, top, place - Grid.BETWEEN - text, todo.label(), Face.STRONG, Shade.TEXT);
-        int below =
-                scene.wrapped(
-                        text, top + line + 2, right - text, todo.note(), Face.PLAIN, Shade.MUTED);
+                        right - numbers - Grid.BETWEEN, top, todo.place(), Face.PLAIN, Shade.MUTED);
+        int name = place - Grid.BETWEEN - text;
+        int under = scene.wrapped(text, top, name, todo.label(), Face.STRONG, Shade.TEXT);
+        int why = Math.max(under, top + line) + GAP;
+        int below = scene.wrapped(text, why, right - text, todo.note(), Face.PLAIN, Shade.MUTED);
         int bottom = y + Grid.up(below + Grid.INSIDE - y);
         Spots.add(scene, todo, new Box(x, y, room, bottom - y));
         return bottom;

@@ -1,9 +1,11 @@
 package io.ringfence.audit.ui.page;
 
+import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.model.Origin;
+import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.facts.Origins;
 import io.ringfence.ui.page.Part;
 
@@ -11,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Shows the values that a finding rests on, each with a way to what sets it. */
@@ -20,8 +23,12 @@ final class EvidencePart {
 
     private EvidencePart() {}
 
-    /** Empty when it rests on no value. */
-    static Optional<Part> of(Finding finding) {
+    /**
+     * Empty when it rests on no value.
+     *
+     * @param exists whether something is part of the estate, so that a link leads there
+     */
+    static Optional<Part> of(Finding finding, Predicate<Entity> exists) {
         if (finding.evidence().isEmpty()) {
             return Optional.empty();
         }
@@ -29,7 +36,7 @@ final class EvidencePart {
                 new Part.Facts(
                         Messages.heading_evidence,
                         finding.evidence().stream()
-                                .map(evidence -> fact(finding, evidence))
+                                .map(evidence -> fact(finding, evidence, exists))
                                 .toList()));
     }
 
@@ -50,23 +57,21 @@ final class EvidencePart {
         return keys;
     }
 
-    private static Part.Fact fact(Finding finding, Evidence evidence) {
+    private static Part.Fact fact(Finding finding, Evidence evidence, Predicate<Entity> exists) {
         String value = evidence.value().isEmpty() ? Messages.notSet : evidence.value();
+        Entity target = target(finding, evidence.origin());
         return new Part.Fact(
                 evidence.key(),
                 value,
                 evidence.origin().label(),
-                target(finding, evidence.origin()));
+                target != null && exists.test(target) ? target : null);
     }
 
     /** Certificates are told by their names, and addressed by their fingerprints. */
-    private static @Nullable Object target(Finding finding, Origin origin) {
-        return switch (origin.kind()) {
-            case CERTIFICATE, TOKEN ->
-                    origin.kind().name().equals(finding.entity().type().name())
-                            ? ReviewRow.entityOf(finding)
-                            : null;
-            default -> Origins.target(finding.server(), origin);
-        };
+    private static @Nullable Entity target(Finding finding, Origin origin) {
+        boolean itself =
+                origin.kind() == Origin.Kind.CERTIFICATE
+                        && finding.entity().type() == EntityRef.Type.CERTIFICATE;
+        return itself ? ReviewRow.entityOf(finding) : Origins.target(finding.server(), origin);
     }
 }

@@ -14,6 +14,7 @@ import io.ringfence.audit.ui.review.Reviewed;
 import io.ringfence.model.Raw;
 import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.PageMaker;
@@ -68,15 +69,14 @@ public final class FindingPages implements PageMaker {
         accepted(finding).ifPresent(parts::add);
         review.noted(finding).map(FindingPages::note).ifPresent(parts::add);
         parts.add(new Part.Prose(Messages.heading_why, finding.check().why()));
-        EvidencePart.of(finding).ifPresent(parts::add);
+        EvidencePart.of(finding, entity -> raw(entity).isPresent()).ifPresent(parts::add);
         parts.add(finding.outcome() == Outcome.UNKNOWN ? provision(finding) : remedy(finding));
         new Elsewhere(review).of(finding).ifPresent(parts::add);
         over.of(history.timeline(finding)).ifPresent(parts::add);
         sources(finding).ifPresent(parts::add);
         answer(finding).ifPresent(parts::add);
-        var entity = ReviewRow.entityOf(finding);
         return new Page(
-                entity.kind().icon(),
+                ReviewRow.entityOf(finding).kind().icon(),
                 finding.check().title(),
                 ReviewRow.markOf(finding),
                 place(finding),
@@ -156,16 +156,19 @@ public final class FindingPages implements PageMaker {
 
     /** The answer about the entity, the keys that the finding rests on marked. */
     private Optional<Part> answer(Finding finding) {
-        Optional<Raw> raw =
-                model.capture()
-                        .server(finding.server())
-                        .flatMap(server -> new Records(server).raw(ReviewRow.entityOf(finding)));
-        return raw.filter(known -> known.size() > 0)
+        return raw(ReviewRow.entityOf(finding))
+                .filter(known -> known.size() > 0)
                 .map(
                         known ->
                                 new Part.Answer(
                                         Messages.heading_answer,
                                         known.request(),
                                         PrettyJson.of(known.json(), EvidencePart.keys(finding))));
+    }
+
+    private Optional<Raw> raw(Entity entity) {
+        return model.capture()
+                .server(entity.server())
+                .flatMap(server -> new Records(server).raw(entity));
     }
 }

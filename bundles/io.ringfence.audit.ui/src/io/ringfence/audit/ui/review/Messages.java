@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String task_audit;
-    public static String task_history;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.review.messages", Messages.class);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,18 @@ class BoardTest {
         assertThat(board.first().getFirst().place()).isEqualTo("web-02");
         assertThat(board.first()).allMatch(todo -> !todo.note().isBlank());
         assertThat(board.more()).isNotNull();
+    }
+
+    @Test
+    void serversAndAreasComeTheWorstFirst() {
+        Board board = board(Comparison.NONE);
+        assertThat(board.servers())
+                .extracting(Figure::label)
+                .containsExactly("web-02", "ci-01", "web-01", "db");
+        assertThat(board.areas().getFirst().label()).isEqualTo("Instances");
+        assertThat(board.areas())
+                .extracting(area -> area.parts().getFirst())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest
