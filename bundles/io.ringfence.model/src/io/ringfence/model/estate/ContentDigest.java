@@ -47,6 +47,8 @@ final class ContentDigest {
                     "count",
                     "memory.used",
                     "memory.hugepages_used",
+                    "nodes.used",
+                    "nodes.hugepages_used",
                     "cores.frequency",
                     "sockets.frequency",
                     "load",

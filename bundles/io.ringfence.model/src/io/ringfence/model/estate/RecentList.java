@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,9 +127,17 @@ final class RecentList {
 
     /** Makes the program's own folder, for its owner alone. */
     static void make(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly =
+                posix
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0];
         try {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
+                Files.createDirectories(folder, ownerOnly);
             }
         } catch (IOException e) {
             // who writes there next says why that does not work

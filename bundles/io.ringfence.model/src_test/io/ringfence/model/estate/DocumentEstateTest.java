@@ -53,6 +53,8 @@ class DocumentEstateTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
+                .isEqualTo("rwx------");
         try (EstateFixture window = new EstateFixture(home())) {
             EstateState state = get(window.estates.resume());
             assertThat(state.file()).isEqualTo(file());
