@@ -118,7 +118,7 @@ record OverlapTable(Columns columns, boolean all) {
     private static String users(MemberIdmaps member, Overlap overlap) {
         List<String> names = new ArrayList<>();
         for (HostOwner owner : member.host().of(overlap.kind(), overlap.ids())) {
-            if (!owner.subIds() || !owner.name().equalsIgnoreCase("root")) {
+            if (!owner.subIds() || owner.isUsersSubIds()) {
                 names.add(owner.label());
             }
         }

@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The accounts, groups and sub-ids of a host, as far as its facts tell. They tell accounts and
@@ -91,7 +90,7 @@ public final class HostOwners {
             if (IdmapEntry.isId(line.first()) && IdmapEntry.isId(line.count())) {
                 IdRange ids = IdRange.of(line.first(), line.count());
                 all.add(new HostOwner(kind, ids, line.owner(), true));
-                if (line.owner().toLowerCase(Locale.ROOT).equals("root")) {
+                if (line.owner().equalsIgnoreCase("root") || line.owner().equals("0")) {
                     ofRoot.add(ids);
                 }
             }

@@ -114,7 +114,9 @@ public record IdRangeSet(List<IdRange> ranges) {
     /** The ids that are in the range. Fast, however many ranges there are elsewhere. */
     public IdRangeSet within(IdRange range) {
         List<IdRange> found = new ArrayList<>();
-        for (int i = firstEndingAfter(range.start()); i < ranges.size() && ranges.get(i).start() < range.end(); i++) {
+        for (int i = firstEndingAfter(range.start());
+                i < ranges.size() && ranges.get(i).start() < range.end();
+                i++) {
             IdRange shared = ranges.get(i).intersection(range);
             if (shared != null) {
                 found.add(shared);

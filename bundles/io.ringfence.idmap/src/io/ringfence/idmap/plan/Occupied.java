@@ -45,7 +45,7 @@ final class Occupied {
         }
         for (IdKind kind : IdKind.values()) {
             for (HostOwner owner : member.host().all(kind)) {
-                if (!owner.subIds() || !owner.name().equalsIgnoreCase("root")) {
+                if (!owner.subIds() || owner.isUsersSubIds()) {
                     ids.add(owner.ids());
                 }
             }

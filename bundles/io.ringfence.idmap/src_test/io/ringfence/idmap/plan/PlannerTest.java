@@ -198,7 +198,8 @@ class PlannerTest {
     void idsOfRawIdmapAndOfOtherUsersAreLeftAlone() throws JsonException {
         HostFacts facts =
                 facts(
-                        "[{\"owner\":\"root\",\"first\":100000,\"count\":10000001},"
+                        "[{\"owner\":\"_lxd\",\"first\":100000,\"count\":10000001},"
+                                + "{\"owner\":\"root\",\"first\":100000,\"count\":10000001},"
                                 + "{\"owner\":\"deploy\",\"first\":170000,\"count\":1000}]");
         Server server =
                 new Containers()

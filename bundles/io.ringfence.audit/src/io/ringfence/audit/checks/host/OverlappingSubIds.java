@@ -5,21 +5,18 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.check.HostCheck;
+import io.ringfence.idmap.HostOwner;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.HostFacts.SubIds;
 import io.ringfence.model.Known;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** {@code host.subid}: a user may use ids of containers, or there are too few ids for one. */
 final class OverlappingSubIds extends HostCheck {
 
     private static final long LEAST = 65_536;
-
-    /** Accounts that packages of the daemons make and give root's own range. */
-    private static final Set<String> OF_THE_DAEMON = Set.of("lxd", "_lxd", "incus", "_incus");
 
     /** What both daemons use where {@code /etc/subuid} has no line of root (shared/idmap). */
     private static final List<SubIds> KERNEL_DEFAULT =
@@ -64,7 +61,8 @@ final class OverlappingSubIds extends HostCheck {
                     small.add(evidence(ref, file + " of root", Long.toString(ids) + " ids"));
                 }
                 for (SubIds line : lines) {
-                    if (isOfUser(line) && root.stream().anyMatch(range -> overlap(range, line))) {
+                    if (!HostOwner.isOfTheDaemon(line.owner())
+                            && root.stream().anyMatch(range -> overlap(range, line))) {
                         overlaps.add(
                                 evidence(
                                         ref,
@@ -79,10 +77,6 @@ final class OverlappingSubIds extends HostCheck {
 
     private static boolean isRoot(SubIds line) {
         return line.owner().equals("root") || line.owner().equals("0");
-    }
-
-    private static boolean isOfUser(SubIds line) {
-        return !isRoot(line) && !OF_THE_DAEMON.contains(line.owner());
     }
 
     private static boolean overlap(SubIds a, SubIds b) {
