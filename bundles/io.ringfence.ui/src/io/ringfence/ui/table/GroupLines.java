@@ -29,7 +29,7 @@ final class GroupLines {
     private static final int HALF = 4;
     private static final int BETWEEN = 4;
 
-    private record Head(RowGroup<?> group, boolean closed) {}
+    private record Head(RowGroup<?> group, String note, boolean closed) {}
 
     private final Table table;
     private final Font bold;
@@ -55,11 +55,14 @@ final class GroupLines {
      * readers alone.
      */
     static void set(TableItem item, @Nullable RowGroup<?> group, boolean closed) {
-        item.setData(HEAD, group == null ? null : new Head(group, closed));
-        if (group != null) {
-            String state = closed ? Messages.group_closed : Messages.group_open;
-            item.setText(0, group.title() + ", " + group.note() + ", " + state);
+        if (group == null) {
+            item.setData(HEAD, null);
+            return;
         }
+        String note = group.note().get();
+        item.setData(HEAD, new Head(group, note, closed));
+        String state = closed ? Messages.group_closed : Messages.group_open;
+        item.setText(0, group.title() + ", " + note + ", " + state);
     }
 
     private void erase(Event event) {
@@ -108,12 +111,8 @@ final class GroupLines {
         if (!selected) {
             gc.setForeground(Shade.MUTED.color());
         }
-        int height = gc.textExtent(head.group().note()).y;
-        gc.drawText(
-                head.group().note(),
-                x + title.x + 2 * GAP,
-                middle - height / 2,
-                SWT.DRAW_TRANSPARENT);
+        int height = gc.textExtent(head.note()).y;
+        gc.drawText(head.note(), x + title.x + 2 * GAP, middle - height / 2, SWT.DRAW_TRANSPARENT);
         gc.setClipping((Rectangle) null);
     }
 

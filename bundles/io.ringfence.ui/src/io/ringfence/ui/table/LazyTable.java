@@ -156,7 +156,7 @@ public final class LazyTable<R> {
         List<RowGroup<R>> groups =
                 lines.isGrouped()
                         ? lines.groups()
-                        : List.of(new RowGroup<>("", "", null, "", lines.rows()));
+                        : List.of(new RowGroup<>("", "", null, () -> "", lines.rows()));
         if (!chosen.isEmpty()) {
             groups =
                     groups.stream()

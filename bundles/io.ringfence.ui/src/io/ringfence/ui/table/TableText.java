@@ -18,7 +18,8 @@ public record TableText<R>(List<Column<R>> columns, List<RowGroup<R>> groups, St
         StringBuilder text = new StringBuilder();
         for (RowGroup<R> group : groups) {
             if (!heading.isEmpty()) {
-                text.append(RowText.oneLine(group.title() + ": " + group.note())).append('\n');
+                text.append(RowText.oneLine(group.title() + ": " + group.note().get()))
+                        .append('\n');
             }
             text.append(RowText.lines(columns, group.rows()));
         }

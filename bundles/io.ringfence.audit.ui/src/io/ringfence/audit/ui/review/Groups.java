@@ -49,7 +49,7 @@ final class Groups {
                     .thenComparing(group -> group.rows.size(), Comparator.reverseOrder())
                     .thenComparing(group -> group.title, String.CASE_INSENSITIVE_ORDER);
 
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final Rows table;
 
@@ -79,7 +79,7 @@ final class Groups {
                                         group.key,
                                         group.title,
                                         group.worst.icon(),
-                                        group.numbers(),
+                                        group::numbers,
                                         group.rows))
                 .toList();
     }
@@ -88,13 +88,13 @@ final class Groups {
     private ToIntFunction<ReviewRow> numbers(Grouping by) {
         return switch (by) {
             case CHECK -> {
-                table.checks().forEach(check -> group(check.id(), check.id(), check.title()));
+                table.checks().forEach(check -> group(check.id(), check.title()));
                 yield ReviewRow::check;
             }
             case AREA -> {
                 int[] areas =
                         table.checks().stream()
-                                .mapToInt(check -> group(check.area(), check.area(), check.area()))
+                                .mapToInt(check -> group(check.area(), check.area()))
                                 .toArray();
                 yield row -> areas[row.check()];
             }
@@ -106,36 +106,32 @@ final class Groups {
                 yield row -> servers[row.thing().number()];
             }
             case ENTITY, NONE -> {
-                int[] entities = table.things().stream().mapToInt(this::entity).toArray();
-                yield row -> entities[row.thing().number()];
+                for (Thing thing : table.entities().things()) {
+                    Entity entity = thing.entity();
+                    String path = entity.path();
+                    group(entity.kind() + " " + path, title(thing, path));
+                }
+                yield row -> table.entities().of(row.thing());
             }
         };
     }
 
     private int group(String key, String title) {
-        return group(key, key, title);
-    }
-
-    /** An entity is called by its name, which for a certificate is not its address. */
-    private int entity(Thing thing) {
-        Entity entity = thing.entity();
-        String device = thing.ref().deviceName();
-        String name =
-                device.isEmpty()
-                        ? thing.name()
-                        : thing.name().substring(0, thing.name().length() - device.length() - 1);
-        String path = entity.path();
-        String title = path.substring(0, path.length() - entity.label().length()) + name;
-        return group(entity, entity.kind() + " " + path, title);
-    }
-
-    private int group(Object same, String key, String title) {
-        Integer known = numbers.get(same);
+        Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
-        numbers.put(same, groups.size());
+        numbers.put(key, groups.size());
         groups.add(new Group(key, title));
         return groups.size() - 1;
+    }
+
+    /** An entity is called by its name, which for a certificate is not its address. */
+    private static String title(Thing thing, String path) {
+        String device = thing.ref().deviceName();
+        int end = thing.name().length() - (device.isEmpty() ? 0 : device.length() + 1);
+        String name = thing.name().substring(0, end);
+        String label = thing.entity().label();
+        return name.equals(label) ? path : path.substring(0, path.length() - label.length()) + name;
     }
 }

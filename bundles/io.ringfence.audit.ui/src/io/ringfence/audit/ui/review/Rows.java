@@ -32,6 +32,7 @@ final class Rows {
     private final List<String> messages = new ArrayList<>();
     private final List<ReviewRow> all;
     private @Nullable SearchTexts texts;
+    private @Nullable Entities entities;
 
     private Rows(AuditResult result, Capture capture) {
         EntityNames names = new EntityNames(capture);
@@ -111,6 +112,16 @@ final class Rows {
         if (made == null) {
             made = SearchTexts.of(checks, things, messages);
             texts = made;
+        }
+        return made;
+    }
+
+    /** The entities; made when somebody groups by them for the first time. */
+    synchronized Entities entities() {
+        Entities made = entities;
+        if (made == null) {
+            made = new Entities(things);
+            entities = made;
         }
         return made;
     }
