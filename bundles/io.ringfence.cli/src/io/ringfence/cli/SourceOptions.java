@@ -19,7 +19,7 @@ final class SourceOptions {
             description =
                     "A remote of lxc or incus, @|bold unix:|@ (the local server),"
                             + " @|bold unix:///path/to/socket|@, @|bold https://host[:port]|@, a"
-                            + " capture file, or @|bold sample|@.")
+                            + " capture file, an estate of the workbench, or @|bold sample|@.")
     List<String> sources = new ArrayList<>();
 
     @Option(
