@@ -103,6 +103,11 @@ class DamagedStartTest {
         for (Path estate : estates) {
             Files.write(estate, noise());
         }
+        // which estate was open last is kept with its whole path
+        Path recent = home.resolve(OWN + "/estates/recent.json");
+        String list = Files.readString(recent);
+        assertThat(list).contains(good.toString());
+        Files.writeString(recent, list.replace(good.toString(), home.toString()));
         try (Window window = open(home)) {
             Path log = home.resolve(OWN + "/workspace/.metadata/.log");
             window.await("a word about it", () -> contains(log, "!MESSAGE"));

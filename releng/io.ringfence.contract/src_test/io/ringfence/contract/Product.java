@@ -90,6 +90,11 @@ final class Product {
                 "-nosplash");
     }
 
+    /** Where its bundles are. */
+    static Path plugins() {
+        return INSTALLED.resolve("plugins");
+    }
+
     private static Path launcher() throws IOException {
         try (DirectoryStream<Path> found =
                 Files.newDirectoryStream(
