@@ -78,6 +78,9 @@ record Content(
 
     /** With these sources, in this order; captures of those that are no longer open go. */
     Content withSources(List<String> specs) {
+        if (specs.equals(specs())) {
+            return this;
+        }
         List<SourcePart> parts = new ArrayList<>();
         for (String spec : specs) {
             parts.add(

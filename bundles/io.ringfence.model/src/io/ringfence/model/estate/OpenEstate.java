@@ -113,7 +113,7 @@ final class OpenEstate {
     /** Changes what it says; an equal content is no change. */
     synchronized void change(UnaryOperator<Content> change) {
         Content now = change.apply(content);
-        if (!now.equals(content)) {
+        if (now != content && !now.equals(content)) {
             content = now;
             fresh.keySet().retainAll(ids(now));
         }
