@@ -9,22 +9,32 @@ import org.eclipse.swt.widgets.Shell;
 
 import java.util.Locale;
 
-/** Changes with the desktop between light and dark while the window is open. */
+/**
+ * Changes with the desktop between light and dark while the window is open. The toolkit also tells
+ * of a change when a theme of ours colours it: only another answer of the desktop counts.
+ */
 final class DesktopTheme {
+
+    private boolean dark = isDark();
 
     private DesktopTheme() {}
 
     static void follow(Shell window) {
+        DesktopTheme theme = new DesktopTheme();
         Display display = window.getDisplay();
-        Listener changed =
-                _ -> {
-                    if (ThemeChoice.current() == ThemeChoice.DESKTOP
-                            && isDark() != Shade.isDark()) {
-                        ThemeChoice.DESKTOP.apply();
-                    }
-                };
+        Listener changed = _ -> theme.changed();
         display.addListener(SWT.Settings, changed);
         window.addListener(SWT.Dispose, _ -> display.removeListener(SWT.Settings, changed));
+    }
+
+    private void changed() {
+        boolean now = isDark();
+        if (now != dark) {
+            dark = now;
+            if (ThemeChoice.current() == ThemeChoice.DESKTOP && now != Shade.isDark()) {
+                ThemeChoice.DESKTOP.apply();
+            }
+        }
     }
 
     /**
