@@ -96,6 +96,18 @@ class LockTest {
     }
 
     @Test
+    void withoutALockFileItIsReadOnly() throws Exception {
+        Files.write(file(), new EstateMaker().estate("\"sources\":[{\"spec\":\"web\"}]").bytes());
+        Files.createDirectory(
+                lock()); // stands for a folder where no file can be made, for root too
+        try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
+            EstateState state = get(window.estates.open(file()));
+            assertThat(state.readOnly()).startsWith("cannot be locked: ");
+            assertThat(state.estate().sources()).containsExactly("web");
+        }
+    }
+
+    @Test
     void aTextInALockFileIsNotTrusted() throws Exception {
         Files.write(file(), new EstateMaker().estate("\"a\":1").bytes());
         Files.writeString(lock(), "x".repeat(1000) + "\u001b[31m");
