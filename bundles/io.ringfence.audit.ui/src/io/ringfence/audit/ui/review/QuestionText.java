@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is listed and how as a line of JSON, in which an estate keeps it. The same question always
@@ -37,8 +38,8 @@ final class QuestionText {
         members.put("text", new Json.Text(filter.text()));
         members.put("severities", names(filter.severities()));
         members.put("outcomes", names(filter.outcomes()));
-        members.put("areas", texts(filter.areas()));
-        members.put("checks", texts(filter.checks()));
+        members.put("areas", texts(new TreeSet<>(filter.areas())));
+        members.put("checks", texts(new TreeSet<>(filter.checks())));
         members.put("changes", names(filter.changes()));
         members.put("reviewed", names(filter.reviewed()));
         Entity scope = filter.scope();

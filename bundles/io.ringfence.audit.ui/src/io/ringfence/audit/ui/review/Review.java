@@ -96,8 +96,9 @@ public final class Review implements Ratings {
         foldings = new Remembered(estate, "audit.folding", "", this::foldedElsewhere);
         auditing = new Auditing(audit, tasks, clock, new Results());
         closed = Foldings.read(foldings.now());
-        listing.notes(estate.state().estate().notes());
+        // first the question: what is listed is kept, and must not be what a review starts with
         listing.question(_ -> QuestionText.read(question.now()));
+        listing.notes(estate.state().estate().notes());
         listenings = List.of(estate.listen(this::estateChanged), model.listen(this::modelChanged));
         auditing.audit(model.state().capture());
     }
