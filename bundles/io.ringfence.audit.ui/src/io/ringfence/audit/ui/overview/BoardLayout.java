@@ -12,7 +12,7 @@ import io.ringfence.ui.scene.Scene;
 final class BoardLayout {
 
     /** Letters of usual width that make a place wide enough for two columns. */
-    private static final int WIDE = 88;
+    private static final int WIDE = 76;
 
     /** Of a hundred, how much the first of two columns gets. */
     private static final int FIRST_COLUMN = 60;

@@ -58,7 +58,8 @@ record TodoLayout(Scene.Builder scene) {
         int why = Math.max(under, top + line) + GAP;
         int below = scene.wrapped(text, why, right - text, todo.note(), Face.PLAIN, Shade.MUTED);
         int bottom = y + Grid.up(below + Grid.INSIDE - y);
-        Spots.add(scene, todo, new Box(x, y, room, bottom - y));
+        // it says all there is to say: a tooltip would only hide what is under it
+        scene.spot(new Box(x, y, room, bottom - y), todo.id(), todo.words(), "", todo);
         return bottom;
     }
 
