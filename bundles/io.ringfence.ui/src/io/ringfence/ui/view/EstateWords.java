@@ -33,14 +33,14 @@ record EstateWords(LxdState state, Instant now) {
         return source(node).map(source -> Standing.of(source, state.following()));
     }
 
-    /** As in {@code LXD 5.0.2 · 2 min · live}. */
+    /** As in {@code 2 min · live · LXD 5.0.2}. */
     String detail(EstateNode node) {
         return source(node).map(source -> detail(node, source)).orElse(node.detail());
     }
 
     private String detail(EstateNode node, OpenSource source) {
         String age = answered(node).map(time -> Age.of(time, now)).orElse("");
-        return join(" · ", node.detail(), age, word(source));
+        return join(" · ", age, word(source), node.detail());
     }
 
     private String word(OpenSource source) {
