@@ -41,8 +41,8 @@ public final class EventStream implements AutoCloseable {
         void lost(Problem problem);
     }
 
-    /** LXD and Incus send a ping every ten seconds; we ask after this silence, twice. */
-    private static final int SILENCE_SECONDS = 30;
+    /** LXD and Incus send a ping every ten seconds. Who says nothing for longer is asked once. */
+    private static final int SILENCES = 2;
 
     private final Endpoint endpoint;
     private final String request;
@@ -95,6 +95,8 @@ public final class EventStream implements AutoCloseable {
         channel = pipeline.channel();
         String scheme = endpoint instanceof Endpoint.Unix ? "ws://" : "wss://";
         pipeline.addLast(
+                // first of all: what keeps a stream alive does not come further than the protocol
+                new IdleStateHandler(timeouts.idle().toMillis(), 0, 0, TimeUnit.MILLISECONDS),
                 new HttpClientCodec(4096, limits.headerBytes(), 8192),
                 new HttpObjectAggregator(limits.headerBytes()),
                 new WebSocketClientProtocolHandler(
@@ -104,9 +106,9 @@ public final class EventStream implements AutoCloseable {
                                 .generateOriginHeader(false)
                                 .maxFramePayloadLength(limits.frameBytes())
                                 .handshakeTimeoutMillis(timeouts.handshake().toMillis())
+                                .dropPongFrames(false)
                                 .build()),
                 new WebSocketFrameAggregator(limits.frameBytes()),
-                new IdleStateHandler(SILENCE_SECONDS, 0, 0, TimeUnit.SECONDS),
                 new Frames());
         if (closed.isDone()) {
             pipeline.close();
@@ -155,8 +157,8 @@ public final class EventStream implements AutoCloseable {
                 end(failure.silent(timeouts.handshake()));
             } else if (event instanceof IdleStateEvent && opened.isDone()) {
                 silences++;
-                if (silences > 1) {
-                    fail(connected, failure.silent(java.time.Duration.ofSeconds(60)));
+                if (silences >= SILENCES) {
+                    fail(connected, failure.silent(timeouts.idle().multipliedBy(SILENCES)));
                 } else {
                     connected.writeAndFlush(new PingWebSocketFrame());
                 }

@@ -149,6 +149,51 @@ class EventStreamTest {
     }
 
     @Test
+    void staysOpenWhileOnlyPingsCome() throws Exception {
+        open(peer -> {
+                    peer.request();
+                    WebSocketPeer socket = WebSocketPeer.upgrade(peer);
+                    for (int i = 0; i < 8; i++) {
+                        Thread.sleep(SHORT.dividedBy(2));
+                        socket.frame(WebSocketPeer.PING, true, bytes("keepalive"));
+                    }
+                    socket.event("{}");
+                    peer.untilClosed();
+                })
+                .get();
+        assertThat(nextEvent()).isEqualTo("{}");
+        assertThat(losses).isEmpty();
+    }
+
+    @Test
+    void staysOpenWhileItsQuestionsAreAnswered() throws Exception {
+        open(peer -> {
+                    peer.request();
+                    WebSocketPeer socket = WebSocketPeer.upgrade(peer);
+                    for (int i = 0; i < 3; i++) {
+                        assertThat(socket.opcode()).isEqualTo(WebSocketPeer.PING);
+                        socket.frame(WebSocketPeer.PONG, true, bytes(""));
+                    }
+                    socket.event("{}");
+                    peer.untilClosed();
+                })
+                .get();
+        assertThat(nextEvent()).isEqualTo("{}");
+        assertThat(losses).isEmpty();
+    }
+
+    @Test
+    void isLostWhenNothingIsHeardAnyMore() throws Exception {
+        open(peer -> {
+                    peer.request();
+                    WebSocketPeer.upgrade(peer);
+                    peer.untilClosed();
+                })
+                .get();
+        assertThat(nextLoss()).isEqualTo("no answer for 1 s");
+    }
+
+    @Test
     void saysThatItIsRefused() throws Exception {
         Problem problem =
                 problem(
