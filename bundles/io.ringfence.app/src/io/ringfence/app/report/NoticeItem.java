@@ -3,6 +3,7 @@ package io.ringfence.app.report;
 import io.ringfence.ui.Clip;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.Shade;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ContributionItem;
@@ -40,6 +41,8 @@ public final class NoticeItem extends ContributionItem {
         Later later = new Later(window, this::changed);
         Runnable ends = notices.listen(later::ask);
         listening = ends;
+        // its icons are those of one theme
+        Shade.onChange(window, this::changed);
         window.addListener(SWT.Dispose, _ -> ends.run());
         changed();
     }
