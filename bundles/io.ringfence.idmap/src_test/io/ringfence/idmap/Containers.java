@@ -203,7 +203,7 @@ public final class Containers {
                         Raw.none());
         return new Server(
                 "web-01",
-                Instant.EPOCH,
+                Instant.parse("2026-03-01T12:00:00Z"),
                 Known.unknown("made by hand"),
                 info,
                 Listing.of(List.of()),

@@ -44,7 +44,7 @@ class IdmapTest {
     /** Every class of overlap with containers that run: the kernel maps what is said. */
     @Test
     void whatIsSharedIsReallyShared() throws Exception {
-        try (Lab lab = startHost("root:100000:10000001", "root:1000:1", "root:0:1")) {
+        try (Lab lab = startHost("root:100000:10000001", "root:1000:1")) {
             lab.client("project", "create", "other", "-c", "features.profiles=false");
             launch(lab, "default", "d1");
             launch(lab, "other", "d2");
@@ -67,11 +67,12 @@ class IdmapTest {
             launch(lab, "default", "raw-1", ISOLATED, "raw.idmap=both 9000000 2000000");
             launch(lab, "default", "raw-2", ISOLATED, "raw.idmap=both 9000000 3000000");
             launch(lab, "default", "host-user", "raw.idmap=both 1000 1000");
-            launch(lab, "default", "host-root", "raw.idmap=both 0 500");
+            // newuidmap refuses the host's root, so this one is found before it starts
+            lab.client("init", "--empty", "host-root", "-c", "raw.idmap=both 0 500");
 
-            JsonNode maps = maps(lab);
+            JsonNode maps = maps(lab, facts(lab));
             Map<String, Idmap> kernel = kernelMaps(lab, maps);
-            assertThat(kernel).hasSize(16);
+            assertThat(kernel).hasSize(15);
             Set<String> classes = new TreeSet<>();
             for (JsonNode overlap : maps.required("overlaps")) {
                 classes.add(overlap.required("class").textValue());
@@ -106,7 +107,7 @@ class IdmapTest {
         for (JsonNode inside : overlap.required("inside")) {
             for (JsonNode label : inside.required("instances")) {
                 Idmap map = kernel.get(label.textValue());
-                assertThat(map).as(label.textValue()).isNotNull();
+                assertThat(map != null || label.textValue().endsWith("/host-root")).isTrue();
                 if (map != null) {
                     assertThat(map.hostIds(kind).intersection(ids).isEmpty()).isFalse();
                     assertThat(map.inContainer(kind, ids))
@@ -198,7 +199,7 @@ class IdmapTest {
             String one = run(lab, facts, "plan", "--isolate", "d2", "--format", "commands");
             assertThat(one).contains("security.idmap.base=20000000");
             shell(lab, one);
-            Map<String, Idmap> kernel = kernelMaps(lab, maps(lab));
+            Map<String, Idmap> kernel = kernelMaps(lab, maps(lab, facts));
             assertThat(kernel.get("default/d2"))
                     .isEqualTo(Idmap.of(IdRange.of(20_000_000, 65_536)));
 
@@ -210,7 +211,7 @@ class IdmapTest {
                             .required(0);
             assertThat(shown.required("overlaps")).isEmpty();
             shell(lab, plan);
-            JsonNode maps = maps(lab);
+            JsonNode maps = maps(lab, facts);
             assertThat(maps.required("overlaps")).isEmpty();
             assertThat(maps.required("instances").toString())
                     .isEqualTo(shown.required("instances").toString());
@@ -283,9 +284,13 @@ class IdmapTest {
         return product.run(all.toArray(String[]::new)).expectSuccess();
     }
 
-    private JsonNode maps(Lab lab) throws IOException {
-        String json =
-                product.run("idmap", "unix://" + lab.socket(), "--format", "json").expectSuccess();
+    private JsonNode maps(Lab lab, Path... facts) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("idmap", "unix://" + lab.socket(), "--format", "json"));
+        for (Path each : facts) {
+            arguments.addAll(List.of("--host-facts", each.toString()));
+        }
+        String json = product.run(arguments.toArray(String[]::new)).expectSuccess();
         return new ObjectMapper().readTree(json).required("servers").required(0);
     }
 
@@ -322,6 +327,9 @@ class IdmapTest {
         for (JsonNode each : maps.required("instances")) {
             String project = each.required("project").textValue();
             String name = each.required("name").textValue();
+            if (name.equals("host-root")) {
+                continue;
+            }
             assertThat(each.required("running").booleanValue()).as(name).isTrue();
             JsonNode state =
                     new ObjectMapper()
