@@ -203,7 +203,8 @@ public final class TableColumns {
 
     private void menu(Event event) {
         Point point = table.toControl(event.x, event.y);
-        if (event.detail == SWT.MENU_KEYBOARD || point.y >= table.getHeaderHeight()) {
+        int below = table.getClientArea().y + table.getHeaderHeight();
+        if (event.detail == SWT.MENU_KEYBOARD || point.y >= below) {
             return;
         }
         event.doit = false;

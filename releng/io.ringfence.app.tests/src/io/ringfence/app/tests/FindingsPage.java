@@ -22,6 +22,8 @@ final class FindingsPage extends ViewPage {
     static final List<String> COLUMNS =
             List.of("Severity", "Outcome", "Check", "Server", "Project", "Entity", "Message");
 
+    private static final String LIFTED = ": remove";
+
     private static final Pattern COUNTS = Pattern.compile("([\\d,]+) of ([\\d,]+) findings");
 
     FindingsPage() {
@@ -149,6 +151,22 @@ final class FindingsPage extends ViewPage {
                                 .filter(text -> text.startsWith(word + ":"))
                                 .findFirst()
                                 .orElse(""));
+    }
+
+    /** The restrictions that can be taken away, as in {@code Only web-02}. */
+    List<String> restrictions() {
+        return Screen.ask(
+                () ->
+                        chips().stream()
+                                .map(Canvas::getToolTipText)
+                                .filter(text -> text.endsWith(LIFTED))
+                                .map(text -> text.substring(0, text.length() - LIFTED.length()))
+                                .toList());
+    }
+
+    /** Takes away a restriction. */
+    void lift(String restriction) {
+        press(restriction);
     }
 
     /** Clicks on the heading of a column. */

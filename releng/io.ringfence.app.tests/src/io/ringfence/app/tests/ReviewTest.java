@@ -100,10 +100,10 @@ class ReviewTest {
         Screen.until("fewer findings", () -> findings.count() < all);
         assertThat(findings.column("Entity", 1_000))
                 .allMatch(name -> name.startsWith("legacy-app"));
-        assertThat(findings.labels()).contains("Only web-02/default/legacy-app");
+        assertThat(findings.restrictions()).containsExactly("Only web-02/default/legacy-app");
         Screen.until("its details", () -> details.title().equals("legacy-app"));
         assertThat(details.labels()).contains("Findings", "Effective configuration");
-        findings.follow("Show the whole estate");
+        findings.lift("Only web-02/default/legacy-app");
         Screen.until("everything again", () -> findings.count() == all);
     }
 
