@@ -16,6 +16,7 @@ import java.util.List;
  * @param more leads to what else is to do, null when that is all
  * @param areas open failures by area, the worst first
  * @param servers open failures by server, the worst first
+ * @param checked whether anything was checked yet
  * @param auditing whether newer numbers are on their way
  */
 record Board(
@@ -27,11 +28,14 @@ record Board(
         @Nullable Figure more,
         List<Figure> areas,
         List<Figure> servers,
+        boolean checked,
         boolean auditing) {
 
     /** Nothing was audited yet. */
     static final Board NOTHING =
-            new Board(List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(), true);
+            new Board(
+                    List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(), false,
+                    true);
 
     /**
      * A line of the board's table.

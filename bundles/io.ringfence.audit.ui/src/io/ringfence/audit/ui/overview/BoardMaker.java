@@ -1,11 +1,8 @@
 package io.ringfence.audit.ui.overview;
 
-import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Severity;
-import io.ringfence.audit.priority.Priorities;
 import io.ringfence.audit.priority.Priority;
-import io.ringfence.audit.ui.history.Comparison;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.Age;
 import io.ringfence.ui.estate.Entity;
@@ -25,29 +22,22 @@ import java.util.stream.Stream;
 /**
  * Makes the board of what was found.
  *
- * @param result the audit
+ * @param counted the audit, counted
  * @param state what is open now
- * @param comparison what changed
  * @param choice whether there is a choice of captures to compare with
  * @param auditing whether another audit is running
  * @param now for ages
  */
-record BoardMaker(
-        AuditResult result,
-        LxdState state,
-        Comparison comparison,
-        boolean choice,
-        boolean auditing,
-        Instant now) {
+record BoardMaker(Counted counted, LxdState state, boolean choice, boolean auditing, Instant now) {
 
     /** As many things are said to be done first. */
     private static final int FIRST = 5;
 
     Board board() {
-        Counting counting = new Counting(result, comparison);
-        List<Priority> priorities = Priorities.of(result, state.capture());
+        Counting counting = counted.counting();
+        List<Priority> priorities = counted.priorities();
         List<Priority> first = priorities.stream().limit(FIRST).toList();
-        ChangeFigures changes = new ChangeFigures(comparison, counting, now);
+        ChangeFigures changes = new ChangeFigures(counted.comparison(), counting, now);
         return new Board(
                 cards(counting),
                 changes.since(),
@@ -56,7 +46,10 @@ record BoardMaker(
                 first.stream().map(BoardMaker::todo).toList(),
                 more(priorities.size() - first.size()),
                 worstFirst(counting.areas().stream().map(area -> area(area, counting))),
-                worstFirst(result.servers().stream().map(server -> server(server, counting))),
+                worstFirst(
+                        counted.result().servers().stream()
+                                .map(server -> server(server, counting))),
+                counting.answered() + counting.unknown() > 0,
                 auditing);
     }
 
@@ -87,7 +80,9 @@ record BoardMaker(
                         "answered",
                         (counting.unknown() == 0 ? Mark.PASS : Mark.UNKNOWN).icon(),
                         Messages.answered,
-                        NLS.bind(Messages.percent, counting.share()),
+                        counting.answered() + counting.unknown() == 0
+                                ? Messages.answered_none
+                                : NLS.bind(Messages.percent, counting.share()),
                         note,
                         counting.unknown() == 0 ? null : Doors.unknowns()));
         return cards;

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String answered;
+    public static String answered_none;
     public static String answered_note;
     public static String auditing;
     public static String baseline_at;
@@ -30,6 +31,7 @@ final class Messages extends NLS {
     public static String empty_title;
     public static String first_more;
     public static String first_none;
+    public static String first_unchecked;
     public static String group_areas;
     public static String group_changes;
     public static String group_first;

@@ -4,6 +4,7 @@ import io.ringfence.audit.ui.history.History;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
@@ -57,6 +58,7 @@ final class OverviewPane implements Pane {
     private final SceneCanvas picture;
     private final BoardTable table;
     private Board board = Board.NOTHING;
+    private volatile Counted counted = Counted.NOTHING;
 
     OverviewPane(
             Composite parent,
@@ -115,16 +117,20 @@ final class OverviewPane implements Pane {
             return;
         }
         stack.show(asTable.isOn() ? table.control() : picture.control());
-        boards.ask(
-                () ->
-                        new BoardMaker(
-                                        review.result(),
-                                        model.state(),
-                                        history.comparison(),
-                                        !history.moments().isEmpty(),
-                                        review.isAuditing(),
-                                        clock.instant())
-                                .board());
+        boards.ask(this::board);
+    }
+
+    /** In the background: one after the other. */
+    private Board board() {
+        LxdState state = model.state();
+        counted = counted.now(review.result(), history.comparison(), state.capture());
+        return new BoardMaker(
+                        counted,
+                        state,
+                        !history.moments().isEmpty(),
+                        review.isAuditing(),
+                        clock.instant())
+                .board();
     }
 
     private void show(Board next) {

@@ -15,7 +15,7 @@ record TodoLayout(Scene.Builder scene) {
     /** Lays one under the other; returns the y below. */
     int lay(Board board, int x, int y, int room) {
         if (board.first().isEmpty()) {
-            scene.text(x, y, room, Messages.first_none, Face.PLAIN, Shade.MUTED);
+            scene.text(x, y, room, nothing(board), Face.PLAIN, Shade.MUTED);
             return y + Grid.up(scene.height(Face.PLAIN));
         }
         int numbers =
@@ -36,6 +36,13 @@ record TodoLayout(Scene.Builder scene) {
             below = more(more, x, below);
         }
         return below;
+    }
+
+    private static String nothing(Board board) {
+        if (board.checked()) {
+            return Messages.first_none;
+        }
+        return board.auditing() ? Messages.auditing : Messages.first_unchecked;
     }
 
     private void line(int x, int y, int room) {

@@ -126,6 +126,19 @@ class BoardTest {
     }
 
     @Test
+    void countsAnAuditOnce() {
+        Counted counted = Counted.of(review.result(), Comparison.NONE, model.capture());
+        assertThat(counted.now(review.result(), Comparison.NONE, model.capture()))
+                .isSameAs(counted);
+        Comparison other = changes();
+        Counted compared = counted.now(review.result(), other, model.capture());
+        assertThat(compared.counting().changed(Change.NEW)).isPositive();
+        assertThat(compared.priorities()).isSameAs(counted.priorities());
+        model.capture(Capture.EMPTY);
+        assertThat(compared.now(review.result(), other, model.capture()).priorities()).isEmpty();
+    }
+
+    @Test
     void tellsTheFiveThingsToDoFirst() {
         Board board = board(Comparison.NONE);
         assertThat(board.first()).hasSize(5);
@@ -199,15 +212,18 @@ class BoardTest {
         assertThat(BoardLayout.of(board, 795, LETTERS).inks())
                 .filteredOn(ink -> ink instanceof Ink.Text)
                 .extracting(ink -> ((Ink.Text) ink).text())
-                .contains("Nothing that was checked fails.", "100 %");
+                .contains("Nothing was checked yet: no server has answered.", "–");
+        assertThat(BoardLayout.of(Board.NOTHING, 795, LETTERS).inks())
+                .filteredOn(ink -> ink instanceof Ink.Text)
+                .extracting(ink -> ((Ink.Text) ink).text())
+                .contains("Auditing…");
     }
 
     private Board board(Comparison comparison) {
         review.changes(comparison::of);
         return new BoardMaker(
-                        review.result(),
+                        Counted.of(review.result(), comparison, model.capture()),
                         model.state(),
-                        comparison,
                         true,
                         false,
                         Sample.CLOCK.instant())
