@@ -12,6 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -19,8 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.PlatformUI;
 
 import java.util.Map;
@@ -31,6 +31,7 @@ final class AboutDialog extends Dialog {
     private static final String HELP = "io.ringfence.app.about";
     private static final Point SIZE = new Point(760, 560);
     private static final int KEYS = 150;
+    private static final int TAB = 28;
 
     private final Versions versions = Versions.current();
 
@@ -62,7 +63,7 @@ final class AboutDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 12).applyTo(area);
         head(area);
-        TabFolder tabs = new TabFolder(area, SWT.NONE);
+        CTabFolder tabs = new CTabFolder(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         tab(tabs, Messages.versions, versions(tabs));
         LicencesTab licences = new LicencesTab(tabs);
@@ -75,6 +76,8 @@ final class AboutDialog extends Dialog {
                         });
         tab(tabs, Messages.parts, parts.control());
         tab(tabs, Messages.licences, licences.control());
+        tabs.setTabHeight(TAB);
+        tabs.setSelection(0);
         return area;
     }
 
@@ -110,8 +113,8 @@ final class AboutDialog extends Dialog {
         return text.done();
     }
 
-    private static void tab(TabFolder tabs, String name, Control content) {
-        TabItem item = new TabItem(tabs, SWT.NONE);
+    private static void tab(CTabFolder tabs, String name, Control content) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(name);
         item.setControl(content);
     }
