@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 public final class SceneCanvas {
 
     private static final int LINE = 24;
+    private static final String KEY = "io.ringfence.ui.scene";
 
     private final Canvas canvas;
     private final FontMeasure measure;
@@ -60,7 +62,13 @@ public final class SceneCanvas {
         canvas.addListener(SWT.FocusIn, _ -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, _ -> canvas.redraw());
         bar().addListener(SWT.Selection, _ -> canvas.redraw());
+        canvas.setData(KEY, this);
         new SceneAccess(this, name).describe();
+    }
+
+    /** The scene that a control shows, null when it shows none: for tests that drive it. */
+    public static @Nullable SceneCanvas of(Control control) {
+        return control.getData(KEY) instanceof SceneCanvas scene ? scene : null;
     }
 
     public Canvas control() {

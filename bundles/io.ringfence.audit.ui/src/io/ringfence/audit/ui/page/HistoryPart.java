@@ -7,9 +7,9 @@ import io.ringfence.ui.page.Part;
 
 import org.eclipse.osgi.util.NLS;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,18 +28,20 @@ record HistoryPart(ZoneId zone) {
         if (periods.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Part.Facts(
-                        Messages.heading_history,
-                        periods.reversed().stream().map(this::fact).toList()));
+        List<Part.Fact> facts = new ArrayList<>();
+        for (Period period : periods.reversed()) {
+            facts.add(fact(period, facts.isEmpty()));
+        }
+        return Optional.of(new Part.Facts(Messages.heading_history, facts));
     }
 
-    private Part.Fact fact(Period period) {
-        String from = time(period.from());
+    /** When it began: it lasted until the one above it. */
+    private Part.Fact fact(Period period, boolean newest) {
+        String from = TIME.format(period.from().atZone(zone));
         String when =
                 period.captures() == 1
                         ? from
-                        : NLS.bind(Messages.history_range, from, time(period.to()));
+                        : NLS.bind(newest ? Messages.history_since : Messages.history_from, from);
         String captures =
                 period.captures() == 1
                         ? ""
@@ -53,9 +55,5 @@ record HistoryPart(ZoneId zone) {
             case UNKNOWN -> Messages.history_unknown;
             case NOT_FAILED -> Messages.history_notFailed;
         };
-    }
-
-    private String time(Instant instant) {
-        return TIME.format(instant.atZone(zone));
     }
 }

@@ -24,8 +24,9 @@ final class Messages extends NLS {
     public static String heading_why;
     public static String history_captures;
     public static String history_failed;
+    public static String history_from;
     public static String history_notFailed;
-    public static String history_range;
+    public static String history_since;
     public static String history_unknown;
     public static String notSet;
     public static String note;

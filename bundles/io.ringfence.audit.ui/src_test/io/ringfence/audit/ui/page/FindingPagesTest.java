@@ -118,6 +118,9 @@ class FindingPagesTest {
         assertThat(history.facts())
                 .extracting(Part.Fact::key)
                 .containsExactly("failed", "did not fail");
+        assertThat(history.facts())
+                .extracting(Part.Fact::value)
+                .allMatch(value -> value.matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
     }
 
     @Test
