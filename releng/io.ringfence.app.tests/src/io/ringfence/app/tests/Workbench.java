@@ -46,6 +46,7 @@ final class Workbench {
 
     /** Closes everything that is open and waits until the views know. */
     void closeAll() {
+        findings.activate(); // the overview is in front of it
         LxdModel model = model();
         model.state().sources().forEach(source -> model.close(source.spec()));
         Screen.until("everything to be closed", () -> findings.links().contains("Open the sample"));

@@ -110,6 +110,7 @@ class WorkbenchTest {
         Screen.run(() -> ViewPage.page().resetPerspective());
         assertThat(Screen.ask(() -> ViewPage.page().findView("io.ringfence.ui.details")))
                 .isNotNull();
+        workbench.findings.activate();
         assertThat(workbench.findings.links()).contains("Open the sample");
     }
 }
