@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -49,7 +50,13 @@ public final class NativeHelp extends AbstractHelpUI {
             }
             control = control.getParent();
         }
-        displayContext(context, 0, 0);
+        displayContext(context == null ? ofActivePart() : context, 0, 0);
+    }
+
+    private static @Nullable IContext ofActivePart() {
+        IWorkbenchPage page = page();
+        IWorkbenchPart part = page == null ? null : page.getActivePart();
+        return part == null ? null : HelpSystem.getContext(part.getSite().getId());
     }
 
     @Override

@@ -1,0 +1,56 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The menus as the window shows them. */
+@ExtendWith(WorkbenchRunner.class)
+class MenusTest {
+
+    @Test
+    void everyItemIsReachedByALetterOfItsOwn() {
+        List<String> wrong = new ArrayList<>();
+        int items = Screen.ask(() -> check("", Screen.window().getMenuBar(), wrong));
+        assertThat(wrong).isEmpty();
+        assertThat(items).isGreaterThan(20);
+    }
+
+    /** Looks at a menu and those below it; returns the number of items. */
+    private static int check(String path, Menu menu, List<String> wrong) {
+        // menus are filled when they are about to be seen
+        menu.notifyListeners(SWT.Show, new Event());
+        StringBuilder taken = new StringBuilder();
+        int items = 0;
+        for (MenuItem item : menu.getItems()) {
+            if ((item.getStyle() & SWT.SEPARATOR) != 0) {
+                continue;
+            }
+            items++;
+            String text = item.getText().replaceAll("\t.*", "");
+            String name = path + " > " + text;
+            int mark = text.replace("&&", "--").indexOf('&');
+            String letter = mark < 0 ? "" : text.substring(mark + 1, mark + 2);
+            if (letter.isBlank()) {
+                wrong.add(name + ": no letter");
+            } else if (taken.indexOf(letter.toLowerCase(Locale.ROOT)) >= 0) {
+                wrong.add(name + ": another item has its letter");
+            }
+            taken.append(letter.toLowerCase(Locale.ROOT));
+            if (item.getMenu() != null) {
+                items += check(name, item.getMenu(), wrong);
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+        return items;
+    }
+}
