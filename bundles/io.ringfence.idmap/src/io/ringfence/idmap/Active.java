@@ -35,9 +35,14 @@ final class Active {
         return owner < weights.length ? weights[owner] : 1;
     }
 
-    /** Whether these are two owners of one container each. */
-    boolean areSingle(int one, int other) {
-        return one != other && weight(one) == 1 && weight(other) == 1;
+    /** Whether each owner stands for one container. */
+    boolean areAllSingle() {
+        for (int weight : weights) {
+            if (weight > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void start(int owner) {

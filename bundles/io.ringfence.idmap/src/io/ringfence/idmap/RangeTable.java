@@ -78,16 +78,16 @@ public final class RangeTable {
     static final class Sorted {
 
         private final long[] keys;
-        private final long[] ends;
+        private final int[] sizes;
         private final int[] owners;
 
         private Sorted(long[] keys, int[] sizes, int[] owners) {
             this.keys = keys;
-            ends = new long[keys.length];
+            this.sizes = new int[keys.length];
             this.owners = owners;
             // all at once, because each one waits for memory
             for (int i = 0; i < keys.length; i++) {
-                ends[i] = start(i) + Integer.toUnsignedLong(sizes[index(i)]);
+                this.sizes[i] = sizes[index(i)];
             }
         }
 
@@ -100,7 +100,7 @@ public final class RangeTable {
         }
 
         long end(int at) {
-            return ends[at];
+            return start(at) + Integer.toUnsignedLong(sizes[at]);
         }
 
         int owner(int at) {

@@ -16,7 +16,7 @@ public final class SharedIds {
 
     private record Party(int[] owners, RangeList ids) {}
 
-    private final SharedPairs pairs = new SharedPairs();
+    private final SharedPairs pairs;
     private final List<Party> parties = new ArrayList<>();
     private final Region joined = new Region();
     private int[] table = new int[64];
@@ -24,7 +24,14 @@ public final class SharedIds {
     private int version = -1;
     private long looks;
 
-    SharedIds() {}
+    /** Nothing yet. */
+    SharedIds() {
+        this(new RangeTable(0).sorted());
+    }
+
+    private SharedIds(RangeTable.Sorted ranges) {
+        pairs = new SharedPairs(ranges);
+    }
 
     /** What owners with one container each share. */
     public static SharedIds of(RangeTable ranges) {
@@ -38,9 +45,10 @@ public final class SharedIds {
      * @param weights how many containers an owner stands for, one for those beyond the end
      */
     static SharedIds of(RangeTable ranges, int[] weights) {
-        SharedIds shared = new SharedIds();
         RangeTable.Sorted sorted = ranges.sorted();
+        SharedIds shared = new SharedIds(sorted);
         Active active = new Active(weights);
+        boolean simple = !ranges.mayHaveSeveralEach() && active.areAllSingle();
         int size = sorted.size();
         int first = 0;
         while (first < size) {
@@ -50,10 +58,9 @@ public final class SharedIds {
                 reach = Math.max(reach, sorted.end(next));
                 next++;
             }
-            if (next - first == 2
-                    && active.areSingle(sorted.owner(first), sorted.owner(first + 1))) {
-                shared.add(sorted, first, ranges.mayHaveSeveralEach());
-            } else if (next - first > 1 || active.weight(sorted.owner(first)) > 1) {
+            if (simple && next - first == 2) {
+                shared.pairs.add(first);
+            } else if (next - first > 1 || !simple && active.weight(sorted.owner(first)) > 1) {
                 Edges.walk(
                         Edges.of(sorted, first, next),
                         active,
@@ -66,19 +73,6 @@ public final class SharedIds {
             first = next;
         }
         return shared;
-    }
-
-    /** Two ranges that meet each other and no third one. */
-    private void add(RangeTable.Sorted sorted, int at, boolean mayMeetAgain) {
-        int one = sorted.owner(at);
-        int other = sorted.owner(at + 1);
-        long from = sorted.start(at + 1);
-        long to = Math.min(sorted.end(at), sorted.end(at + 1));
-        if (mayMeetAgain) {
-            ids(new int[] {Math.min(one, other), Math.max(one, other)}).add(from, to);
-        } else {
-            pairs.add(one, other, from, to);
-        }
     }
 
     /** Adds the ids between two edges and the owners that have them. */

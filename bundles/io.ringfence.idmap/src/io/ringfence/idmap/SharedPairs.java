@@ -2,39 +2,44 @@ package io.ringfence.idmap;
 
 import java.util.Arrays;
 
-/** Ids that two owners share, in columns: the usual case, of which there may be very many. */
+/**
+ * Ids that two neighbours share, in the order of their starts: the usual case, of which there may
+ * be very many. Only places are kept; who and what is looked up when somebody asks.
+ */
 final class SharedPairs {
 
-    private long[] bounds = new long[2];
-    private int[] owners = new int[2];
+    private final RangeTable.Sorted ranges;
+    private int[] places = new int[16];
     private int size;
 
-    /** Adds what two owners share, the lower number first. */
-    void add(int one, int other, long from, long to) {
-        if (2 * size == owners.length) {
-            bounds = Arrays.copyOf(bounds, 4 * size);
-            owners = Arrays.copyOf(owners, 4 * size);
+    SharedPairs(RangeTable.Sorted ranges) {
+        this.ranges = ranges;
+    }
+
+    /** Adds what the range at this place shares with the next one. */
+    void add(int place) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, 4 * size);
         }
-        owners[2 * size] = Math.min(one, other);
-        owners[2 * size + 1] = Math.max(one, other);
-        bounds[2 * size] = from;
-        bounds[2 * size + 1] = to;
-        size++;
+        places[size++] = place;
     }
 
     int size() {
         return size;
     }
 
-    int[] owners(int at) {
-        return new int[] {owners[2 * at], owners[2 * at + 1]};
+    /** The two owners, the lower number first. */
+    int[] owners(int pair) {
+        int one = ranges.owner(places[pair]);
+        int other = ranges.owner(places[pair] + 1);
+        return new int[] {Math.min(one, other), Math.max(one, other)};
     }
 
-    long start(int at) {
-        return bounds[2 * at];
+    long start(int pair) {
+        return ranges.start(places[pair] + 1);
     }
 
-    long end(int at) {
-        return bounds[2 * at + 1];
+    long end(int pair) {
+        return Math.min(ranges.end(places[pair]), ranges.end(places[pair] + 1));
     }
 }
