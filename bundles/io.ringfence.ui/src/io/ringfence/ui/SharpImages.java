@@ -38,6 +38,9 @@ public final class SharpImages {
 
     /** Gives a cell an image, null for none. */
     public static void set(TableItem item, int column, @Nullable Image image) {
+        if (item.getData(KEY + column) == image) {
+            return;
+        }
         item.setData(KEY + column, image);
         // GTK makes room in a column that was ever asked for an image
         if (image != null || item.getImage(column) != null) {

@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -52,10 +51,9 @@ public final class LazyTable<R> {
         fill.heightHint = 100;
         table.setLayoutData(fill);
         layout = new TableColumns(table, columns);
-        window = new WindowedTable(table);
+        window = new WindowedTable(table, this::fillIn);
         SharpImages.in(table);
         new GroupLines(table, this::foldAt).listen();
-        table.addListener(SWT.SetData, this::fillIn);
         table.addListener(SWT.Selection, _ -> onSelect.accept(selected()));
         table.addListener(SWT.DefaultSelection, _ -> open());
         new TableKeys<>(this, window, this::go).listen(table);
@@ -243,13 +241,13 @@ public final class LazyTable<R> {
         onSelect.accept(selected());
     }
 
-    private void fillIn(Event event) {
-        TableItem item = (TableItem) event.item;
-        Style.none(item);
-        int line = window.line(event.index);
-        if (event.index < 0 || line >= lines.size()) {
+    private void fillIn(int index) {
+        int line = window.line(index);
+        if (line >= lines.size()) {
             return;
         }
+        TableItem item = table.getItem(index);
+        Style.none(item);
         RowGroup<R> group = lines.group(line);
         R row = lines.row(line);
         GroupLines.set(item, group, group != null && lines.folding().isClosed(group.key()));
@@ -262,6 +260,5 @@ public final class LazyTable<R> {
             SharpImages.set(
                     item, column, row == null ? null : columns.get(column).image().apply(row));
         }
-        window.sees(event.index);
     }
 }

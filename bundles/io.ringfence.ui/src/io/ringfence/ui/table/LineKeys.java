@@ -40,7 +40,8 @@ record LineKeys<R>(Lines<R> lines, Function<R, ?> key) {
                             }
                         });
         if (!rows.isEmpty()) {
-            BitSet same = rows(rows::contains);
+            R one = rows.iterator().next();
+            BitSet same = rows.size() == 1 ? rows(row -> row == one) : rows(rows::contains);
             if (readAnew && same.cardinality() < rows.size()) {
                 Set<Object> keys = new HashSet<>();
                 rows.forEach(row -> keys.add(key.apply(row)));

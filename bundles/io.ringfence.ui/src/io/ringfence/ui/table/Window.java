@@ -52,8 +52,8 @@ record Window(int total, int first, int count) {
             return new Window(total, start, Math.min(items, total - start));
         }
         if (item < NEAR && first > 0) {
-            int start = Math.max(0, first - PAGE);
-            return new Window(total, start, Math.min(Math.min(MOST, count + PAGE), total - start));
+            // as many items as before: GTK scrolls at once only where it has items already
+            return new Window(total, Math.max(0, first - count / 2), count);
         }
         return this;
     }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Table;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /**
  * A native table that shows lines through a {@link Window}: it speaks of lines where the native one
@@ -16,14 +17,20 @@ import java.util.BitSet;
 final class WindowedTable {
 
     private final Table table;
+    private final IntConsumer fill;
     private final Later slide;
+    private final BitSet filled = new BitSet();
     private Window window = Window.of(0);
     private BitSet away = new BitSet();
-    private int seen;
 
-    WindowedTable(Table table) {
+    /**
+     * @param fill writes what there is to see into an item
+     */
+    WindowedTable(Table table, IntConsumer fill) {
         this.table = table;
+        this.fill = fill;
         slide = new Later(table, this::slide);
+        table.addListener(SWT.SetData, event -> fillIn(event.index));
         table.addListener(SWT.Selection, this::forgetAway);
     }
 
@@ -32,9 +39,9 @@ final class WindowedTable {
         return window.first() + item;
     }
 
-    /** The line at the top. */
+    /** The line at the top. SWT's own answer is that of the last time it was asked to scroll. */
     int top() {
-        return line(table.getTopIndex());
+        return line(table.getVerticalBar().getSelection() / Math.max(1, table.getItemHeight()));
     }
 
     /** The selected lines. */
@@ -81,37 +88,58 @@ final class WindowedTable {
         select(all);
     }
 
-    /** Somebody sees an item: what comes after it is made ready. */
-    void sees(int item) {
+    private void fillIn(int item) {
+        filled.set(item);
+        fill.accept(item);
         if (window.at(item) != window) {
-            seen = item;
             slide.ask();
         }
     }
 
+    /** Makes ready what comes after what is seen now, which need not be what was filled. */
     private void slide() {
-        Window next = window.at(seen);
+        int top = top();
+        int bottom = top + table.getClientArea().height / Math.max(1, table.getItemHeight());
+        Window next = window.at(top - window.first());
+        if (next == window) {
+            next = window.at(bottom - window.first());
+        }
         if (next != window) {
-            apply(next, selected(), top());
+            apply(next, selected(), top);
         }
     }
 
     private void apply(Window next, BitSet selected, int top) {
+        int before = top();
+        boolean same = next.equals(window);
         table.setRedraw(false);
         try {
             window = next;
-            resize(next.count());
-            table.clearAll();
+            if (same) {
+                // GTK scrolls little by little; whoever tells it that rows changed stops it half
+                // way
+                filled.stream().forEach(fill);
+            } else {
+                filled.clear();
+                resize(next.count());
+                table.clearAll();
+            }
             boolean moved = select(selected);
-            int item = Math.max(0, Math.min(top - next.first(), next.count() - 1));
-            // a table that is asked to scroll where it is may end up elsewhere once GTK knows the
-            // heights of its rows
-            if (moved || item != table.getTopIndex()) {
-                table.setTopIndex(item);
+            if (moved || !same || top != before) {
+                scrollTo(Math.max(0, Math.min(top - next.first(), next.count() - 1)));
             }
         } finally {
             table.setRedraw(true);
         }
+        table.redraw();
+    }
+
+    /** Scrolls at once, and once more when GTK knows of all rows. */
+    private void scrollTo(int item) {
+        if (item < table.getItemCount()) {
+            table.setTopIndex(item);
+        }
+        table.getVerticalBar().setSelection(item * table.getItemHeight());
     }
 
     /** Selects these lines and no others; returns whether that may have scrolled the table. */

@@ -59,14 +59,19 @@ final class FindingsPage extends ViewPage {
         return Integer.parseInt(grouped.replace(",", ""));
     }
 
-    /** Scrolls until a row is the first that can be seen. */
+    /** Scrolls until a row is the first that can be seen: GTK does so little by little. */
     void scroll(int row) {
         Screen.run(() -> the(Table.class).setTopIndex(row));
+        Screen.until("row " + row, () -> top() == row);
     }
 
-    /** The first row that can be seen. */
+    /** The first row that can be seen. SWT's own answer is sometimes an older one. */
     int top() {
-        return Screen.ask(() -> the(Table.class).getTopIndex());
+        return Screen.ask(
+                () -> {
+                    Table table = the(Table.class);
+                    return table.getVerticalBar().getSelection() / table.getItemHeight();
+                });
     }
 
     /** Puts the keyboard's focus into the table; on the user interface's thread. */
