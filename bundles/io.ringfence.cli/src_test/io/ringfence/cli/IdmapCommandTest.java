@@ -39,7 +39,7 @@ class IdmapCommandTest {
         "idmap sample --format json,sample-idmap.json",
         "idmap who 165536 sample,sample-idmap-who.txt",
         "idmap plan sample --all,sample-idmap-plan.txt",
-        "idmap plan sample --format commands,sample-idmap-plan.sh",
+        "idmap plan sample --format commands,sample-idmap-commands.txt",
     })
     void saysWhatItSaidBefore(String line, String name) throws IOException {
         assertThat(run(line.split(" "))).isZero();
