@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Switches a command on or off; whoever cares listens to its {@link Switch}. */
+/** Switches a command on or off; whoever cares listens to its {@link io.ringfence.ui.Switch}. */
 public final class SwitchHandler extends AbstractHandler {
 
     @Override

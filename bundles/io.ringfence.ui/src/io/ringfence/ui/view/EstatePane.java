@@ -5,7 +5,7 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
-import io.ringfence.ui.command.Switch;
+import io.ringfence.ui.Switch;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.EstateOrder;

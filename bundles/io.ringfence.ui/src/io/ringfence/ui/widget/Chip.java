@@ -27,7 +27,6 @@ final class Chip extends Canvas {
     private static final int ABOVE = 4;
     private static final int ROUND = 10;
     private static final int FAINT = 90;
-    private static final int MANY = 10_000;
 
     private final Image image;
     private final String word;
@@ -59,7 +58,7 @@ final class Chip extends Canvas {
 
     /** Shows a state and a number; returns whether its size changed. */
     boolean show(boolean isChosen, int newNumber) {
-        String text = brief(newNumber);
+        String text = Brief.of(newNumber);
         boolean resized = !text.equals(number);
         setToolTipText(word + ": " + "%,d".formatted(newNumber));
         if (resized || isChosen != chosen) {
@@ -68,11 +67,6 @@ final class Chip extends Canvas {
             redraw();
         }
         return resized;
-    }
-
-    /** As in {@code 1,092} and {@code 138k}: a row of chips must fit above a table. */
-    static String brief(int number) {
-        return number < MANY ? "%,d".formatted(number) : "%,dk".formatted(number / 1_000);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.ringfence.ui.command;
+package io.ringfence.ui;
 
 import io.ringfence.model.service.LxdModel.Listening;
 
