@@ -23,6 +23,8 @@ class HelpTest {
 
     private static final String HELP = "io.ringfence.app.help";
 
+    private static final int NEAR_TOP = 40;
+
     private final Workbench workbench = new Workbench();
     private final HelpPage help = new HelpPage();
 
@@ -92,7 +94,9 @@ class HelpTest {
             return false;
         }
         StyledText text = page();
-        return text.getCharCount() > 0 && text.getLine(text.getTopIndex()).equals(heading);
+        int offset = text.getText().indexOf("\n" + heading + "\n") + 1;
+        int y = text.getLinePixel(text.getLineAtOffset(offset));
+        return offset > 0 && y >= 0 && y < NEAR_TOP;
     }
 
     private StyledText page() {
