@@ -3,6 +3,7 @@ package io.ringfence.app.tests;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,13 +48,23 @@ final class FindingsPage extends ViewPage {
     }
 
     private int[] counts() {
-        for (String label : labels()) {
+        for (String label : tips()) {
             Matcher matcher = COUNTS.matcher(label);
             if (matcher.matches()) {
                 return new int[] {number(matcher.group(1)), number(matcher.group(2))};
             }
         }
         return new int[] {-1, -1};
+    }
+
+    /** What labels say when the mouse rests on them: the whole numbers. */
+    private List<String> tips() {
+        return Screen.ask(
+                () ->
+                        visible(Label.class).stream()
+                                .map(Label::getToolTipText)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private static int number(String grouped) {

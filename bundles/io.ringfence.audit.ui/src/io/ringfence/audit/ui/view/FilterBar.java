@@ -9,6 +9,7 @@ import io.ringfence.audit.ui.review.Review;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.widget.Brief;
 import io.ringfence.ui.widget.FilterField;
 import io.ringfence.ui.widget.MenuButton;
 import io.ringfence.ui.widget.Tags;
@@ -113,13 +114,13 @@ final class FilterBar {
                         : NLS.bind(Messages.group_by, Words.of(grouping)),
                 Messages.group_explained);
         tags.show(FilterTags.of(review));
+        int shown = listed.rows().size();
         counts.setText(
                 review.isAuditing()
                         ? Messages.auditing
-                        : NLS.bind(
-                                Messages.counts,
-                                "%,d".formatted(listed.rows().size()),
-                                "%,d".formatted(listed.total())));
+                        : NLS.bind(Messages.counts, Brief.of(shown), Brief.of(listed.total())));
+        counts.setToolTipText(
+                NLS.bind(Messages.counts, "%,d".formatted(shown), "%,d".formatted(listed.total())));
     }
 
     private static String some(Set<String> chosen, String all, String several) {
