@@ -86,7 +86,9 @@ public final class Audit {
         } catch (RuntimeException | StackOverflowError e) {
             findings.unknown(
                     task.context().serverRef(),
-                    "The check failed and says nothing of the rest: " + e + ".");
+                    "The check failed and says nothing of the rest: "
+                            + e
+                            + ". Look at what it is about, and report the fault.");
         }
         return findings.list().stream().sorted(BY_ENTITY);
     }

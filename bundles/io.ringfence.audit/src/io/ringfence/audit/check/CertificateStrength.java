@@ -50,7 +50,9 @@ public final class CertificateStrength {
         } else if (facts.keyBits() == 0 || !isSignatureStrong(facts)) {
             findings.unknown(
                     ref,
-                    subject + " has a key or a signature of a sort that is not judged here.",
+                    subject
+                            + " has a key or a signature of a sort that is not judged here: look up"
+                            + " how strong it is.",
                     new Evidence("key", key, origin),
                     new Evidence("signature", facts.signatureAlgorithm(), origin));
         } else {

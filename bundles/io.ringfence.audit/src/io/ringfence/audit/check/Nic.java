@@ -72,14 +72,18 @@ public record Nic(InstanceDevice device, Kind kind, @Nullable Network network) {
                             .formatted(name, owner));
         }
         return kind == null
-                ? Known.unknown("The network %s is of a type that is not known.".formatted(name))
+                ? Known.unknown(
+                        "The network %s is of a type that is not known: look up who is on it."
+                                .formatted(name))
                 : Known.of(new Nic(device, kind, network));
     }
 
     private static Known<Nic> ofType(InstanceDevice device, CheckContext context) {
         Kind kind = Kind.of(device.option("nictype"));
         if (kind == null) {
-            return Known.unknown("It says neither network nor a nictype that is known.");
+            return Known.unknown(
+                    "It says neither network nor a nictype that is known: look up what it is"
+                            + " connected to.");
         }
         if (kind != Kind.BRIDGED) {
             return Known.of(new Nic(device, kind, null));
