@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -100,13 +101,17 @@ record Content(
         return new Content(sources, other, notes, settings, nextId, more);
     }
 
-    /** With a note in place of what was noted before; null takes it away. */
-    Content withNote(Subject subject, @Nullable Note note) {
+    /** With notes in place of what was noted before; an empty one takes it away. */
+    Content withNotes(Map<Subject, Optional<Note>> changes) {
         Map<Subject, NotePart> other = new LinkedHashMap<>(notes);
-        NotePart before = other.remove(subject);
-        if (note != null) {
-            other.put(subject, new NotePart(note, before == null ? Map.of() : before.more()));
-        }
+        changes.forEach(
+                (subject, note) -> {
+                    NotePart before = other.remove(subject);
+                    if (note.isPresent()) {
+                        Map<String, Json> more = before == null ? Map.of() : before.more();
+                        other.put(subject, new NotePart(note.get(), more));
+                    }
+                });
         return new Content(sources, history, other, settings, next, more);
     }
 

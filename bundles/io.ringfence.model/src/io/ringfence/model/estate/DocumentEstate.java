@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -152,8 +154,9 @@ public final class DocumentEstate implements EstateModel {
     }
 
     @Override
-    public void note(Subject subject, @Nullable Note note) {
-        change(content -> content.withNote(subject, note));
+    public void notes(Map<Subject, Optional<Note>> notes) {
+        Map<Subject, Optional<Note>> changes = Map.copyOf(notes);
+        change(content -> content.withNotes(changes));
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -68,7 +70,16 @@ public interface EstateModel {
      *
      * @param note null takes away what was noted
      */
-    void note(Subject subject, @Nullable Note note);
+    default void note(Subject subject, @Nullable Note note) {
+        notes(Map.of(subject, note == null ? Optional.empty() : Optional.of(note)));
+    }
+
+    /**
+     * As {@link #note}, about many findings at once: one change and not thousands.
+     *
+     * @param notes an empty one takes away what was noted
+     */
+    void notes(Map<Subject, Optional<Note>> notes);
 
     /**
      * Remembers how the user left something.

@@ -10,6 +10,7 @@ import io.ringfence.audit.ui.review.Listed.Question;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.estate.Note;
+import io.ringfence.model.estate.Subject;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.LxdState;
@@ -27,8 +28,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,6 +51,7 @@ public final class Review implements Ratings {
     private final Audit audit;
     private final EstateModel estate;
     private final Clock clock;
+    private final Executor background;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final Auditing auditing;
     private final Listing listing;
@@ -86,6 +91,7 @@ public final class Review implements Ratings {
         this.audit = audit;
         this.estate = estate;
         this.clock = clock;
+        this.background = filtering;
         listing = new Listing(filtering, this::listedAgain);
         question =
                 new Remembered(
@@ -199,13 +205,13 @@ public final class Review implements Ratings {
     }
 
     /** Which groups are closed. */
-    public Folding folding() {
-        return closed.of(grouping());
+    public Folding folding(Grouping grouping) {
+        return closed.of(grouping);
     }
 
     /** Remembers which groups the user closed. */
-    public void fold(Folding next) {
-        closed = closed.with(grouping(), next);
+    public void fold(Grouping grouping, Folding next) {
+        closed = closed.with(grouping, next);
         foldings.keep(closed.write());
     }
 
@@ -227,22 +233,33 @@ public final class Review implements Ratings {
     }
 
     /**
-     * Notes that the user looked at findings, in place of what was noted before.
+     * Notes that the user looked at findings, in place of what was noted before; soon.
      *
      * @param text what else they say, possibly empty
      */
     public void note(Collection<Finding> findings, String text) {
         String author = System.getProperty("user.name", "");
-        for (Finding finding : findings) {
-            estate.note(
-                    Noted.subject(finding),
-                    new Note(text.strip(), author, clock.instant(), FindingDigest.of(finding)));
-        }
+        Instant now = clock.instant();
+        keep(
+                findings,
+                finding ->
+                        Optional.of(
+                                new Note(text.strip(), author, now, FindingDigest.of(finding))));
     }
 
-    /** Takes away what was noted about findings. */
+    /** Takes away what was noted about findings; soon. */
     public void forget(Collection<Finding> findings) {
-        findings.forEach(finding -> estate.note(Noted.subject(finding), null));
+        keep(findings, _ -> Optional.empty());
+    }
+
+    private void keep(Collection<Finding> findings, Function<Finding, Optional<Note>> note) {
+        List<Finding> all = List.copyOf(findings);
+        background.execute(
+                () -> {
+                    Map<Subject, Optional<Note>> notes = new LinkedHashMap<>();
+                    all.forEach(each -> notes.put(Noted.subject(each), note.apply(each)));
+                    estate.notes(notes);
+                });
     }
 
     @Override

@@ -111,13 +111,13 @@ final class FindingsPane implements Pane {
     private void list() {
         Listed listed = review.listed();
         bar.show(listed);
-        table.show(listed);
+        boolean other = table.show(listed);
         boolean empty = listed.rows().isEmpty();
         if (empty) {
             new WhyEmpty(review, listed).show(noFinding);
         }
         below.show(empty ? noFinding.control() : table.control());
-        if (!empty && !filled) {
+        if (!empty && (!filled || other && table.control().isFocusControl())) {
             filled = true;
             chooseFirst.ask();
         }

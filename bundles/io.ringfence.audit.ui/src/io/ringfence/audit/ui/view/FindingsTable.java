@@ -48,7 +48,7 @@ final class FindingsTable {
         table.columns().onSort(this::sort);
         table.onSelect(this::selected);
         table.onOpen(_ -> showDetails());
-        table.onFold(review::fold);
+        table.onFold(next -> review.fold(shown.question().grouping(), next));
         table.control().addListener(SWT.KeyDown, this::key);
         Names.give(table.control(), Messages.table_name);
         ContextMenu.on(table.control(), site);
@@ -62,9 +62,12 @@ final class FindingsTable {
         return table.columns();
     }
 
-    void show(Listed listed) {
-        if (listed == shown && review.folding().equals(table.lines().folding())) {
-            return;
+    /** Shows what is listed; returns whether it answers another question than before. */
+    boolean show(Listed listed) {
+        Grouping grouping = listed.question().grouping();
+        Folding folding = review.folding(grouping);
+        if (listed == shown && folding.equals(table.lines().folding())) {
+            return false;
         }
         boolean same = listed.question().equals(shown.question());
         shown = listed;
@@ -77,10 +80,11 @@ final class FindingsTable {
         }
         table.columns().sorted(order.by().name().toLowerCase(Locale.ROOT), order.descending());
         table.show(
-                listed.question().grouping() == Grouping.NONE
+                grouping == Grouping.NONE
                         ? Lines.of(listed.rows())
-                        : Lines.of(listed.groups(), review.folding()),
+                        : Lines.of(listed.groups(), folding),
                 same);
+        return !same;
     }
 
     /** The selected rows, of a selected group all of them. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** An estate whose recorded captures and notes a test changes. */
@@ -98,13 +99,13 @@ public final class TestEstate implements EstateModel {
     }
 
     @Override
-    public void note(Subject subject, @Nullable Note note) {
+    public void notes(Map<Subject, Optional<Note>> changes) {
         Map<Subject, Note> notes = new LinkedHashMap<>(state.estate().notes());
-        if (note == null) {
-            notes.remove(subject);
-        } else {
-            notes.put(subject, note);
-        }
+        changes.forEach(
+                (subject, note) -> {
+                    notes.remove(subject);
+                    note.ifPresent(made -> notes.put(subject, made));
+                });
         Estate now = state.estate();
         change(new Estate(now.sources(), now.history(), notes, now.settings()));
     }

@@ -134,14 +134,13 @@ class ReviewGroupsTest {
         review.filter(Filter.START.withText("x").within(Entity.server("web-02")));
         review.order(new Order(Order.By.ENTITY, true));
         review.group(Grouping.SERVER);
-        review.fold(Folding.CLOSED);
+        review.fold(Grouping.SERVER, Folding.CLOSED);
         Review next = Sample.review(model, estate);
         assertThat(next.filter()).isEqualTo(review.filter());
         assertThat(next.order()).isEqualTo(review.order());
         assertThat(next.grouping()).isEqualTo(Grouping.SERVER);
-        assertThat(next.folding()).isEqualTo(Folding.CLOSED);
+        assertThat(next.folding(Grouping.SERVER)).isEqualTo(Folding.CLOSED);
         assertThat(next.listed().question()).isEqualTo(review.listed().question());
-        next.group(Grouping.CHECK);
-        assertThat(next.folding()).isEqualTo(Folding.OPEN);
+        assertThat(next.folding(Grouping.CHECK)).isEqualTo(Folding.OPEN);
     }
 }
