@@ -15,6 +15,7 @@ import io.ringfence.model.source.SourceException;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +34,33 @@ final class LargeEstate {
     /** Writes a capture of a server {@code large} with instances {@code c0}, {@code c1} … */
     static void write(Path file, int instances) {
         try {
-            Capture capture = new Capture(List.of(new LargeEstate().server(instances)));
-            new CaptureFile().write(capture, file, "test", java.time.Instant.EPOCH);
+            Capture capture = new Capture(List.of(server("large", instances)));
+            new CaptureFile().write(capture, file, "test", Instant.EPOCH);
+        } catch (SourceException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A server with instances {@code c0}, {@code c1} … in {@value #PROJECTS} projects. */
+    static Server server(String name, int instances) {
+        try {
+            return new LargeEstate().make(name, instances);
         } catch (SourceException | JsonException e) {
             throw new AssertionError(e);
         }
     }
 
-    private Server server(int instances) throws SourceException, JsonException {
+    /** The same answers, read anew as of now: what a capture of a server costs without its net. */
+    static Server again(Server server) {
+        return ServerReader.read(
+                server.name(),
+                Instant.now(),
+                server.connection(),
+                server.answers(),
+                server.hostFacts());
+    }
+
+    private Server make(String name, int instances) throws SourceException, JsonException {
         Server model =
                 new SampleSourceProvider()
                                 .find(SampleSourceProvider.SPEC)
@@ -72,7 +92,7 @@ final class LargeEstate {
             answers.add(answerOf("/1.0/instances?recursion=1&project=p" + project, list));
         }
         return ServerReader.read(
-                "large",
+                name,
                 model.captured(),
                 model.connection(),
                 new Answers(answers),

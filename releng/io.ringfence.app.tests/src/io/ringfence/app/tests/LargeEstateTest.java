@@ -61,7 +61,7 @@ class LargeEstateTest {
                             workbench.findings.total(),
                             times,
                             watchdog.longest());
-            assertThat(watchdog.longest()).isLessThan(KEYSTROKE);
+            assertThat(watchdog.longest().own()).as(watchdog::seen).isLessThan(KEYSTROKE);
         }
         assertThat(times).allMatch(time -> time.compareTo(KEYSTROKE) < 0);
     }

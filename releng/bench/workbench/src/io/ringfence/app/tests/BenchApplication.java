@@ -1,0 +1,66 @@
+package io.ringfence.app.tests;
+
+import io.ringfence.app.WorkbenchApplication;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Runs the real application on its thread, and beside it what {@code bench} names: {@code usable},
+ * {@code large}, {@code fifty}, {@code idle}. Each prints lines of a name and a number, and closes
+ * the window.
+ */
+public final class BenchApplication implements IApplication {
+
+    private static final AtomicReference<TestServers> SERVERS = new AtomicReference<>();
+
+    private final WorkbenchApplication application = new WorkbenchApplication();
+
+    @Override
+    public Object start(IApplicationContext context) {
+        SERVERS.set(TestServers.install());
+        String bench = System.getProperty("bench", "");
+        Thread.ofPlatform().daemon().name("bench").start(() -> run(bench));
+        return application.start(context);
+    }
+
+    /** Servers that benches can make. */
+    static TestServers servers() {
+        return SERVERS.get();
+    }
+
+    private static void run(String bench) {
+        try {
+            switch (bench) {
+                case "usable" -> UsableBench.run();
+                case "large" -> withWindow(LargeBench::run);
+                case "fifty" -> withWindow(FiftyBench::run);
+                case "idle" -> withWindow(IdleBench::run);
+                default -> {
+                    // only runs
+                }
+            }
+        } catch (Throwable e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void withWindow(Runnable bench) {
+        Screen.await(
+                "a window",
+                Duration.ofSeconds(60),
+                () -> PlatformUI.isWorkbenchRunning() && Screen.hasWindow());
+        bench.run();
+        Screen.run(() -> PlatformUI.getWorkbench().close());
+    }
+
+    @Override
+    public void stop() {
+        application.stop();
+    }
+}
