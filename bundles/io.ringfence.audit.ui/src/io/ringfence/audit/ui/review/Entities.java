@@ -32,8 +32,12 @@ final class Entities {
         return first;
     }
 
-    /** The number of the entity that a thing is or belongs to. */
-    int of(Thing thing) {
-        return numbers[thing.number()];
+    /**
+     * The number of the entity that a thing is or belongs to.
+     *
+     * @param thing its number
+     */
+    int of(int thing) {
+        return numbers[thing];
     }
 }

@@ -101,10 +101,9 @@ public record Filter(
         return new Filter(text, severities, outcomes, areas, checks, changes, scope, hidden, other);
     }
 
-    /** Whether severity and outcome of a finding are among those to show. */
-    boolean shows(ReviewRow row) {
-        Outcome outcome = row.finding().outcome();
+    /** Whether an outcome is among those to show; a failure only of a severity to show. */
+    boolean shows(Outcome outcome, Severity severity) {
         return outcomes.contains(outcome)
-                && (outcome != Outcome.FAIL || severities.contains(row.finding().severity()));
+                && (outcome != Outcome.FAIL || severities.contains(severity));
     }
 }

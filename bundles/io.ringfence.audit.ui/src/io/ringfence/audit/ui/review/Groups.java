@@ -103,15 +103,16 @@ final class Groups {
                         table.things().stream()
                                 .mapToInt(thing -> group(thing.server(), thing.server()))
                                 .toArray();
-                yield row -> servers[row.thing().number()];
+                yield row -> servers[row.place()];
             }
             case ENTITY, NONE -> {
-                for (Thing thing : table.entities().things()) {
+                Entities entities = table.entities();
+                for (Thing thing : entities.things()) {
                     Entity entity = thing.entity();
                     String path = entity.path();
                     group(entity.kind() + " " + path, title(thing, path));
                 }
-                yield row -> table.entities().of(row.thing());
+                yield row -> entities.of(row.place());
             }
         };
     }

@@ -64,16 +64,29 @@ public final class Listed {
         Matcher matcher = new Matcher(filter, context.table(), context.notes(), context.changes());
         List<ReviewRow> rows = new ArrayList<>();
         int[][] counts = new int[Outcome.values().length][Severity.values().length];
+        boolean[][] shown = shown(filter);
         for (ReviewRow row : sorted) {
             if (matcher.lets(row)) {
-                counts[row.finding().outcome().ordinal()][row.finding().severity().ordinal()]++;
-                if (filter.shows(row)) {
+                int outcome = row.outcome().ordinal();
+                int severity = row.severity().ordinal();
+                counts[outcome][severity]++;
+                if (shown[outcome][severity]) {
                     rows.add(row);
                 }
             }
         }
         List<RowGroup<ReviewRow>> groups = Groups.of(rows, question.grouping(), context.table());
         return new Listed(question, rows, groups, sorted.size(), context, counts);
+    }
+
+    private static boolean[][] shown(Filter filter) {
+        boolean[][] shown = new boolean[Outcome.values().length][Severity.values().length];
+        for (Outcome outcome : Outcome.values()) {
+            for (Severity severity : Severity.values()) {
+                shown[outcome.ordinal()][severity.ordinal()] = filter.shows(outcome, severity);
+            }
+        }
+        return shown;
     }
 
     /** What was asked for. */

@@ -118,13 +118,15 @@ final class Listing {
             listed = answer;
         }
         onListed.run();
+        // ready before the first key is typed
+        now.rows.texts();
     }
 
     private static ToIntFunction<ReviewRow> rank(Order.By by, Context context) {
         Rows rows = context.table();
         return switch (by) {
             case SEVERITY -> row -> row.mark().ordinal();
-            case OUTCOME -> row -> row.finding().outcome().ordinal();
+            case OUTCOME -> row -> row.outcome().ordinal();
             case CHECK -> ofCheck(rows, CheckInfo::title);
             case AREA -> ofCheck(rows, CheckInfo::area);
             case SERVER -> ofThing(rows, Thing::server);
@@ -147,7 +149,7 @@ final class Listing {
 
     private static ToIntFunction<ReviewRow> ofThing(Rows rows, Function<Thing, String> text) {
         int[] ranks = Ranks.of(rows.things(), ignoringCase(text));
-        return row -> ranks[row.thing().number()];
+        return row -> ranks[row.place()];
     }
 
     private static <T> Comparator<T> ignoringCase(Function<T, String> text) {

@@ -44,7 +44,7 @@ final class Matcher {
     }
 
     boolean lets(ReviewRow row) {
-        if (!checks[row.check()] || !things[row.thing().number()]) {
+        if (!checks[row.check()] || !things[row.place()]) {
             return false;
         }
         for (Hits hits : words) {
@@ -58,7 +58,7 @@ final class Matcher {
 
     private boolean has(ReviewRow row, Hits hits) {
         return hits.checks[row.check()]
-                || hits.things[row.thing().number()]
+                || hits.things[row.place()]
                 || hits.messages[row.message()]
                 || hits.inNotes && notes.have(row, hits.word.text());
     }

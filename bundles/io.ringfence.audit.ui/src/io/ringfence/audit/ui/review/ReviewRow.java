@@ -3,6 +3,8 @@ package io.ringfence.audit.ui.review;
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.Outcome;
+import io.ringfence.audit.Severity;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
 
@@ -11,11 +13,35 @@ import io.ringfence.ui.estate.Mark;
  * common is shared, and found by its number.
  *
  * @param thing what it is about
+ * @param place number of the thing, at hand: looking it up in the thing costs more than all else
  * @param mark its mark: the severity of an open failure, else the outcome
  * @param check number of the check in {@link Rows}
  * @param message number of the message in {@link Rows}
  */
-public record ReviewRow(Finding finding, Thing thing, Mark mark, int check, int message) {
+public record ReviewRow(
+        Finding finding, Thing thing, int place, Mark mark, int check, int message) {
+
+    /** The outcome. */
+    Outcome outcome() {
+        return switch (mark) {
+            case CRITICAL, HIGH, MEDIUM, LOW, INFO, EXCEPTED -> Outcome.FAIL;
+            case UNKNOWN -> Outcome.UNKNOWN;
+            case PASS -> Outcome.PASS;
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+        };
+    }
+
+    /** The severity; of what did not fail any. */
+    Severity severity() {
+        return switch (mark) {
+            case CRITICAL -> Severity.CRITICAL;
+            case HIGH -> Severity.HIGH;
+            case MEDIUM -> Severity.MEDIUM;
+            case LOW -> Severity.LOW;
+            case INFO, UNKNOWN, PASS, NOT_APPLICABLE -> Severity.INFO;
+            case EXCEPTED -> finding.severity();
+        };
+    }
 
     /** The address in the estate of what it is about. */
     public Entity entity() {

@@ -50,7 +50,14 @@ final class Rows {
             }
             int check = number(checkNumbers, finding.check().id(), finding.check(), checks);
             int message = number(messageNumbers, finding.message(), finding.message(), messages);
-            rows.add(new ReviewRow(finding, thing, ReviewRow.markOf(finding), check, message));
+            rows.add(
+                    new ReviewRow(
+                            finding,
+                            thing,
+                            thing.number(),
+                            ReviewRow.markOf(finding),
+                            check,
+                            message));
         }
         all = worstFirst(rows);
     }
@@ -80,7 +87,7 @@ final class Rows {
                 Ranks.of(
                         checks,
                         Comparator.comparing(CheckInfo::title, String.CASE_INSENSITIVE_ORDER));
-        List<ReviewRow> byPlace = Ranks.sort(rows, row -> place[row.thing().number()], false);
+        List<ReviewRow> byPlace = Ranks.sort(rows, row -> place[row.place()], false);
         List<ReviewRow> byCheck = Ranks.sort(byPlace, row -> title[row.check()], false);
         return Collections.unmodifiableList(
                 Ranks.sort(byCheck, row -> row.mark().ordinal(), false));
@@ -106,7 +113,7 @@ final class Rows {
         return messages;
     }
 
-    /** What a filter looks at; made when somebody types for the first time. */
+    /** What a filter looks at; made at the first call. */
     synchronized SearchTexts texts() {
         SearchTexts made = texts;
         if (made == null) {
