@@ -5,6 +5,7 @@ import io.ringfence.model.file.FileSourceProvider;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Sources;
 import io.ringfence.remote.RemoteSourceProvider;
+import io.ringfence.remote.config.Environment;
 
 import java.time.Clock;
 import java.util.List;
@@ -13,9 +14,16 @@ import java.util.List;
  * What the commands need of the world.
  *
  * @param sources finds what {@code SOURCE} names
- * @param prompt asks for secrets
+ * @param prompt asks for secrets and decisions
+ * @param environment where remotes and identities are kept
  */
-record CommandContext(Terminal terminal, Sources sources, Clock clock, Prompt prompt) {
+record CommandContext(
+        Terminal terminal, Sources sources, Clock clock, Prompt prompt, Environment environment) {
+
+    /** With the environment of this process. */
+    CommandContext(Terminal terminal, Sources sources, Clock clock, Prompt prompt) {
+        this(terminal, sources, clock, prompt, Environment.ofProcess());
+    }
 
     /** With nobody to ask. */
     CommandContext(Terminal terminal, Sources sources, Clock clock) {

@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                 new CommandLine(new Main())
                         .addSubcommand(new AuditCommand(context))
                         .addSubcommand(new CaptureCommand(context))
+                        .addSubcommand(RemoteCommand.of(context))
                         .addSubcommand(PkiCommand.of(context))
                         .addSubcommand(IdmapCommand.of(context))
                         .addSubcommand(new GenerateCompletion())

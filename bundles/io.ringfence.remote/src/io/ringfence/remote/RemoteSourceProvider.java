@@ -15,6 +15,8 @@ import io.ringfence.remote.config.Sockets;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.SocketState;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,10 +33,11 @@ import java.util.Set;
 
 /**
  * Live servers: {@code unix:}, {@code unix:///path/to/socket}, {@code https://host[:port]}, and the
- * remotes of the {@code lxc} and {@code incus} clients by name.
+ * remotes of Ringfence's own and of the {@code lxc} and {@code incus} clients by name.
  *
- * <p>A name that both clients know means {@code lxc}'s remote; {@code incus:NAME} means the other.
- * As any word may be a remote's name, this provider is to be asked after those that know files.
+ * <p>A name that several know means Ringfence's own remote, then {@code lxc}'s; {@code lxc:NAME}
+ * and {@code incus:NAME} choose. As any word may be a remote's name, this provider is to be asked
+ * after those that know files.
  */
 @Component(service = SourceProvider.class)
 public final class RemoteSourceProvider implements SourceProvider, AutoCloseable {
@@ -45,6 +48,8 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     private final RemoteSettings settings;
     private final Sockets sockets;
     private final Remotes remotes;
+    private final OwnRemotes own;
+    private final Routes routes;
     private final EventLoops loops = new EventLoops();
 
     /** With the environment of this process. */
@@ -61,6 +66,8 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
         this.settings = settings;
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
+        this.own = new OwnRemotes(environment);
+        this.routes = new Routes(environment);
     }
 
     @Override
@@ -81,62 +88,51 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
 
     private Optional<CaptureSource> server(String spec) throws SourceException {
         if (spec.startsWith(UNIX)) {
-            return Optional.of(source(spec, Optional.empty(), socket(spec)));
+            return Optional.of(source(spec, Optional.empty(), routes.socket(spec), List.of()));
         }
         if (spec.startsWith(HTTPS) || spec.startsWith("http://")) {
             Endpoint.Https endpoint = HttpsAddress.parse(spec);
-            return Optional.of(source(spec, Optional.empty(), reach(endpoint)));
+            return Optional.of(source(spec, Optional.empty(), routes.of(endpoint), List.of()));
         }
         String name = spec.endsWith(":") ? spec.substring(0, spec.length() - 1) : spec;
+        Optional<OwnRemote> mine = own.find(name);
+        if (mine.isPresent()) {
+            OwnRemote remote = mine.get();
+            return Optional.of(
+                    source(spec, Optional.of(name), routes.of(remote), ambiguity(remote)));
+        }
         Optional<Remote> remote = remotes.find(name);
         if (remote.isPresent()) {
-            return Optional.of(source(spec, Optional.of(name), reach(remote.get())));
+            return Optional.of(source(spec, Optional.of(name), routes.of(remote.get()), List.of()));
         }
         // both clients have this remote even before they have a configuration
         return name.equals("local")
-                ? Optional.of(source(spec, Optional.of(name), socket(UNIX)))
+                ? Optional.of(source(spec, Optional.of(name), routes.socket(UNIX), List.of()))
                 : Optional.empty();
     }
 
-    private CaptureSource source(String spec, Optional<String> serverName, Reach reach) {
-        return new RemoteSource(spec, serverName, reach, settings, loops);
+    private CaptureSource source(
+            String spec, Optional<String> serverName, Reach reach, List<Problem> remarks) {
+        return new RemoteSource(spec, serverName, reach, remarks, settings, loops);
     }
 
-    private Reach socket(String spec) throws SourceException {
-        String path = spec.substring(UNIX.length()).replaceFirst("^//", "");
-        return Reach.socket(path.isEmpty() ? sockets.find() : Path.of(path));
-    }
-
-    private Reach reach(Remote remote) throws SourceException {
-        if (remote.isLocal()) {
-            String path = remote.address().replaceFirst("^unix:(//)?", "");
-            return Reach.socket(path.isEmpty() ? sockets.find(remote.flavour()) : Path.of(path));
+    /** Says that a client has a remote of the same name, unless the two are linked. */
+    private List<Problem> ambiguity(OwnRemote remote) throws SourceException {
+        Optional<Remote> other = remotes.find(remote.name().text());
+        if (other.isEmpty() || remote.held() instanceof OwnRemote.Linked) {
+            return List.of();
         }
-        if (!remote.authType().equals("tls")) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.NOT_TRUSTED,
-                            "this remote logs in by "
-                                    + remote.authType()
-                                    + ", which is not supported",
-                            remote.name(),
-                            "add the server with a client certificate, or use its local socket"));
-        }
-        return new Reach(
-                HttpsAddress.parse(remote.address()),
-                Optional.of(remote.pin()),
-                Optional.of(remote.certificate()),
-                Optional.of(remote.key()));
-    }
-
-    /** A server given by its address is who a client's remote of that address says it is. */
-    private Reach reach(Endpoint.Https endpoint) throws SourceException {
-        for (Remote remote : remotes.all()) {
-            if (HttpsAddress.isSame(remote.address(), endpoint)) {
-                return reach(remote);
-            }
-        }
-        return new Reach(endpoint, Optional.empty(), Optional.empty(), Optional.empty());
+        return List.of(
+                new Problem(
+                        Problem.Kind.BAD_INPUT,
+                        "Ringfence and %s both have a remote of this name; Ringfence's own is meant"
+                                .formatted(other.get().flavour().client()),
+                        remote.name().text(),
+                        "give %s:%s for %s"
+                                .formatted(
+                                        other.get().flavour().client(),
+                                        remote.name(),
+                                        other.get().address())));
     }
 
     /**
@@ -158,6 +154,10 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
                                 hindrance(candidate.path())));
             }
             Set<String> names = new HashSet<>();
+            for (OwnRemote remote : own.all()) {
+                names.add(remote.name().text());
+                known.add(new KnownSource(remote.name().text(), description(remote)));
+            }
             for (Remote remote : remotes.all()) {
                 String prefix = remote.flavour().client() + ":";
                 String spec = names.add(remote.name()) ? remote.name() : prefix + remote.name();
@@ -190,8 +190,17 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
         if (!remote.isLocal()) {
             return Optional.empty();
         }
-        String path = remote.address().replaceFirst("^unix:(//)?", "");
+        String path = Routes.path(remote.address());
         return Optional.of(path.isEmpty() ? sockets.usual(remote.flavour()) : Path.of(path));
+    }
+
+    private static String description(OwnRemote remote) {
+        return switch (remote.held()) {
+            case OwnRemote.Kept kept -> kept.address() + ", own remote";
+            case OwnRemote.Linked linked ->
+                    "own remote, linked to %s of %s"
+                            .formatted(linked.remote(), linked.client().client());
+        };
     }
 
     private static String description(Remote remote) {

@@ -10,7 +10,15 @@ import io.ringfence.remote.capture.Reach;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.capture.RemoteSource;
 import io.ringfence.remote.fixture.ClientHome;
+import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.PinChange;
+import io.ringfence.remote.own.RemoteName;
+import io.ringfence.remote.tls.Expectation;
+import io.ringfence.remote.tls.Fingerprint;
+import io.ringfence.remote.tls.Pin;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What users may call a live server. */
 class RemoteSourceProviderTest {
@@ -26,6 +37,8 @@ class RemoteSourceProviderTest {
     private static final String LXC = "/home/me/.config/lxc";
     private static final String INCUS = "/home/me/.config/incus";
     private static final String SOCKET = "/var/lib/lxd/unix.socket";
+
+    private static final Identity SERVER = Identity.ec();
 
     @TempDir Path root = Path.of("");
     private ClientHome home = new ClientHome(root);
@@ -100,11 +113,11 @@ class RemoteSourceProviderTest {
 
     @Test
     void aServerGivenByAddressIsPinnedByItsRemote() throws SourceException {
-        assertThat(find("https://10.0.0.1").pin())
-                .contains(home.path(LXC + "/servercerts/prod.crt"));
+        assertThat(find("https://10.0.0.1").server())
+                .isEqualTo(new Expectation.PinFile(home.path(LXC + "/servercerts/prod.crt")));
         assertThat(find("https://10.0.0.3:8443").certificate())
                 .contains(home.path(INCUS + "/client.crt"));
-        assertThat(find("https://10.0.0.9").pin()).isEmpty();
+        assertThat(find("https://10.0.0.9").server()).isEqualTo(Expectation.NONE);
     }
 
     @Test
@@ -148,6 +161,49 @@ class RemoteSourceProviderTest {
                             new KnownSource("sso", "https://10.0.0.2:8443, remote of lxc"),
                             new KnownSource("incus:prod", "https://10.0.0.3, remote of incus"));
         }
+    }
+
+    @Test
+    void ownRemotesComeFirstAndSayThatTheyDo() throws SourceException {
+        OwnRemotes own = new OwnRemotes(home.environment());
+        Fingerprint pin = Fingerprint.of(SERVER.certificate());
+        own.change(
+                all ->
+                        all.add(
+                                new OwnRemote(
+                                        RemoteName.parse("prod"),
+                                        new OwnRemote.Kept(
+                                                List.of("https://10.0.0.7:8443"),
+                                                new OwnRemote.Trust.Pinned(SERVER.certificate()),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                List.of(
+                                                        new PinChange(
+                                                                Instant.EPOCH,
+                                                                Optional.empty(),
+                                                                pin,
+                                                                "x"))))));
+        assertThat(find("prod").endpoint().text()).isEqualTo("10.0.0.7:8443");
+        assertThat(find("https://10.0.0.7").server().read())
+                .contains(
+                        new Pin(
+                                SERVER.certificate(),
+                                "run `ringfence remote trust prod --reason REASON`"));
+        assertThat(find("lxc:prod").endpoint().text()).isEqualTo("10.0.0.1:8443");
+        try (RemoteSourceProvider provider = provider()) {
+            assertThat(provider.find("prod").orElseThrow().remarks())
+                    .singleElement()
+                    .satisfies(
+                            remark ->
+                                    assertThat(remark.line())
+                                            .contains("Ringfence and lxc both have")
+                                            .contains("give lxc:prod for https://10.0.0.1:8443"));
+            assertThat(provider.known())
+                    .extracting(KnownSource::spec)
+                    .containsExactly("unix:", "prod", "lxc:prod", "sso", "incus:prod");
+        }
+        own.change(List::clear);
+        assertThat(find("prod").endpoint().text()).isEqualTo("10.0.0.1:8443");
     }
 
     @Test

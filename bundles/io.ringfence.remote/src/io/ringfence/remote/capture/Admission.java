@@ -51,8 +51,16 @@ final class Admission {
                     "run `lxc remote add` or `incus remote add`, which makes one and has the server"
                             + " trust it");
         }
+        String what = "the server does not trust this client's certificate " + client;
+        if (reach.key().equals(reach.certificate())) { // ours; the file is for nobody else
+            return problem(
+                    what,
+                    "it may have taken the trust back; have a token made there, as with `lxc config"
+                            + " trust add --name NAME` or `incus config trust add NAME`, then"
+                            + " `ringfence remote remove` this remote and add it with the token");
+        }
         return problem(
-                "the server does not trust this client's certificate " + client,
+                what,
                 "on the server run `lxc config trust add "
                         + client.file().getFileName()
                         + "` or `incus config trust add-certificate "

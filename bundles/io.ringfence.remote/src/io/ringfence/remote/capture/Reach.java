@@ -3,8 +3,9 @@ package io.ringfence.remote.capture;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.tls.ClientCertificate;
+import io.ringfence.remote.tls.Expectation;
 import io.ringfence.remote.tls.PemFiles;
-import io.ringfence.remote.tls.Pin;
+import io.ringfence.remote.tls.ServerTrust;
 import io.ringfence.remote.tls.TlsClient;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,17 +18,17 @@ import java.util.Optional;
  * How to reach a server and as whom. Files are read at each connection, so that what the user
  * changes meanwhile counts.
  *
- * @param pin file of the server's certificate, empty when none is known
+ * @param server whom the server must be
  * @param certificate file of the client's certificate, empty when there is none
  * @param key file of its key
  */
 public record Reach(
-        Endpoint endpoint, Optional<Path> pin, Optional<Path> certificate, Optional<Path> key) {
+        Endpoint endpoint, Expectation server, Optional<Path> certificate, Optional<Path> key) {
 
     /** A socket of this machine. */
     public static Reach socket(Path socket) {
         return new Reach(
-                new Endpoint.Unix(socket), Optional.empty(), Optional.empty(), Optional.empty());
+                new Endpoint.Unix(socket), Expectation.NONE, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -37,16 +38,11 @@ public record Reach(
      */
     @Nullable
     TlsClient tls() throws SourceException {
-        return endpoint instanceof Endpoint.Https
-                ? new TlsClient(readPin(), clientCertificate())
-                : null;
-    }
-
-    private @Nullable Pin readPin() throws SourceException {
-        if (pin.isEmpty() || !Files.exists(pin.get())) {
-            return null;
+        if (endpoint instanceof Endpoint.Https) {
+            Optional<ServerTrust> expected = server.read();
+            return TlsClient.of(expected.isPresent() ? expected.get() : null, clientCertificate());
         }
-        return new Pin(PemFiles.certificate(pin.get()), pin.get());
+        return null;
     }
 
     /** Who we are; null when there is no such file. */

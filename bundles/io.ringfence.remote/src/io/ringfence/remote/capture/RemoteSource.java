@@ -9,6 +9,7 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.key.Access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -19,23 +20,27 @@ public final class RemoteSource implements CaptureSource {
     private final String spec;
     private final Optional<String> serverName;
     private final Reach reach;
+    private final List<Problem> remarks;
     private final RemoteSettings settings;
     private final LocalHostFacts hostFacts;
     private final EventLoops loops;
 
     /**
      * @param spec what the user typed
+     * @param remarks what the user should know of it beforehand
      * @param serverName what the server is called in captures, empty to take its own name
      */
     public RemoteSource(
             String spec,
             Optional<String> serverName,
             Reach reach,
+            List<Problem> remarks,
             RemoteSettings settings,
             EventLoops loops) {
         this.spec = spec;
         this.serverName = serverName;
         this.reach = reach;
+        this.remarks = List.copyOf(remarks);
         this.settings = settings;
         this.hostFacts = new LocalHostFacts(settings);
         this.loops = loops;
@@ -51,10 +56,12 @@ public final class RemoteSource implements CaptureSource {
         return reach;
     }
 
-    /** A client key that other users may read. */
+    /** What was given, and a client key that other users may read. */
     @Override
     public List<Problem> remarks() {
-        return reach.key().flatMap(Access::fault).map(Access::problem).stream().toList();
+        List<Problem> all = new ArrayList<>(remarks);
+        reach.key().flatMap(Access::fault).map(Access::problem).ifPresent(all::add);
+        return all;
     }
 
     @Override

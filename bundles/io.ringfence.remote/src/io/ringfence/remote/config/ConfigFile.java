@@ -21,7 +21,13 @@ record ConfigFile(String defaultRemote, List<Entry> remotes) {
      * @param protocol {@code simplestreams} for image servers
      * @param isPublic an image server that anybody may read
      */
-    record Entry(String name, String addr, String authType, String protocol, boolean isPublic) {
+    record Entry(
+            String name,
+            String addr,
+            String authType,
+            String project,
+            String protocol,
+            boolean isPublic) {
 
         /** Whether it is a server to manage, and not one that only gives images. */
         boolean isServer() {

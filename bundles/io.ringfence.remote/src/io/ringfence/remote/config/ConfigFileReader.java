@@ -114,6 +114,7 @@ final class ConfigFileReader {
                             name,
                             values.getOrDefault("addr", ""),
                             values.getOrDefault("auth_type", ""),
+                            values.getOrDefault("project", ""),
                             values.getOrDefault("protocol", ""),
                             values.getOrDefault("public", "").equals("true")));
         }

@@ -35,6 +35,18 @@ public record Environment(Map<String, String> variables, Path home, Path root) {
     }
 
     /**
+     * Where Ringfence keeps what is its own: {@code ringfence} in {@code XDG_CONFIG_HOME}, which
+     * counts only if it is absolute (XDG Base Directory Specification), else in {@code ~/.config}.
+     */
+    public Path ownConfiguration() {
+        return variable("XDG_CONFIG_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> home.resolve(".config"))
+                .resolve("ringfence");
+    }
+
+    /**
      * @param path absolute, as in {@code /etc/lxd}
      */
     Path system(String path) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 /**
  * A server that a client knows by a name. Files are where the client keeps them, present or not.
  *
+ * @param directory where the client's configuration has it
+ * @param project the one to look at first, empty when none is named
  * @param address {@code https://host:port}, or {@code unix:…} or a path for a socket
  * @param authType {@code tls}, {@code oidc} or {@code candid}
  * @param isDefault whether the client uses it where none is named
@@ -14,9 +16,11 @@ import java.nio.file.Path;
  */
 public record Remote(
         Flavour flavour,
+        Path directory,
         String name,
         String address,
         String authType,
+        String project,
         boolean isDefault,
         Path pin,
         Path certificate,

@@ -55,6 +55,17 @@ public final class Remotes {
         return Optional.empty();
     }
 
+    /**
+     * The remotes of one directory, wherever it is.
+     *
+     * @throws SourceException if its file is broken
+     */
+    public static List<Remote> in(Flavour flavour, Path directory) throws SourceException {
+        List<Remote> remotes = new ArrayList<>();
+        read(flavour, directory, directory, new HashSet<>(), remotes);
+        return remotes;
+    }
+
     private List<Remote> of(Flavour flavour) throws SourceException {
         List<Remote> remotes = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -102,9 +113,11 @@ public final class Remotes {
         String base = hasOwn ? entry.name() : "client";
         return new Remote(
                 flavour,
+                directory,
                 entry.name(),
                 entry.addr(),
                 entry.authType().isEmpty() ? "tls" : entry.authType(),
+                entry.project(),
                 entry.name().equals(config.defaultRemote()),
                 directory.resolve("servercerts").resolve(entry.name() + ".crt"),
                 certificates.resolve(base + ".crt"),

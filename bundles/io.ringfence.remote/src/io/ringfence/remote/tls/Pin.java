@@ -6,6 +6,14 @@ import java.security.cert.X509Certificate;
 /**
  * The one certificate that a server must present.
  *
- * @param file where it is kept
+ * @param replacing what to do to trust another one instead, a phrase
  */
-public record Pin(X509Certificate certificate, Path file) {}
+public record Pin(X509Certificate certificate, String replacing) implements ServerTrust {
+
+    /**
+     * @param file where a client keeps it
+     */
+    public Pin(X509Certificate certificate, Path file) {
+        this(certificate, "replace " + file);
+    }
+}

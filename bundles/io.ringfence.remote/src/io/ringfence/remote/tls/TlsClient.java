@@ -3,6 +3,7 @@ package io.ringfence.remote.tls;
 import io.netty.handler.ssl.NotSslRecordException;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.TlsLayer;
 
@@ -25,7 +26,7 @@ import javax.net.ssl.TrustManager;
 
 /**
  * TLS to one server: 1.3, or 1.2 with an ephemeral key exchange and an authenticated cipher; the
- * server's certificate is pinned.
+ * server's certificate is pinned, or its authority is.
  */
 public final class TlsClient implements TlsLayer {
 
@@ -39,22 +40,61 @@ public final class TlsClient implements TlsLayer {
                     "insufficient_security",
                     "not accepted by client preferences");
 
-    private final @Nullable Pin pin;
+    /** Who signs a handshake of TLS 1.2 must use SHA-2 (RFC 9155), as all of TLS 1.3 does. */
+    private static final String[] SIGNATURES = {
+        "ecdsa_secp384r1_sha384",
+        "ecdsa_secp256r1_sha256",
+        "ecdsa_secp521r1_sha512",
+        "ed25519",
+        "ed448",
+        "rsa_pss_rsae_sha256",
+        "rsa_pss_rsae_sha384",
+        "rsa_pss_rsae_sha512",
+        "rsa_pss_pss_sha256",
+        "rsa_pss_pss_sha384",
+        "rsa_pss_pss_sha512",
+        "rsa_pkcs1_sha256",
+        "rsa_pkcs1_sha384",
+        "rsa_pkcs1_sha512"
+    };
+
+    private final @Nullable ServerTrust expected;
     private final @Nullable ClientCertificate client;
-    private final PinnedTrust trust;
+    private final RememberingTrust trust;
     private final SSLContext context;
     private final String[] suites;
     private volatile @Nullable SSLSession session;
     private volatile boolean noCommonProtocol;
 
     /**
-     * @param pin the server's certificate; null: every server is refused and its fingerprint shown
+     * @param expected whom the server must be; null: every server is refused and its fingerprint
+     *     shown
      * @param client who we are, null to connect without a certificate
+     * @throws SourceException if a file that is needed cannot be read
      */
-    public TlsClient(@Nullable Pin pin, @Nullable ClientCertificate client) {
-        this.pin = pin;
+    public static TlsClient of(@Nullable ServerTrust expected, @Nullable ClientCertificate client)
+            throws SourceException {
+        RememberingTrust trust =
+                switch (expected) {
+                    case null -> new PinnedTrust(null);
+                    case Pin pin -> new PinnedTrust(pin.certificate());
+                    case AuthorityPin authority -> new AuthorityTrust(authority);
+                };
+        return new TlsClient(expected, client, trust);
+    }
+
+    /** One to look at a server that nobody trusts yet: it has nothing of ours to send. */
+    public static TlsClient looking() {
+        return new TlsClient(null, null, new LookingTrust());
+    }
+
+    private TlsClient(
+            @Nullable ServerTrust expected,
+            @Nullable ClientCertificate client,
+            RememberingTrust trust) {
+        this.expected = expected;
         this.client = client;
-        this.trust = new PinnedTrust(pin == null ? null : pin.certificate());
+        this.trust = trust;
         try {
             this.context = SSLContext.getInstance("TLS");
             context.init(
@@ -90,6 +130,10 @@ public final class TlsClient implements TlsLayer {
         SSLParameters parameters = engine.getSSLParameters();
         parameters.setProtocols(PROTOCOLS);
         parameters.setCipherSuites(suites);
+        parameters.setSignatureSchemes(SIGNATURES);
+        if (expected instanceof AuthorityPin) {
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        }
         engine.setSSLParameters(parameters);
         return engine;
     }
@@ -114,8 +158,15 @@ public final class TlsClient implements TlsLayer {
     public Optional<Problem> explain(Endpoint.Https endpoint, Throwable thrown) {
         List<X509Certificate> presented = trust.presented();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PinnedTrust.UntrustedException && !presented.isEmpty()) {
-                return Optional.of(untrusted(endpoint, Fingerprint.of(presented.getFirst())));
+            if (cause instanceof RememberingTrust.UntrustedException && !presented.isEmpty()) {
+                return Optional.of(
+                        untrusted(
+                                endpoint,
+                                Fingerprint.of(presented.getFirst()),
+                                String.valueOf(cause.getMessage())));
+            }
+            if (cause instanceof RememberingTrust.WeakException) {
+                return Optional.of(weak(endpoint, String.valueOf(cause.getMessage())));
             }
         }
         return switch (thrown) {
@@ -133,29 +184,49 @@ public final class TlsClient implements TlsLayer {
         };
     }
 
-    private Problem untrusted(Endpoint.Https endpoint, Fingerprint presented) {
-        Pin known = pin;
-        if (known == null) {
-            return new Problem(
-                    Problem.Kind.NOT_TRUSTED,
-                    "this server's certificate is not pinned; it presented the fingerprint "
-                            + presented,
-                    endpoint.text(),
-                    "compare it with certificate_fingerprint of `lxc info` on the server itself,"
-                            + " and if they are equal run `lxc remote add NAME https://"
-                            + endpoint.text()
-                            + "`");
-        }
+    private Problem untrusted(Endpoint.Https endpoint, Fingerprint presented, String why) {
+        return switch (expected) {
+            case null ->
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            "this server's certificate is not pinned; it presented the fingerprint "
+                                    + presented,
+                            endpoint.text(),
+                            "compare it with certificate_fingerprint of `lxc info` on the server"
+                                    + " itself, and if they are equal run `ringfence remote add"
+                                    + " NAME https://%s --fingerprint %s`"
+                                            .formatted(endpoint.text(), presented));
+            case Pin pin ->
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            "the server presented another certificate than the pinned one: pinned "
+                                    + Fingerprint.of(pin.certificate())
+                                    + ", presented "
+                                    + presented,
+                            endpoint.text(),
+                            "somebody may be in between; only if the server's administrator"
+                                    + " confirms the new fingerprint, "
+                                    + pin.replacing());
+            case AuthorityPin authority ->
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            "the server's certificate %s is not one of the authority %s for this address: %s"
+                                    .formatted(
+                                            presented, Fingerprint.of(authority.authority()), why),
+                            endpoint.text(),
+                            "somebody may be in between; have the server's administrator look, or"
+                                    + " once that is certain, "
+                                    + authority.replacing());
+        };
+    }
+
+    private static Problem weak(Endpoint.Https endpoint, String weakness) {
         return new Problem(
                 Problem.Kind.NOT_TRUSTED,
-                "the server presented another certificate than the pinned one: pinned "
-                        + Fingerprint.of(known.certificate())
-                        + ", presented "
-                        + presented,
+                "the server's certificate proves nothing: " + weakness,
                 endpoint.text(),
-                "somebody may be in between; only if the server's administrator confirms the new"
-                        + " fingerprint, replace "
-                        + known.file());
+                "have the server's administrator make one with SHA-2 and EC, or RSA with 2048 bit"
+                        + " or more");
     }
 
     private Problem failed(Endpoint.Https endpoint, SSLException thrown) {

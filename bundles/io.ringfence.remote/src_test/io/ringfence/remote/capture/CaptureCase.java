@@ -14,6 +14,7 @@ import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.Limits;
 import io.ringfence.remote.http.Timeouts;
+import io.ringfence.remote.tls.Expectation;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -73,11 +74,11 @@ abstract class CaptureCase {
     Server capture(Progress progress) throws SourceException {
         StubServer started = StubServer.unix(directory, api);
         server = started;
-        return capture(new Reach(started.endpoint(), none(), none(), none()), progress);
+        return capture(new Reach(started.endpoint(), Expectation.NONE, none(), none()), progress);
     }
 
     Server capture(Reach reach, Progress progress) throws SourceException {
-        return new RemoteSource("spec", Optional.of("lab"), reach, SETTINGS, loops)
+        return new RemoteSource("spec", Optional.of("lab"), reach, List.of(), SETTINGS, loops)
                 .capture(progress)
                 .servers()
                 .getFirst();

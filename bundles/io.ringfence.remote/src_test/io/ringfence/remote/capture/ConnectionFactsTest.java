@@ -12,6 +12,7 @@ import io.ringfence.remote.fixture.OldTlsServer;
 import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.fixture.WebSocketPeer;
 import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.tls.Expectation;
 import io.ringfence.remote.tls.Fingerprint;
 
 import org.bouncycastle.tls.ProtocolVersion;
@@ -92,7 +93,7 @@ class ConnectionFactsTest extends CaptureCase {
             Reach reach =
                     new Reach(
                             started.endpoint(),
-                            Optional.of(pin),
+                            new Expectation.PinFile(pin),
                             Optional.of(certificate),
                             Optional.of(key));
             Connection connection =
@@ -111,7 +112,7 @@ class ConnectionFactsTest extends CaptureCase {
             assertThat(untrusted.problem().what())
                     .contains(Fingerprint.of(client.certificate()).hex(), certificate.toString());
 
-            Reach unpinned = new Reach(started.endpoint(), none(), none(), none());
+            Reach unpinned = new Reach(started.endpoint(), Expectation.NONE, none(), none());
             SourceException unknown =
                     catchThrowableOfType(
                             SourceException.class, () -> capture(unpinned, Progress.NONE));
@@ -129,7 +130,7 @@ class ConnectionFactsTest extends CaptureCase {
                             SourceException.class,
                             () ->
                                     capture(
-                                            new Reach(endpoint, none(), none(), none()),
+                                            new Reach(endpoint, Expectation.NONE, none(), none()),
                                             Progress.NONE));
             assertThat(thrown.problem().what())
                     .isEqualTo(

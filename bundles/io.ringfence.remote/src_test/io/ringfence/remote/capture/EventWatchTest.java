@@ -77,6 +77,7 @@ class EventWatchTest {
                         "spec",
                         Optional.empty(),
                         Reach.socket(directory.resolve("unix.socket")),
+                        List.of(),
                         RemoteSettings.DEFAULT,
                         loops)
                 .live()

@@ -87,9 +87,11 @@ class RemotesTest {
                 .isEqualTo(
                         new Remote(
                                 Flavour.LXC,
+                                directory,
                                 "prod",
                                 "https://10.0.0.1:8443",
                                 "tls",
+                                "web",
                                 true,
                                 directory.resolve("servercerts/prod.crt"),
                                 directory.resolve("client.crt"),

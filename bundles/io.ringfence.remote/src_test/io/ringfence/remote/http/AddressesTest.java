@@ -47,9 +47,9 @@ class AddressesTest {
         loops.close();
     }
 
-    private ApiClient client(int port, Dialer.Resolver resolver) {
+    private ApiClient client(int port, Dialer.Resolver resolver) throws SourceException {
         Endpoint endpoint = new Endpoint.Https("many.example.org", port);
-        TlsLayer tls = new TlsClient(new Pin(SERVER.certificate(), Path.of("pin")), null);
+        TlsLayer tls = TlsClient.of(new Pin(SERVER.certificate(), Path.of("pin")), null);
         EventLoop loop = loops.next();
         return new ApiClient(
                 endpoint,

@@ -86,15 +86,15 @@ class TlsClientTest {
         return new Pin(identity.certificate(), Path.of("/conf/servercerts/lab.crt"));
     }
 
-    private static TlsClient pinned() {
-        return new TlsClient(pin(SERVER), null);
+    private static TlsClient pinned() throws SourceException {
+        return TlsClient.of(pin(SERVER), null);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.3", "TLSv1.2"})
     void trustsThePinnedCertificate(String protocol) throws Exception {
         TlsClient tls =
-                new TlsClient(
+                TlsClient.of(
                         pin(SERVER),
                         new ClientCertificate(
                                 CLIENT.certificate(),
@@ -113,11 +113,11 @@ class TlsClientTest {
     @Test
     void showsTheFingerprintOfAServerThatIsNotPinned() throws Exception {
         try (StubServer server = StubServer.tls(SERVER.context(), ANSWER)) {
-            Problem problem = problem(server.endpoint(), new TlsClient(null, null));
+            Problem problem = problem(server.endpoint(), TlsClient.of(null, null));
             assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_TRUSTED);
             assertThat(problem.what()).contains(Fingerprint.of(SERVER.certificate()).hex());
             assertThat(problem.remedy())
-                    .contains("lxc remote add NAME https://" + server.endpoint().text());
+                    .contains("ringfence remote add NAME https://" + server.endpoint().text());
         }
     }
 
@@ -232,7 +232,7 @@ class TlsClientTest {
                 new ClientCertificate(
                         CLIENT.certificate(), OTHER.keys().getPrivate(), Path.of("client.crt"));
         try (StubServer server = StubServer.tls(SERVER.context(), Peer::untilClosed)) {
-            Problem problem = problem(server.endpoint(), new TlsClient(pin(SERVER), mixed));
+            Problem problem = problem(server.endpoint(), TlsClient.of(pin(SERVER), mixed));
             assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_TRUSTED);
             assertThat(problem.remedy()).contains("look whether its key belongs to it");
         }

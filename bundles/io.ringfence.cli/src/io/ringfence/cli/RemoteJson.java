@@ -1,0 +1,102 @@
+package io.ringfence.cli;
+
+import io.ringfence.model.json.Json;
+import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.own.PinChange;
+import io.ringfence.remote.own.RemoteRow;
+import io.ringfence.remote.tls.Fingerprint;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What programs read of remotes; {@code docs/remotes.md} describes the formats. */
+final class RemoteJson {
+
+    private RemoteJson() {}
+
+    static Json.Obj list(List<RemoteRow> rows, Instant now) {
+        Map<String, Json> members = head("ringfence-remote-list/1", now);
+        members.put(
+                "remotes",
+                new Json.Arr(rows.stream().<Json>map(row -> new Json.Obj(row(row))).toList()));
+        return new Json.Obj(members);
+    }
+
+    static Json.Obj remote(RemoteRow row, Instant now) {
+        Map<String, Json> members = head("ringfence-remote/1", now);
+        members.putAll(row(row));
+        return new Json.Obj(members);
+    }
+
+    static Json.Obj remote(RemoteRow row, OwnRemote.Kept kept, Instant now) {
+        Map<String, Json> members = new LinkedHashMap<>(remote(row, now).members());
+        members.put(
+                "addresses",
+                new Json.Arr(kept.addresses().stream().<Json>map(Json.Text::new).toList()));
+        switch (kept.trust()) {
+            case Trust.Socket() -> {}
+            case Trust.Pinned(X509Certificate certificate) ->
+                    members.put("certificate", certificate(certificate));
+            case Trust.Authority(X509Certificate certificate, var _) ->
+                    members.put("certificate", certificate(certificate));
+        }
+        kept.identity().ifPresent(identity -> put(members, "identity", identity));
+        members.put(
+                "history",
+                new Json.Arr(kept.history().stream().<Json>map(RemoteJson::change).toList()));
+        return new Json.Obj(members);
+    }
+
+    private static Map<String, Json> row(RemoteRow row) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        put(members, "name", row.spec());
+        put(members, "keptBy", row.keeper());
+        members.put("linked", row.linked() ? Json.Bool.TRUE : Json.Bool.FALSE);
+        put(members, "address", row.address());
+        put(members, "auth", row.authType());
+        put(members, "project", row.project());
+        row.trust()
+                .ifPresent(trust -> put(members, row.byAuthority() ? "authority" : "pin", trust));
+        if (!row.trouble().isEmpty()) {
+            put(members, "trouble", row.trouble());
+        }
+        return members;
+    }
+
+    static Json certificate(X509Certificate certificate) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        put(members, "fingerprint", Fingerprint.of(certificate));
+        put(members, "subject", certificate.getSubjectX500Principal().getName());
+        put(members, "issuer", certificate.getIssuerX500Principal().getName());
+        put(members, "publicKey", KeyType.describe(certificate.getPublicKey()));
+        put(members, "signature", certificate.getSigAlgName());
+        put(members, "notBefore", certificate.getNotBefore().toInstant());
+        put(members, "notAfter", certificate.getNotAfter().toInstant());
+        return new Json.Obj(members);
+    }
+
+    private static Json change(PinChange change) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        put(members, "time", change.time());
+        change.before().ifPresent(before -> put(members, "before", before));
+        put(members, "after", change.after());
+        put(members, "reason", change.reason());
+        return new Json.Obj(members);
+    }
+
+    private static Map<String, Json> head(String format, Instant now) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        put(members, "format", format);
+        put(members, "generated", now);
+        return members;
+    }
+
+    private static void put(Map<String, Json> members, String name, Object value) {
+        members.put(name, new Json.Text(value.toString()));
+    }
+}

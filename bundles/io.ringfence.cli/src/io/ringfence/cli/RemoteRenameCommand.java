@@ -1,0 +1,49 @@
+package io.ringfence.cli;
+
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.Importing;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.RemoteName;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
+
+/** {@code ringfence remote rename}. */
+@Command(
+        name = "rename",
+        description = "Give one of Ringfence's own remotes another name.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  ringfence remote rename web-01 web")
+final class RemoteRenameCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "REMOTE", description = "One of Ringfence's own.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "What it is to be called.")
+    private String other = "";
+
+    RemoteRenameCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws SourceException {
+        RemoteName called = RemoteName.parse(other);
+        OwnRemotes own = new OwnRemotes(context.environment());
+        OwnRemote remote = RemoteRemoveCommand.own(own, name);
+        own.change(
+                remotes -> {
+                    Importing.mustBeFree(called, remotes);
+                    remotes.replaceAll(
+                            each -> each.name().equals(remote.name()) ? each.named(called) : each);
+                });
+        context.terminal().note("%s: is called %s now".formatted(name, called));
+        return ExitCode.DONE;
+    }
+}

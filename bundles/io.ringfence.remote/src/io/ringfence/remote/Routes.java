@@ -1,0 +1,119 @@
+package io.ringfence.remote;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.capture.Reach;
+import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.config.HttpsAddress;
+import io.ringfence.remote.config.Remote;
+import io.ringfence.remote.config.Remotes;
+import io.ringfence.remote.config.ServerAddress;
+import io.ringfence.remote.config.Sockets;
+import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.own.Linking;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.RemoteName;
+import io.ringfence.remote.tls.Expectation;
+import io.ringfence.remote.tls.ServerTrust;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How remotes are reached, and as whom. */
+final class Routes {
+
+    private final Sockets sockets;
+    private final Remotes remotes;
+    private final OwnRemotes own;
+    private final Linking linking;
+
+    Routes(Environment environment) {
+        this.sockets = new Sockets(environment);
+        this.remotes = new Remotes(environment);
+        this.own = new OwnRemotes(environment);
+        this.linking = new Linking(environment);
+    }
+
+    /**
+     * The socket that an address names.
+     *
+     * @param address {@code unix:…} or a path
+     */
+    Reach socket(String address) throws SourceException {
+        String path = path(address);
+        return Reach.socket(path.isEmpty() ? sockets.find() : Path.of(path));
+    }
+
+    /** The path in the address of a socket; empty for the usual one. */
+    static String path(String address) {
+        return address.replaceFirst("^unix:(//)?", "");
+    }
+
+    /** A remote of Ringfence's own. */
+    Reach of(OwnRemote remote) throws SourceException {
+        return switch (remote.held()) {
+            case OwnRemote.Linked linked -> of(linking.resolve(remote.name(), linked));
+            case OwnRemote.Kept kept -> of(remote.name(), kept);
+        };
+    }
+
+    private Reach of(RemoteName name, OwnRemote.Kept kept) throws SourceException {
+        if (ServerAddress.isSocket(kept.address())) {
+            return socket(kept.address());
+        }
+        Path identity = own.identities(kept).current();
+        return new Reach(
+                HttpsAddress.parse(kept.address()),
+                () -> expected(name),
+                Optional.of(identity),
+                Optional.of(identity));
+    }
+
+    /** Read anew: the user may have replaced the pin meanwhile. */
+    private Optional<ServerTrust> expected(RemoteName name) throws SourceException {
+        Optional<OwnRemote> remote = own.find(name.text());
+        return remote.isPresent() && remote.get().held() instanceof OwnRemote.Kept kept
+                ? kept.trust().toServerTrust(name)
+                : Optional.empty();
+    }
+
+    /** A remote of a client. */
+    Reach of(Remote remote) throws SourceException {
+        if (remote.isLocal()) {
+            String path = path(remote.address());
+            return Reach.socket(path.isEmpty() ? sockets.find(remote.flavour()) : Path.of(path));
+        }
+        if (!remote.authType().equals("tls")) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            "this remote logs in by "
+                                    + remote.authType()
+                                    + ", which is not supported",
+                            remote.name(),
+                            "add the server with a client certificate, or use its local socket"));
+        }
+        return new Reach(
+                HttpsAddress.parse(remote.address()),
+                new Expectation.PinFile(remote.pin()),
+                Optional.of(remote.certificate()),
+                Optional.of(remote.key()));
+    }
+
+    /** A server given by its address is who a remote of that address says it is. */
+    Reach of(Endpoint.Https endpoint) throws SourceException {
+        for (OwnRemote remote : own.all()) {
+            if (remote.held() instanceof OwnRemote.Kept kept
+                    && HttpsAddress.isSame(kept.address(), endpoint)) {
+                return of(remote.name(), kept);
+            }
+        }
+        for (Remote remote : remotes.all()) {
+            if (HttpsAddress.isSame(remote.address(), endpoint)) {
+                return of(remote);
+            }
+        }
+        return new Reach(endpoint, Expectation.NONE, Optional.empty(), Optional.empty());
+    }
+}

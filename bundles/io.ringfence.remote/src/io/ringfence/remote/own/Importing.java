@@ -1,0 +1,148 @@
+package io.ringfence.remote.own;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.config.Remote;
+import io.ringfence.remote.config.ServerAddress;
+import io.ringfence.remote.identity.Identity;
+import io.ringfence.remote.identity.IdentityFolder;
+import io.ringfence.remote.identity.IdentityReader;
+import io.ringfence.remote.key.Passphrases;
+import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.tls.Fingerprint;
+import io.ringfence.remote.tls.PemFiles;
+
+import java.nio.file.Files;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes remotes over from the configuration of a client, which is only read.
+ *
+ * @param own where they go
+ */
+public record Importing(OwnRemotes own) {
+
+    /**
+     * Remembers a remote that the client goes on to decide about.
+     *
+     * @throws SourceException if there is one of this name already
+     */
+    public OwnRemote link(RemoteName name, Remote remote) throws SourceException {
+        OwnRemote made =
+                new OwnRemote(
+                        name,
+                        new OwnRemote.Linked(
+                                remote.flavour(),
+                                remote.directory().toAbsolutePath(),
+                                remote.name()));
+        own.change(remotes -> add(made, remotes));
+        return made;
+    }
+
+    /**
+     * Takes address, pin, project and identity over; what the client does later does not count.
+     *
+     * @throws SourceException if there is one of this name already, it does not log in with a
+     *     client certificate, or it has no pin; then nothing is left behind
+     */
+    public OwnRemote copy(RemoteName name, Remote remote, Instant now) throws SourceException {
+        String address = ServerAddress.parse(remote.address());
+        Optional<ProjectName> project =
+                remote.project().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ProjectName.parse(remote.project()));
+        if (ServerAddress.isSocket(address)) {
+            OwnRemote made =
+                    new OwnRemote(
+                            name,
+                            new OwnRemote.Kept(
+                                    List.of(address),
+                                    new Trust.Socket(),
+                                    project,
+                                    Optional.empty(),
+                                    List.of()));
+            own.change(remotes -> add(made, remotes));
+            return made;
+        }
+        mustBeCopyable(remote);
+        X509Certificate pin = PemFiles.certificate(remote.pin());
+        Identity identity =
+                new IdentityReader(Passphrases.NONE).pem(remote.certificate(), remote.key());
+        String origin =
+                "copied from %s of %s"
+                        .formatted(remote.name(), remote.directory().toAbsolutePath());
+        OwnRemote made =
+                new OwnRemote(
+                        name,
+                        new OwnRemote.Kept(
+                                List.of(address),
+                                new Trust.Pinned(pin),
+                                project,
+                                Optional.of(identity.fingerprint()),
+                                List.of(
+                                        new PinChange(
+                                                now,
+                                                Optional.empty(),
+                                                Fingerprint.of(pin),
+                                                origin))));
+        try {
+            own.change(
+                    remotes -> {
+                        add(made, remotes);
+                        keep(identity);
+                    });
+        } catch (SourceException e) {
+            own.forgetUnused(identity.fingerprint());
+            throw e;
+        }
+        return made;
+    }
+
+    private static void mustBeCopyable(Remote remote) throws SourceException {
+        if (!remote.authType().equals("tls")) {
+            throw problem(
+                    remote.name(),
+                    "this remote logs in by %s and cannot be copied".formatted(remote.authType()),
+                    "import it linked, or add the server with a token");
+        }
+        if (!Files.exists(remote.pin())) {
+            throw problem(
+                    remote.pin().toString(),
+                    "the client has not pinned the certificate of this server",
+                    "add the server with `ringfence remote add %s %s`"
+                            .formatted(remote.name(), remote.address()));
+        }
+    }
+
+    private void keep(Identity identity) throws SourceException {
+        IdentityFolder folder = own.identities(identity.fingerprint());
+        if (!Files.exists(folder.current())) {
+            folder.prepare(identity);
+            folder.swap();
+        }
+    }
+
+    private static void add(OwnRemote made, List<OwnRemote> remotes) throws SourceException {
+        mustBeFree(made.name(), remotes);
+        remotes.add(made);
+    }
+
+    /**
+     * @throws SourceException if there is a remote of this name
+     */
+    public static void mustBeFree(RemoteName name, List<OwnRemote> remotes) throws SourceException {
+        if (remotes.stream().anyMatch(remote -> remote.name().equals(name))) {
+            throw problem(
+                    name.text(),
+                    "there is a remote of this name already",
+                    "give another name, or rename or remove the other remote first");
+        }
+    }
+
+    private static SourceException problem(String where, String what, String remedy) {
+        return new SourceException(new Problem(Problem.Kind.BAD_INPUT, what, where, remedy));
+    }
+}
