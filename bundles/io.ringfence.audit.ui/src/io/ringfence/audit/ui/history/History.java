@@ -147,7 +147,8 @@ public final class History {
         past.end();
     }
 
-    private void look() {
+    /** One thread at a time: what an earlier state shows must not replace what a later one does. */
+    private synchronized void look() {
         List<Shown> now = Shown.of(model.state());
         past.look(now);
         if (!now.equals(shown)) {

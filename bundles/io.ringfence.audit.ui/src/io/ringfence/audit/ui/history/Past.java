@@ -16,14 +16,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.stream.Collectors;
 
 /**
  * Audits the captures that an estate keeps, one after the other, the newest first. Each is audited
@@ -42,7 +40,7 @@ final class Past {
     private final PastAudits audits = new PastAudits();
     private Runnable onAudited = () -> {};
     private List<Recorded> todo = List.of();
-    private Set<String> given = Set.of();
+    private Set<Recorded> given = Set.of();
     private Background.@Nullable Running running;
 
     Past(Audit audit, Tasks tasks, EstateModel estate) {
@@ -74,15 +72,13 @@ final class Past {
     /** Audits what is not audited yet of the sources that are shown. */
     void look(List<Shown> shown) {
         List<Recorded> wanted = wanted(shown);
-        audits.retain(
-                recorded().stream().map(Recorded::id).collect(Collectors.toUnmodifiableSet()));
+        audits.retain(Set.copyOf(recorded()));
         synchronized (this) {
-            Set<String> ids = new HashSet<>();
-            wanted.forEach(recorded -> ids.add(recorded.id()));
-            if (ids.equals(given)) {
+            Set<Recorded> all = Set.copyOf(wanted);
+            if (all.equals(given)) {
                 return;
             }
-            given = ids;
+            given = all;
             todo = wanted.stream().filter(recorded -> !audits.has(recorded)).toList();
             if (todo.isEmpty() || running != null) {
                 return;
@@ -173,7 +169,7 @@ final class Past {
     }
 
     private synchronized void taken(Recorded done) {
-        todo = todo.stream().filter(other -> !other.id().equals(done.id())).toList();
+        todo = todo.stream().filter(other -> !other.equals(done)).toList();
     }
 
     private void audit(Recorded recorded, ForkJoinPool quietly, Progress progress) {

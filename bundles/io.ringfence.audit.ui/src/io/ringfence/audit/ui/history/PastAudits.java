@@ -13,17 +13,16 @@ import java.util.Set;
 
 /**
  * The audits of captures that an estate keeps, in little room: two bits for each finding that ever
- * failed or was unknown, and its name once. Safe for several threads.
+ * failed or was unknown, and its name once. Captures are told apart by all that is recorded of
+ * them: another estate has other captures under the same ids. Safe for several threads.
  */
 final class PastAudits {
 
-    private record Entry(String source, List<PastAudit> servers) {}
-
-    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<Recorded, List<PastAudit>> byCapture = new HashMap<>();
     private KeyIndex index = new KeyIndex();
 
     synchronized boolean has(Recorded recorded) {
-        return byId.containsKey(recorded.id());
+        return byCapture.containsKey(recorded);
     }
 
     /** Keeps an audit. */
@@ -44,29 +43,29 @@ final class PastAudits {
                         .toList();
         synchronized (this) {
             if (keys == index) {
-                byId.put(recorded.id(), new Entry(recorded.source(), servers));
+                byCapture.put(recorded, servers);
             }
         }
     }
 
     /** One that could not be read: it says nothing, and is not tried again. */
     synchronized void addNothing(Recorded recorded) {
-        byId.put(recorded.id(), new Entry(recorded.source(), List.of()));
+        byCapture.put(recorded, List.of());
     }
 
     /** Forgets all others; when none is left, their names, too. */
-    synchronized void retain(Set<String> ids) {
-        byId.keySet().retainAll(ids);
-        if (byId.isEmpty()) {
+    synchronized void retain(Set<Recorded> kept) {
+        byCapture.keySet().retainAll(kept);
+        if (byCapture.isEmpty()) {
             index = new KeyIndex();
         }
     }
 
     /** The audits of a server that are older than what is shown of it, the oldest first. */
     synchronized List<PastAudit> of(Shown shown) {
-        return byId.values().stream()
-                .filter(entry -> entry.source().equals(shown.source()))
-                .flatMap(entry -> entry.servers().stream())
+        return byCapture.entrySet().stream()
+                .filter(entry -> entry.getKey().source().equals(shown.source()))
+                .flatMap(entry -> entry.getValue().stream())
                 .filter(audit -> audit.server().equals(shown.own()))
                 .filter(audit -> audit.captured().isBefore(shown.captured()))
                 .sorted(Comparator.comparing(PastAudit::captured))

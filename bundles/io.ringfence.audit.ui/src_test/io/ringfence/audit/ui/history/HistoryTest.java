@@ -141,6 +141,18 @@ public class HistoryTest {
     }
 
     @Test
+    void anotherEstateHasOtherCapturesUnderTheSameIds() {
+        estate.record(SOURCE, web(Duration.ofDays(1), _ -> true));
+        History history = historyOf(web(Duration.ZERO, _ -> true));
+        assertThat(review.change(privileged())).isEqualTo(Change.NONE);
+        TestEstate other = new TestEstate();
+        other.record(SOURCE, web(Duration.ofDays(2), HistoryTest::isNotLegacy));
+        estate.become(other);
+        assertThat(history.comparison().baselines()).containsExactly(NOW.minus(Duration.ofDays(2)));
+        assertThat(review.change(privileged())).isEqualTo(Change.NEW);
+    }
+
+    @Test
     void onlyTheNewestOfManyCaptures() {
         for (int day = Past.MOST + 10; day > 0; day--) {
             estate.record(SOURCE, web(Duration.ofDays(day), HistoryTest::isLegacy));

@@ -52,6 +52,13 @@ public final class TestEstate implements EstateModel {
         captures.remove(recorded.id());
     }
 
+    /** Another estate is opened in the place of this one. */
+    public void become(TestEstate other) {
+        captures.clear();
+        captures.putAll(other.captures);
+        change(other.state.estate());
+    }
+
     /** Ids of what was read, in this order. */
     public List<String> loaded() {
         return loaded;
