@@ -44,6 +44,11 @@ public enum KeyType {
         return Optional.empty();
     }
 
+    /** What a new key is made with. */
+    AlgorithmParameterSpec parameters() {
+        return parameters;
+    }
+
     /** A new pair of the system's secure random numbers. */
     public KeyPair generate() {
         try {

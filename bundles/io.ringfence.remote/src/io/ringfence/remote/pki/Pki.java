@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A certificate authority in a folder. Whatever changes it locks the folder, needs the private key,
@@ -51,19 +52,31 @@ public final class Pki {
             Optional<char[]> passphrase,
             Instant now)
             throws SourceException {
+        return init(where, name, type::generate, life, passphrase, now);
+    }
+
+    /** With a key that is asked for when the folder is there. */
+    static Pki init(
+            Path where,
+            CommonName name,
+            Supplier<KeyPair> key,
+            Duration life,
+            Optional<char[]> passphrase,
+            Instant now)
+            throws SourceException {
         PkiFolder folder = new PkiFolder(where);
         folder.create();
         boolean done = false;
         try (PkiLock _ = PkiLock.take(folder.lock())) {
-            KeyPair keys = type.generate();
+            KeyPair keys = key.get();
             X509Certificate certificate =
                     Certificates.authority(
                             name, keys, Validity.of(now, life), Serial.random(new SecureRandom()));
-            String key =
+            String pem =
                     passphrase
                             .map(secret -> PrivateKeyWriter.encrypted(keys.getPrivate(), secret))
                             .orElseGet(() -> PrivateKeyWriter.plain(keys.getPrivate()));
-            folder.write(folder.key(), key);
+            folder.write(folder.key(), pem);
             folder.write(folder.certificate(), PemText.of(certificate));
             PkiIndex index = new PkiIndex(now, 1, List.of());
             Duration usual = Duration.ofDays(Lives.REVOCATION_LIST.usual());

@@ -7,9 +7,11 @@ import io.ringfence.remote.key.Passphrases;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +32,16 @@ abstract class PkiCase {
     }
 
     Pki init() throws SourceException {
-        return init(KeyType.EC_P384);
+        return init(KeyType.EC_P384.generate());
     }
 
-    Pki init(KeyType type) throws SourceException {
-        return Pki.init(root(), CommonName.parse("Example CA"), type, YEAR, Optional.empty(), NOW);
+    Pki init(KeyPair keys) throws SourceException {
+        return Pki.init(
+                root(), CommonName.parse("Example CA"), () -> keys, YEAR, Optional.empty(), NOW);
     }
 
     static Subject server(String name, String... names) throws SourceException {
-        List<ServerName> all = new java.util.ArrayList<>();
+        List<ServerName> all = new ArrayList<>();
         for (String each : names) {
             all.add(ServerName.parse(each));
         }
