@@ -1,5 +1,7 @@
 package io.ringfence.ui.estate;
 
+import io.ringfence.model.Server;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,11 @@ public record EstateNode(
         String note,
         Supplier<List<EstateNode>> children) {
 
+    /** The node of a server and all that is in it. */
+    public static EstateNode of(Server server) {
+        return new ServerNodes(server).root();
+    }
+
     /** A node without children. */
     public static EstateNode leaf(Entity entity, String icon, String label, String detail) {
         return new EstateNode(entity, icon, label, detail, "", List::of);
@@ -35,7 +42,7 @@ public record EstateNode(
      *
      * @param text in lower case
      */
-    List<EstateNode> matching(String text) {
+    public List<EstateNode> matching(String text) {
         if (label.toLowerCase(Locale.ROOT).contains(text) && !entity.isGroup()) {
             return List.of(this);
         }

@@ -19,6 +19,18 @@ public enum EstateOrder {
                     .thenComparing(EstateNode::label);
 
     /**
+     * The tree in this order. By name no node is made anew: all but the servers are in order.
+     *
+     * @param ratings what was found of the nodes; read once for each, as they may change meanwhile
+     */
+    public EstateTree of(EstateTree tree, Ratings ratings) {
+        return switch (this) {
+            case NAME -> new EstateTree(tree.roots().stream().sorted(BY_LABEL).toList());
+            case WORST -> tree.sorted(comparator(new SteadyRatings(ratings)));
+        };
+    }
+
+    /**
      * Compares nodes of one level.
      *
      * @param ratings what was found of them

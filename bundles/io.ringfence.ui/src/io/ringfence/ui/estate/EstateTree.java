@@ -17,8 +17,7 @@ public record EstateTree(List<EstateNode> roots) {
 
     /** The tree of a capture. */
     public static EstateTree of(Capture capture) {
-        return new EstateTree(
-                capture.servers().stream().map(server -> new ServerNodes(server).root()).toList());
+        return new EstateTree(capture.servers().stream().map(EstateNode::of).toList());
     }
 
     /**

@@ -4,11 +4,11 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.function.Supplier;
 
-/** A value that is made at the first call. For one thread at a time. */
+/** A value that is made at the first call. Safe for several threads: they wait for each other. */
 final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
-    private @Nullable T value;
+    private volatile @Nullable T value;
 
     Lazy(Supplier<T> maker) {
         this.maker = maker;
@@ -16,6 +16,11 @@ final class Lazy<T> implements Supplier<T> {
 
     @Override
     public T get() {
+        T made = value;
+        return made == null ? make() : made;
+    }
+
+    private synchronized T make() {
         T made = value;
         if (made == null) {
             made = maker.get();

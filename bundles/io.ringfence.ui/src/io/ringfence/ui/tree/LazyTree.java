@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,9 +24,13 @@ import java.util.function.Consumer;
  */
 public final class LazyTree<N> {
 
+    /** As many rows are compared with what they say; more are written anew when they are seen. */
+    private static final int FEW = 500;
+
     private final Tree tree;
     private final TreeNodes<N> nodes;
     private final OpenNodes<N> open;
+    private final Map<TreeItem, Object> looks = new HashMap<>();
     private List<N> roots = List.of();
     private Consumer<N> onSelect = _ -> {};
     private Consumer<N> onOpen = _ -> {};
@@ -76,19 +81,39 @@ public final class LazyTree<N> {
         return items.length == 0 ? null : node(items[0]);
     }
 
-    /** Shows other nodes. */
+    /** The keys of the nodes that are open. */
+    public Set<Object> openKeys() {
+        return open.keys();
+    }
+
+    /** Shows other nodes; what is the same object as before is left alone. */
     public void roots(List<N> next) {
         List<N> before = roots;
+        if (isSame(before, next)) {
+            return;
+        }
         if (!before.isEmpty() && open.sameKeys(before, next) && open.fits(before, next)) {
-            roots = next;
             Place place = new Place();
+            roots = next;
             if (renew(null, before, next)) {
                 place.restore();
             }
-            tree.clearAll(true);
+            for (int index = 0; index < next.size(); index++) {
+                if (next.get(index) != before.get(index)) {
+                    tree.clear(index, true);
+                }
+            }
         } else {
             rebuild(next);
         }
+    }
+
+    private boolean isSame(List<N> before, List<N> now) {
+        boolean same = before.size() == now.size();
+        for (int index = 0; same && index < now.size(); index++) {
+            same = before.get(index) == now.get(index);
+        }
+        return same;
     }
 
     private void rebuild(List<N> next) {
@@ -119,7 +144,7 @@ public final class LazyTree<N> {
         boolean changed = false;
         for (int index = 0; index < now.size(); index++) {
             N node = now.get(index);
-            if (open.has(node)) {
+            if (node != before.get(index) && open.has(node)) {
                 TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
                 item.setData(node);
                 changed |= renew(item, nodes.children(before.get(index)), nodes.children(node));
@@ -144,9 +169,30 @@ public final class LazyTree<N> {
         tree.removeAll();
     }
 
-    /** Asks every node that is on the screen for its texts again. */
+    /** Asks every node that was on the screen for its texts again; writes those that differ. */
     public void refresh() {
-        tree.clearAll(true);
+        looks.keySet().removeIf(TreeItem::isDisposed);
+        if (looks.size() > FEW) {
+            looks.clear();
+            tree.clearAll(true);
+        }
+        boolean changed = false;
+        for (TreeItem item : List.copyOf(looks.keySet())) {
+            N node = node(item);
+            if (node != null && !nodes.look(node).equals(looks.get(item))) {
+                show(item, node);
+                changed = true;
+            }
+        }
+        if (changed) {
+            // what is painted beside the texts does not tell that it changed
+            tree.redraw();
+        }
+    }
+
+    private void show(TreeItem item, N node) {
+        looks.put(item, nodes.look(node));
+        nodes.show(item, node);
     }
 
     /** Opens a node and those on the way to it. */
@@ -229,7 +275,7 @@ public final class LazyTree<N> {
             item.setData(node);
             item.setItemCount(nodes.children(node).size());
         }
-        nodes.show(item, node);
+        show(item, node);
     }
 
     private void expand(TreeItem item) {

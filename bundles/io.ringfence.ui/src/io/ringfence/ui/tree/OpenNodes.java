@@ -46,6 +46,11 @@ final class OpenNodes<N> {
         return open.contains(key.apply(node));
     }
 
+    /** The keys of all that is open. */
+    Set<Object> keys() {
+        return Set.copyOf(open);
+    }
+
     /** All rows from top to bottom. */
     List<Row<N>> rows(List<N> roots) {
         List<Row<N>> rows = new ArrayList<>();
@@ -74,7 +79,8 @@ final class OpenNodes<N> {
             return before.stream().noneMatch(this::has) && now.stream().noneMatch(this::has);
         }
         for (int index = 0; index < now.size(); index++) {
-            if (has(now.get(index))
+            if (now.get(index) != before.get(index)
+                    && has(now.get(index))
                     && !fits(children.apply(before.get(index)), children.apply(now.get(index)))) {
                 return false;
             }
@@ -87,7 +93,9 @@ final class OpenNodes<N> {
             return false;
         }
         for (int index = 0; index < now.size(); index++) {
-            if (!key.apply(before.get(index)).equals(key.apply(now.get(index)))) {
+            N one = before.get(index);
+            N other = now.get(index);
+            if (one != other && !key.apply(one).equals(key.apply(other))) {
                 return false;
             }
         }

@@ -20,6 +20,9 @@ public interface TreeNodes<N> {
     /** What is written in its row: what somebody types who looks for it. */
     String label(N node);
 
+    /** All that {@link #show} writes: as long as it is equal, there is nothing to write anew. */
+    Object look(N node);
+
     /** Writes texts and images of the node into its item. */
     void show(TreeItem item, N node);
 }

@@ -2,15 +2,20 @@ package io.ringfence.ui.view;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.Timer;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Switch;
+import io.ringfence.ui.Ui;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.EstateOrder;
 import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.Pace;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.RowText;
@@ -29,8 +34,12 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The tree of the model, with a field to narrow it. */
 final class EstatePane implements Pane {
@@ -39,6 +48,12 @@ final class EstatePane implements Pane {
     private static final String WORST_FIRST = "io.ringfence.ui.worstFirst";
     private static final int AGES_MILLIS = 30_000;
 
+    /** When servers answer in quick succession, at least so much lies between two changes. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /** A tree that is ready to be shown. */
+    private record Made(EstateTree tree, boolean narrowed, boolean any) {}
+
     private final LxdModel model;
     private final Ratings ratings;
     private final Choice choice;
@@ -46,6 +61,10 @@ final class EstatePane implements Pane {
     private final Switch worstFirst;
     private final Clock clock = Clock.systemUTC();
     private final List<Listening> listenings = new ArrayList<>();
+    private final ExecutorService maker =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("estate").factory());
+    private final EstateRoots roots = new EstateRoots();
+    private final Latest<Made> making;
     private final Stack stack;
     private final Composite full;
     private final EmptyState empty;
@@ -75,6 +94,7 @@ final class EstatePane implements Pane {
         full = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(full);
         Later rebuild = new Later(full, this::rebuild);
+        making = new Latest<>(maker, made -> Ui.later(full, () -> show(made)));
         filter = new FilterField(full, Messages.estate_filter, _ -> rebuild.ask());
         below = new Stack(full);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
@@ -89,12 +109,14 @@ final class EstatePane implements Pane {
         tree.control().addListener(SWT.KeyDown, this::key);
         ContextMenu.on(tree.control(), site);
         listenings.add(Selections.of(site).listen(made -> follow(made, site.getId())));
-        listenings.add(model.listen((_, _) -> rebuild.ask()));
-        listenings.add(ratings.listen(new Later(full, this::rated)::ask));
+        Pace changes = new Pace(Timer.SYSTEM, PAUSE, rebuild::ask);
+        listenings.add(model.listen((_, _) -> changes.ask()));
+        Pace rated = new Pace(Timer.SYSTEM, PAUSE, new Later(full, this::rated)::ask);
+        listenings.add(ratings.listen(rated::ask));
         listenings.add(worstFirst.onChange(rebuild::ask));
         listenings.add(link.onChange(() -> follow(Selections.of(site).last(), site.getId())));
         growOlder();
-        rebuild();
+        show(made("", order(), Set.of()));
         Selections.of(site).last().entity().ifPresent(this::reveal);
     }
 
@@ -119,13 +141,31 @@ final class EstatePane implements Pane {
         }
     }
 
+    private EstateOrder order() {
+        return worstFirst.isOn() ? EstateOrder.WORST : EstateOrder.NAME;
+    }
+
     private void rebuild() {
-        boolean any = !model.state().sources().isEmpty();
         String text = filter.control().getText();
-        EstateOrder order = worstFirst.isOn() ? EstateOrder.WORST : EstateOrder.NAME;
-        shown = EstateRoots.of(model.state()).matching(text).sorted(order.comparator(ratings));
+        EstateOrder order = order();
+        Set<Object> open = tree.openKeys();
+        making.ask(() -> made(text, order, open));
+    }
+
+    /** In the background, but for the first time. */
+    private Made made(String text, EstateOrder order, Set<Object> open) {
+        LxdState state = model.state();
+        EstateTree made = order.of(roots.of(state, text), ratings);
+        EstateRoots.make(made, open);
+        return new Made(made, !text.isBlank(), !state.sources().isEmpty());
+    }
+
+    private void show(Made made) {
+        boolean any = made.any;
+        shown = made.tree;
         tree.roots(shown.roots());
-        firstLook.open(shown, !text.isBlank());
+        tree.refresh();
+        firstLook.open(shown, made.narrowed);
         below.show(any && shown.roots().isEmpty() ? noMatch.control() : tree.control());
         stack.show(any ? full : empty.control());
         Entity late = wanted;
@@ -213,5 +253,6 @@ final class EstatePane implements Pane {
     @Override
     public void close() {
         listenings.forEach(Listening::close);
+        maker.shutdownNow();
     }
 }

@@ -5,6 +5,7 @@ import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.SharpImages;
 import io.ringfence.ui.estate.EstateNode;
+import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.estate.Standing;
@@ -30,6 +31,9 @@ final class EstateRows implements TreeNodes<EstateNode> {
     private static final String DETAIL = "detail";
     private static final String MORE = "…";
     private static final int GAP = 8;
+
+    /** What a row says. */
+    private record Look(String icon, String label, String detail, Mark worst, int count) {}
 
     private final LxdModel model;
     private final Ratings ratings;
@@ -85,15 +89,26 @@ final class EstateRows implements TreeNodes<EstateNode> {
     }
 
     @Override
-    public void show(TreeItem item, EstateNode node) {
+    public Look look(EstateNode node) {
         EstateWords words = words();
-        String icon = words.standing(node).map(Standing::icon).orElse(node.icon());
-        SharpImages.set(item, 0, Icons.image(icon));
-        item.setText(0, node.label());
-        item.setData(DETAIL, words.detail(node));
         Rating rating = ratings.of(node.entity());
-        SharpImages.set(item, 1, rating.isEmpty() ? null : Icons.image(rating.worst()));
-        item.setText(1, rating.count() == 0 ? "" : "%,d".formatted(rating.count()));
+        return new Look(
+                words.standing(node).map(Standing::icon).orElse(node.icon()),
+                node.label(),
+                words.detail(node),
+                rating.worst(),
+                rating.count());
+    }
+
+    @Override
+    public void show(TreeItem item, EstateNode node) {
+        Look look = look(node);
+        SharpImages.set(item, 0, Icons.image(look.icon));
+        item.setText(0, look.label);
+        item.setData(DETAIL, look.detail);
+        boolean none = look.worst == Mark.NOT_APPLICABLE;
+        SharpImages.set(item, 1, none ? null : Icons.image(look.worst));
+        item.setText(1, look.count == 0 ? "" : "%,d".formatted(look.count));
     }
 
     /** What a row has no room for is in its tooltip. */

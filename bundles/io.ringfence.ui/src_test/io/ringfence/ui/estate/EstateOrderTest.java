@@ -43,6 +43,37 @@ class EstateOrderTest {
     }
 
     @Test
+    void byNameAllNodesStayAsTheyAre() {
+        EstateTree tree = EstateOrder.NAME.of(TREE, FOUND);
+        assertThat(labels(tree.roots())).containsExactly("db", "web");
+        assertThat(tree.roots().getLast()).isSameAs(TREE.roots().getFirst());
+    }
+
+    @Test
+    void ratingsThatChangeMeanwhileDoNotDisturbTheOrder() {
+        SmallServer many = SmallServer.named("many");
+        for (int i = 0; i < 500; i++) {
+            many.container("default", "c" + i);
+        }
+        java.util.Random random = new java.util.Random(3);
+        Ratings restless =
+                new Ratings() {
+                    @Override
+                    public Rating of(Entity entity) {
+                        return new Rating(Mark.HIGH, random.nextInt(), 0);
+                    }
+
+                    @Override
+                    public Listening listen(Runnable listener) {
+                        return () -> {};
+                    }
+                };
+        EstateTree tree = EstateTree.of(new Capture(List.of(many.build())));
+        assertThat(children(EstateOrder.WORST.of(tree, restless), "many", "default", "Instances"))
+                .hasSize(500);
+    }
+
+    @Test
     void theWorstComesFirstAndMoreOfItEarlier() {
         EstateTree tree = TREE.sorted(EstateOrder.WORST.comparator(FOUND));
         assertThat(labels(tree.roots())).containsExactly("web", "db");

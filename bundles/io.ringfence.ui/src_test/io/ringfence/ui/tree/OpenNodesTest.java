@@ -39,6 +39,14 @@ class OpenNodesTest {
     }
 
     @Test
+    void whatIsTheSameObjectFitsWithoutAQuestion() {
+        open.add("web");
+        children = Map.of();
+        assertThat(open.fits(ROOTS, List.of("web", new String("db")))).isTrue();
+        assertThat(open.keys()).containsExactly("web");
+    }
+
+    @Test
     void lettersGoToTheNextRowThatBeginsSo() {
         open.add("web");
         open.add("db");

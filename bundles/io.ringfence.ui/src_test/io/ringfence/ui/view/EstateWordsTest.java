@@ -41,7 +41,7 @@ class EstateWordsTest {
     @Test
     void theTooltipSaysAllOfIt() {
         LxdState lost = state(Phase.LOST, REFUSED);
-        EstateNode node = EstateRoots.of(lost).roots().getFirst();
+        EstateNode node = new EstateRoots().of(lost, "").roots().getFirst();
         String tip = new EstateWords(lost, NOW).tip(node, new Rating(Mark.HIGH, 3, 1));
         assertThat(tip.lines())
                 .startsWith("web-01", "prod", "LXD 5.0.2 · not reachable")
@@ -53,7 +53,7 @@ class EstateWordsTest {
     void aServerThatNeverAnsweredSaysSo() {
         OpenSource never = new OpenSource("unix:", Phase.LOST, null, List.of(), null, REFUSED);
         LxdState state = new LxdState(List.of(never), Capture.EMPTY);
-        EstateNode node = EstateRoots.of(state).roots().getFirst();
+        EstateNode node = new EstateRoots().of(state, "").roots().getFirst();
         assertThat(new EstateWords(state, NOW).detail(node)).isEqualTo("not reachable");
         assertThat(new EstateWords(state, NOW).tip(node, Rating.NONE))
                 .contains("It has not answered yet.", "Nobody answers.");
@@ -72,7 +72,7 @@ class EstateWordsTest {
     @Test
     void rowsAreCopiedWithTheirPlaces() {
         LxdState live = state(Phase.LIVE, null);
-        List<EstateNode> rows = EstateRoots.of(live).roots();
+        List<EstateNode> rows = new EstateRoots().of(live, "").roots();
         assertThat(RowText.csv(EstateColumns.of(live, Ratings.NONE, NOW), rows))
                 .isEqualTo(
                         "Place,Kind,Name,State,Worst,Failures,Unknowns\r\n"
@@ -80,7 +80,8 @@ class EstateWordsTest {
     }
 
     private static String detail(LxdState state) {
-        return new EstateWords(state, NOW).detail(EstateRoots.of(state).roots().getFirst());
+        return new EstateWords(state, NOW)
+                .detail(new EstateRoots().of(state, "").roots().getFirst());
     }
 
     private static LxdState state(Phase phase, @Nullable Problem problem) {
