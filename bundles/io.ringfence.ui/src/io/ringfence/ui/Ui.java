@@ -4,7 +4,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Control;
 
-/** The one way from other threads to widgets. */
+import java.time.Duration;
+
+/** The one way from other threads to widgets, and what all widgets need. */
 public final class Ui {
 
     private Ui() {}
@@ -28,5 +30,33 @@ public final class Ui {
                 throw e;
             }
         }
+    }
+
+    /**
+     * Runs an action again and again until the control is disposed. Only on the thread of the
+     * control.
+     *
+     * @param pause before the first time and between two times
+     */
+    public static void every(Duration pause, Control control, Runnable action) {
+        control.getDisplay()
+                .timerExec(
+                        Math.toIntExact(pause.toMillis()),
+                        () -> {
+                            if (!control.isDisposed()) {
+                                action.run();
+                                every(pause, control, action);
+                            }
+                        });
+    }
+
+    /** Whether the keyboard's focus is in a control or in what lies in it. */
+    public static boolean hasFocus(Control control) {
+        for (Control at = control.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == control) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.Style;
+import io.ringfence.ui.Ui;
 import io.ringfence.ui.page.Page;
 
 import org.eclipse.swt.SWT;
@@ -55,7 +56,7 @@ public final class PagePane {
         String subject = page.icon() + "\n" + page.title() + "\n" + page.place();
         boolean same = subject.equals(shown);
         Point origin = same ? scroll.getOrigin() : new Point(0, 0);
-        boolean focused = hasFocus();
+        boolean focused = Ui.hasFocus(scroll);
         if (!same) {
             unfolded.clear();
         }
@@ -81,15 +82,6 @@ public final class PagePane {
         if (focused) {
             scroll.setFocus();
         }
-    }
-
-    private boolean hasFocus() {
-        for (Control at = scroll.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
-            if (at == scroll) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void head(Page page) {

@@ -1,6 +1,7 @@
 package io.ringfence.ui.widget;
 
-import org.eclipse.jdt.annotation.Nullable;
+import io.ringfence.ui.Ui;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -40,7 +41,7 @@ public final class Stack {
         if (before == top) {
             return false;
         }
-        boolean focused = hasFocus(composite.getDisplay().getFocusControl());
+        boolean focused = Ui.hasFocus(composite);
         layout.topControl = top;
         composite.layout();
         if (focused) {
@@ -59,14 +60,5 @@ public final class Stack {
     public void setFocus() {
         Control top = layout.topControl;
         (top == null ? composite : top).setFocus();
-    }
-
-    private boolean hasFocus(@Nullable Control focus) {
-        for (Control at = focus; at != null; at = at.getParent()) {
-            if (at == composite) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +40,8 @@ final class OverviewPane implements Pane {
     /** The view that lists findings: views know each other by their ids. */
     private static final String FINDINGS = "io.ringfence.audit.ui.findings";
 
-    private static final int AGES_MILLIS = 30_000;
+    /** Ages stand in it: it is made anew so often. */
+    private static final Duration AGES = Duration.ofSeconds(30);
 
     private final IViewSite site;
     private final Choice choice;
@@ -93,21 +95,7 @@ final class OverviewPane implements Pane {
         listenings.add(asTable.onChange(update::ask));
         start.look(update::ask);
         update();
-        growOlder();
-    }
-
-    /** Ages stand in it: it is made anew from time to time. */
-    private void growOlder() {
-        stack.control()
-                .getDisplay()
-                .timerExec(
-                        AGES_MILLIS,
-                        () -> {
-                            if (!stack.control().isDisposed()) {
-                                update();
-                                growOlder();
-                            }
-                        });
+        Ui.every(AGES, stack.control(), this::update);
     }
 
     private void update() {
