@@ -72,11 +72,6 @@ public final class PastAudit {
         return failures.stream().mapToObj(index::get);
     }
 
-    /** How many failed. */
-    public int failureCount() {
-        return failures.cardinality();
-    }
-
     private boolean isUnknown(FindingKey key) {
         return !unknowns.isEmpty()
                 && (has(unknowns, key)

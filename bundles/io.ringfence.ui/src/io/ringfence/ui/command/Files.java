@@ -8,9 +8,6 @@ import org.eclipse.swt.widgets.FileDialog;
 /** What dialogs about our files have in common. */
 final class Files {
 
-    /** How the name of an estate document ends. */
-    static final String ESTATE = EstateFile.EXTENSION;
-
     private Files() {}
 
     static void captures(FileDialog dialog, String title) {
@@ -18,7 +15,7 @@ final class Files {
     }
 
     static void estates(FileDialog dialog, String title) {
-        name(dialog, title, Messages.estateFiles, ESTATE);
+        name(dialog, title, Messages.estateFiles, EstateFile.EXTENSION);
     }
 
     private static void name(FileDialog dialog, String title, String words, String ending) {

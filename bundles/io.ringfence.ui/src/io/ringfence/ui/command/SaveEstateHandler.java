@@ -1,5 +1,6 @@
 package io.ringfence.ui.command;
 
+import io.ringfence.model.estate.EstateFile;
 import io.ringfence.ui.start.Documents;
 
 import org.eclipse.core.commands.ExecutionEvent;
@@ -28,11 +29,11 @@ public final class SaveEstateHandler extends DocumentHandler {
         dialog.setOverwrite(true);
         dialog.setFileName(
                 file == null
-                        ? Messages.fileName + Files.ESTATE
+                        ? Messages.fileName + EstateFile.EXTENSION
                         : String.valueOf(file.getFileName()));
         String chosen = dialog.open();
-        if (chosen != null && !chosen.endsWith(Files.ESTATE)) {
-            chosen += Files.ESTATE;
+        if (chosen != null && !chosen.endsWith(EstateFile.EXTENSION)) {
+            chosen += EstateFile.EXTENSION;
             chosen = mayReplace(shell, chosen) ? chosen : null;
         }
         if (chosen != null) {

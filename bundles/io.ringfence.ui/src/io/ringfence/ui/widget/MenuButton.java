@@ -28,8 +28,9 @@ public final class MenuButton {
 
     /** Says what is chosen. */
     public void show(String text, String tooltip) {
-        if (!text.equals(button.getText())) {
-            button.setText(text.replace("&", "&&"));
+        String label = text.replace("&", "&&");
+        if (!label.equals(button.getText())) {
+            button.setText(label);
             button.requestLayout();
         }
         button.setToolTipText(tooltip);

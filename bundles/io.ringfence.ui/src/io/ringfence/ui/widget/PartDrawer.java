@@ -86,11 +86,9 @@ final class PartDrawer {
     private void facts(List<Part.Fact> facts) {
         int indent = Math.min(WIDEST_KEY, widest(facts)) + GAP;
         RichText text = new RichText(column, SWT.WRAP);
-        StringBuilder lines = new StringBuilder();
         boolean first = true;
         for (Part.Fact fact : facts) {
             text.add(first ? "" : "\n").add(fact.key(), Shade.MUTED).add("\t" + fact.value());
-            lines.append(fact.key());
             if (!fact.note().isEmpty()) {
                 text.add("  ");
                 Object target = fact.target();
