@@ -108,9 +108,9 @@ public final class StartActions {
 
     private Action server(KnownSource known) {
         boolean socket = known.spec().startsWith(SOCKET);
-        int comma = known.description().indexOf(", ");
-        String name = socket && comma > 0 ? known.description().substring(0, comma) : known.spec();
-        String note = socket ? known.description().substring(comma + 2) : known.description();
+        int comma = socket ? known.description().indexOf(", ") : -1;
+        String name = comma < 0 ? known.spec() : known.description().substring(0, comma);
+        String note = comma < 0 ? known.description() : known.description().substring(comma + 2);
         return new Action(
                 Messages.section_servers,
                 socket ? "socket" : "kind-server",
