@@ -69,19 +69,28 @@ final class Reach {
                             EntityRef.of(entity.type(), entity.project(), entity.name()),
                             Exposure.NOBODY_KNOWN);
             case PROJECT -> ofTenants(entity.name());
-            case SERVER, MEMBER, CERTIFICATE, TOKEN -> ofServer(finding.check().id());
+            case SERVER, MEMBER, CERTIFICATE, TOKEN -> ofServer(finding);
             default -> Exposure.NOBODY_KNOWN;
         };
     }
 
-    private Exposure ofServer(String check) {
+    private Exposure ofServer(Finding finding) {
+        String check = finding.check().id();
         if (checks.listener().contains(check)) {
-            return new Exposure(Exposure.To.NETWORK, "");
+            return isLocal(finding) ? Exposure.NOBODY_KNOWN : new Exposure(Exposure.To.NETWORK, "");
         }
         return checks.api().contains(check)
                 ? api.map(how -> new Exposure(Exposure.To.NETWORK, how))
                         .orElse(Exposure.NOBODY_KNOWN)
                 : Exposure.NOBODY_KNOWN;
+    }
+
+    /** Whether the address that made it fail, its first evidence, is reached by the host alone. */
+    private static boolean isLocal(Finding finding) {
+        return finding.evidence().stream()
+                .findFirst()
+                .filter(first -> ListenAddress.parse(first.value()).isLoopback())
+                .isPresent();
     }
 
     private Exposure ofTenants(String project) {

@@ -33,12 +33,12 @@ class PrioritiesTest {
         assertThat(sample().stream().limit(5))
                 .extracting(priority -> priority.check().title() + ", " + priority.server())
                 .containsExactly(
-                        "Service on every network, web-02",
                         "Tokens that wait for anybody, web-02",
                         "Restricted client reaches shared objects, web-02",
                         "Privileged container, web-02",
+                        "Exposed service, web-02",
                         "Nested containers allowed, web-02");
-        assertThat(sample().get(3).why())
+        assertThat(sample().get(2).why())
                 .isEqualTo("legacy-app and legacy-db: Root in this container is root on the host.");
         assertThat(sample().get(4).why())
                 .isEqualTo(

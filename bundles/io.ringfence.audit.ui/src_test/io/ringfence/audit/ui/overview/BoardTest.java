@@ -142,7 +142,7 @@ class BoardTest {
     void tellsTheFiveThingsToDoFirst() {
         Board board = board(Comparison.NONE);
         assertThat(board.first()).hasSize(5);
-        assertThat(board.first().getFirst().label()).isEqualTo("Service on every network");
+        assertThat(board.first().getFirst().label()).isEqualTo("Tokens that wait for anybody");
         assertThat(board.first().getFirst().place()).isEqualTo("web-02");
         assertThat(board.first()).allMatch(todo -> !todo.note().isBlank());
         assertThat(board.more()).isNotNull();

@@ -44,13 +44,9 @@ final class WildcardServiceAddress extends ServerConfigCheck {
             }
         }
         if (debug.isSet()) {
+            String others = wildcards.isEmpty() ? "" : " " + message(wildcards);
             wildcards.addFirst(Evidence.of(debug));
-            findings.fail(
-                    ref,
-                    Severity.CRITICAL,
-                    "The debug service listens, and it shows the memory of the daemon to everybody"
-                            + " who reaches it.",
-                    wildcards);
+            findings.fail(ref, Severity.CRITICAL, message(debug) + others, wildcards);
         } else if (!wildcards.isEmpty()) {
             findings.fail(ref, findings.check().severity(), message(wildcards), wildcards);
         } else if (set.isEmpty()) {
@@ -61,6 +57,14 @@ final class WildcardServiceAddress extends ServerConfigCheck {
                     "Every service listens on one address.",
                     set.stream().map(Evidence::of).toArray(Evidence[]::new));
         }
+    }
+
+    private static String message(EffectiveValue debug) {
+        boolean local = ListenAddress.parse(debug.text()).isLoopback();
+        return "The debug service listens on %s and shows the memory of the daemon to %s."
+                .formatted(
+                        debug.text(),
+                        local ? "every account of the host" : "everybody who reaches it");
     }
 
     private static String message(List<Evidence> wildcards) {

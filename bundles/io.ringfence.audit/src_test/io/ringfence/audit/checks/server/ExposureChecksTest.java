@@ -147,6 +147,21 @@ class ExposureChecksTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(finding.evidence().getFirst().key()).isEqualTo("core.debug_address");
+        assertThat(finding.message())
+                .isEqualTo(
+                        "The debug service listens on 127.0.0.1:8444 and shows the memory of the"
+                                + " daemon to every account of the host.");
+    }
+
+    @Test
+    void theDebugServiceOnANetworkSaysSo() {
+        Finding finding =
+                of(
+                        new WildcardServiceAddress(),
+                        server().config("core.debug_address", "192.0.2.1:8444")
+                                .config("core.metrics_address", ":9100"));
+        assertThat(finding.message())
+                .contains("192.0.2.1:8444", "everybody who reaches it", "core.metrics_address");
     }
 
     @Test
