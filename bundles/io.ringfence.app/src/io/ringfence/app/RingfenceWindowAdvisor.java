@@ -98,6 +98,8 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
                         });
         listenings.add(model.listen((_, _) -> update.ask()));
         listenings.add(estates.listen((_, _) -> update.ask()));
+        // the estate may be open already
+        update.ask();
         if (bar != null) {
             bar.keepShowing(shell.getDisplay(), model, estates, shell::isDisposed);
         }

@@ -60,8 +60,11 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
         return REVIEW;
     }
 
-    @Override
-    public void postStartup() {
+    /**
+     * Opens the estate. Needs no window: it is read while the workbench starts, and what shows it
+     * hears of it as of any change.
+     */
+    void openEstate() {
         ServiceCaller.callOnce(
                 getClass(),
                 LxdModel.class,

@@ -37,6 +37,7 @@ public final class WorkbenchApplication implements IApplication {
     private Object run(RingfenceWorkbenchAdvisor advisor) {
         Display opened = PlatformUI.createDisplay();
         display = opened;
+        Thread.ofPlatform().name("ringfence-start").daemon().start(advisor::openEstate);
         try {
             int code = PlatformUI.createAndRunWorkbench(opened, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
