@@ -29,13 +29,26 @@ final class ConsolePrompt implements Prompt {
     public char[] secret(String question) throws SourceException {
         char[] answer = console.readPassword("%s: ", TerminalText.safe(question));
         if (answer == null) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.CANCELLED,
-                            "there was no answer",
-                            question,
-                            "run it again to be asked again"));
+            throw none(question);
         }
         return answer;
+    }
+
+    @Override
+    public String line(String question) throws SourceException {
+        String answer = console.readLine("%s: ", TerminalText.safe(question));
+        if (answer == null) {
+            throw none(question);
+        }
+        return answer;
+    }
+
+    private static SourceException none(String question) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.CANCELLED,
+                        "there was no answer",
+                        question,
+                        "run it again to be asked again"));
     }
 }

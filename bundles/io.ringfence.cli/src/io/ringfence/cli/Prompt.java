@@ -16,7 +16,16 @@ interface Prompt {
 
                 @Override
                 public char[] secret(String question) throws SourceException {
-                    throw new SourceException(
+                    throw nobody(question);
+                }
+
+                @Override
+                public String line(String question) throws SourceException {
+                    throw nobody(question);
+                }
+
+                private SourceException nobody(String question) {
+                    return new SourceException(
                             new Problem(
                                     Problem.Kind.UNANSWERED,
                                     "there is no terminal to ask on",
@@ -34,4 +43,11 @@ interface Prompt {
      * @throws SourceException if nobody is there, or the answer is refused
      */
     char[] secret(String question) throws SourceException;
+
+    /**
+     * Asks for a line, which is shown while it is typed.
+     *
+     * @throws SourceException if nobody is there
+     */
+    String line(String question) throws SourceException;
 }

@@ -18,6 +18,8 @@ import java.util.Objects;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  ringfence remote add web-01 TOKEN",
+            "  ringfence remote look web-01.example.org",
             "  ringfence remote list",
             "  ringfence remote import --copy web-01",
             "  ringfence remote show web-01"
@@ -29,6 +31,9 @@ final class RemoteCommand implements Runnable {
     /** The command with all its parts. */
     static CommandLine of(CommandContext context) {
         return new CommandLine(new RemoteCommand())
+                .addSubcommand(new RemoteLookCommand(context))
+                .addSubcommand(new RemoteAddCommand(context))
+                .addSubcommand(new RemoteTrustCommand(context))
                 .addSubcommand(new RemoteListCommand(context))
                 .addSubcommand(new RemoteShowCommand(context))
                 .addSubcommand(new RemoteImportCommand(context))

@@ -1,6 +1,7 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.json.Json;
+import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
@@ -52,6 +53,23 @@ final class RemoteJson {
         return new Json.Obj(members);
     }
 
+    static Json.Obj looked(Looked server, Instant now) {
+        Map<String, Json> members = head("ringfence-remote-look/1", now);
+        put(members, "address", server.address());
+        put(members, "protocol", server.protocol());
+        put(members, "cipher", server.cipher());
+        members.put(
+                "chain",
+                new Json.Arr(server.chain().stream().map(RemoteJson::certificate).toList()));
+        members.put("authMethods", texts(server.info().authMethods()));
+        members.put("apiExtensions", texts(List.copyOf(server.info().apiExtensions())));
+        return new Json.Obj(members);
+    }
+
+    private static Json texts(List<String> texts) {
+        return new Json.Arr(texts.stream().<Json>map(Json.Text::new).toList());
+    }
+
     private static Map<String, Json> row(RemoteRow row) {
         Map<String, Json> members = new LinkedHashMap<>();
         put(members, "name", row.spec());
@@ -75,6 +93,7 @@ final class RemoteJson {
         put(members, "issuer", certificate.getIssuerX500Principal().getName());
         put(members, "publicKey", KeyType.describe(certificate.getPublicKey()));
         put(members, "signature", certificate.getSigAlgName());
+        put(members, "names", RemoteText.names(certificate));
         put(members, "notBefore", certificate.getNotBefore().toInstant());
         put(members, "notAfter", certificate.getNotAfter().toInstant());
         return new Json.Obj(members);

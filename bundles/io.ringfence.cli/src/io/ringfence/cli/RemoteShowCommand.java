@@ -49,8 +49,8 @@ final class RemoteShowCommand implements Callable<Integer> {
                         .map(OwnRemote.Kept.class::cast);
         switch (format) {
             case table -> {
-                RemoteText.remote(context.terminal(), row);
-                kept.ifPresent(each -> RemoteText.kept(context.terminal(), each, now));
+                RemoteText.remote(context.terminal().out(), row);
+                kept.ifPresent(each -> RemoteText.kept(context.terminal().out(), each, now));
             }
             case json ->
                     context.terminal()

@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
@@ -7,9 +8,13 @@ import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.tls.Fingerprint;
 
+import java.io.PrintStream;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What people read of remotes. */
 final class RemoteText {
@@ -45,42 +50,41 @@ final class RemoteText {
         terminal.out().println(TerminalText.safe(form.formatted(cells).stripTrailing()));
     }
 
-    static void remote(Terminal terminal, RemoteRow row) {
-        print(terminal, "name", row.spec());
-        print(terminal, "kept by", row.keeper() + (row.linked() ? ", linked" : ""));
-        print(terminal, "address", row.address());
-        print(terminal, "logs in by", row.authType());
+    static void remote(PrintStream out, RemoteRow row) {
+        print(out, "name", row.spec());
+        print(out, "kept by", row.keeper() + (row.linked() ? ", linked" : ""));
+        print(out, "address", row.address());
+        print(out, "logs in by", row.authType());
         if (!row.project().isEmpty()) {
-            print(terminal, "project", row.project());
+            print(out, "project", row.project());
         }
         row.trust()
                 .ifPresent(
                         trust ->
                                 print(
-                                        terminal,
+                                        out,
                                         row.byAuthority() ? "authority" : "certificate",
                                         trust.hex()));
         if (!row.trouble().isEmpty()) {
-            print(terminal, "trouble", row.trouble());
+            print(out, "trouble", row.trouble());
         }
     }
 
-    static void kept(Terminal terminal, OwnRemote.Kept kept, Instant now) {
+    static void kept(PrintStream out, OwnRemote.Kept kept, Instant now) {
         for (String other : kept.addresses().subList(1, kept.addresses().size())) {
-            print(terminal, "also at", other);
+            print(out, "also at", other);
         }
         switch (kept.trust()) {
-            case Trust.Socket() -> print(terminal, "trust", "who may open the socket decides");
-            case Trust.Pinned(X509Certificate certificate) ->
-                    certificate(terminal, certificate, now);
+            case Trust.Socket() -> print(out, "trust", "who may open the socket decides");
+            case Trust.Pinned(X509Certificate certificate) -> certificate(out, certificate, now);
             case Trust.Authority(X509Certificate certificate, var revoked) -> {
-                certificate(terminal, certificate, now);
-                revoked.ifPresent(file -> print(terminal, "revoked by", file.toString()));
+                certificate(out, certificate, now);
+                revoked.ifPresent(file -> print(out, "revoked by", file.toString()));
             }
         }
         if (!(kept.trust() instanceof Trust.Socket)) {
             print(
-                    terminal,
+                    out,
                     "identity",
                     kept.identity()
                             .map(each -> "copied from a client: " + each.hex())
@@ -88,7 +92,7 @@ final class RemoteText {
         }
         for (PinChange change : kept.history()) {
             print(
-                    terminal,
+                    out,
                     change.before().isEmpty() ? "trusted" : "replaced",
                     "%s %s%s: %s"
                             .formatted(
@@ -104,17 +108,90 @@ final class RemoteText {
     }
 
     /** Who it says it is; the fingerprint stands elsewhere. */
-    static void certificate(Terminal terminal, X509Certificate certificate, Instant now) {
-        print(terminal, "subject", certificate.getSubjectX500Principal().getName());
-        print(terminal, "issuer", certificate.getIssuerX500Principal().getName());
-        print(terminal, "key", KeyType.describe(certificate.getPublicKey()));
-        print(terminal, "signature", certificate.getSigAlgName());
+    static void certificate(PrintStream out, X509Certificate certificate, Instant now) {
+        print(out, "subject", certificate.getSubjectX500Principal().getName());
+        print(out, "issuer", certificate.getIssuerX500Principal().getName());
+        print(out, "key", KeyType.describe(certificate.getPublicKey()));
+        print(out, "signature", certificate.getSigAlgName());
         Instant end = certificate.getNotAfter().toInstant();
-        print(terminal, "valid from", certificate.getNotBefore().toInstant().toString());
-        print(terminal, "valid until", end + " (" + PkiText.distance(end, now) + ")");
+        print(out, "valid from", certificate.getNotBefore().toInstant().toString());
+        print(out, "valid until", end + " (" + PkiText.distance(end, now) + ")");
     }
 
-    static void print(Terminal terminal, String what, String value) {
-        terminal.out().printf("%-12s %s%n", what, TerminalText.safe(value));
+    /** What a server shows to anybody. */
+    static void looked(PrintStream out, Looked server, Instant now) {
+        print(out, "server", server.address());
+        print(out, "fingerprint", server.fingerprint().hex());
+        certificate(out, server.certificate(), now);
+        print(out, "names", names(server.certificate()));
+        for (X509Certificate above : server.chain().subList(1, server.chain().size())) {
+            print(out, "signed by", above.getSubjectX500Principal().getName());
+        }
+        print(out, "connection", server.protocol() + ", " + server.cipher());
+        print(
+                out,
+                "says",
+                "logs in by %s; %d API extensions"
+                        .formatted(
+                                String.join(", ", server.info().authMethods()),
+                                server.info().apiExtensions().size()));
+    }
+
+    /** The old and the new one side by side. */
+    static void changed(
+            PrintStream out, X509Certificate before, X509Certificate after, Instant now) {
+        String form = "%-12s %-66s %s%n";
+        out.printf(form, "", "trusted until now", "presented");
+        List<String[]> rows =
+                List.of(
+                        row(
+                                "fingerprint",
+                                Fingerprint.of(before).hex(),
+                                Fingerprint.of(after).hex()),
+                        row(
+                                "subject",
+                                before.getSubjectX500Principal().getName(),
+                                after.getSubjectX500Principal().getName()),
+                        row(
+                                "key",
+                                KeyType.describe(before.getPublicKey()),
+                                KeyType.describe(after.getPublicKey())),
+                        row("names", names(before), names(after)),
+                        row(
+                                "valid from",
+                                before.getNotBefore().toInstant().toString(),
+                                after.getNotBefore().toInstant().toString()),
+                        row("valid until", until(before, now), until(after, now)));
+        for (String[] each : rows) {
+            out.print(TerminalText.safe(form.formatted((Object[]) each).stripTrailing()));
+            out.println();
+        }
+    }
+
+    private static String[] row(String what, String before, String after) {
+        return new String[] {what, before, after};
+    }
+
+    private static String until(X509Certificate certificate, Instant now) {
+        Instant end = certificate.getNotAfter().toInstant();
+        return end + " (" + PkiText.distance(end, now) + ")";
+    }
+
+    /** The addresses that a certificate is for. */
+    static String names(X509Certificate certificate) {
+        try {
+            Collection<List<?>> names = certificate.getSubjectAlternativeNames();
+            return names == null
+                    ? "none"
+                    : names.stream()
+                            .map(each -> String.valueOf(each.get(1)))
+                            .collect(Collectors.joining(", "));
+        } catch (CertificateParsingException _) {
+            return "cannot be read";
+        }
+    }
+
+    static void print(PrintStream out, String what, String value) {
+        out.printf("%-12s %s%n", what, TerminalText.safe(value));
     }
 }

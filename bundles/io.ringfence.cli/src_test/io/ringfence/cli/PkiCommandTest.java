@@ -313,5 +313,10 @@ class PkiCommandTest {
             given.add(secret);
             return secret;
         }
+
+        @Override
+        public String line(String question) {
+            throw new AssertionError("only secrets are asked for: " + question);
+        }
     }
 }

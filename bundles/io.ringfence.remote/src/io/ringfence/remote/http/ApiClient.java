@@ -1,5 +1,6 @@
 package io.ringfence.remote.http;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
@@ -88,7 +89,22 @@ public final class ApiClient implements AutoCloseable {
      * @return fails with {@link SourceException}
      */
     public CompletableFuture<Reply> get(String request) {
-        Exchange exchange = new Exchange(request);
+        return start(new Exchange(request));
+    }
+
+    /**
+     * Sends something to a resource, once at most: also when the connection breaks, it is not sent
+     * again.
+     *
+     * @param request path and query, as in {@code /1.0/certificates}
+     * @param json what to send; the caller may overwrite it once the answer is there
+     * @return fails with {@link SourceException}
+     */
+    public CompletableFuture<Reply> post(String request, byte[] json) {
+        return start(new Exchange(request, json));
+    }
+
+    private CompletableFuture<Reply> start(Exchange exchange) {
         loop.execute(
                 () -> {
                     waiting.add(exchange);
@@ -165,12 +181,25 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private void send(HttpConnection connection, Exchange exchange) {
+        byte[] sent = exchange.sent;
         HttpRequest message =
-                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, exchange.request);
+                sent == null
+                        ? new DefaultFullHttpRequest(
+                                HttpVersion.HTTP_1_1, HttpMethod.GET, exchange.request)
+                        : new DefaultFullHttpRequest(
+                                HttpVersion.HTTP_1_1,
+                                HttpMethod.POST,
+                                exchange.request,
+                                Unpooled.wrappedBuffer(sent));
         message.headers()
                 .set(HttpHeaderNames.HOST, endpoint.hostHeader())
                 .set(HttpHeaderNames.USER_AGENT, userAgent)
                 .set(HttpHeaderNames.ACCEPT, "application/json");
+        if (sent != null) {
+            message.headers()
+                    .set(HttpHeaderNames.CONTENT_TYPE, "application/json")
+                    .set(HttpHeaderNames.CONTENT_LENGTH, sent.length);
+        }
         connection.send(exchange, message);
     }
 

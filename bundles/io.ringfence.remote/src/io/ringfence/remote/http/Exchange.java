@@ -2,6 +2,8 @@ package io.ringfence.remote.http;
 
 import io.netty.buffer.ByteBuf;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +15,16 @@ final class Exchange {
     private static final int CHUNK = 64 * 1024;
 
     final String request;
+
+    /** What is sent as JSON; null: nothing, it is a question. */
+    final byte @Nullable [] sent;
+
     final CompletableFuture<Reply> reply = new CompletableFuture<>();
 
-    /** Whether it was sent once already, on a connection that the server had given up. */
+    /**
+     * Whether it must not be sent once more, as it was already, on a connection that the server had
+     * given up.
+     */
     boolean repeated;
 
     /** Status of the answer, 0 before its head came. */
@@ -27,7 +36,16 @@ final class Exchange {
     private long size;
 
     Exchange(String request) {
+        this(request, null);
+    }
+
+    /**
+     * @param sent JSON to send; then it is never sent twice: the server may have acted on it
+     */
+    Exchange(String request, byte @Nullable [] sent) {
         this.request = request;
+        this.sent = sent;
+        this.repeated = sent != null;
     }
 
     /** Number of bytes of the body so far. */

@@ -1,0 +1,85 @@
+package io.ringfence.cli;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.contact.Fingerprints;
+import io.ringfence.remote.contact.Looked;
+import io.ringfence.remote.contact.Person;
+import io.ringfence.remote.own.OwnRemote.Trust;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who sits at the terminal, if anybody does.
+ *
+ * @param before what was trusted until now; empty the first time
+ * @param passwordFile whose first line is the trust password
+ */
+record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<Path> passwordFile)
+        implements Person {
+
+    @Override
+    public boolean trusts(Looked server) throws SourceException {
+        Terminal terminal = context.terminal();
+        if (before.isPresent() && before.get() instanceof Trust.Pinned(var pinned)) {
+            RemoteText.changed(
+                    terminal.err(), pinned, server.certificate(), context.clock().instant());
+        } else {
+            RemoteText.looked(terminal.err(), server, context.clock().instant());
+        }
+        if (!context.prompt().isPossible()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.UNANSWERED,
+                            "nobody can be asked whether this is the server's certificate",
+                            server.address(),
+                            "compare its fingerprint with certificate_fingerprint of `lxc info` on"
+                                    + " the server itself, then give --fingerprint "
+                                    + server.fingerprint()));
+        }
+        String answer =
+                context.prompt()
+                        .line(
+                                "Is this the fingerprint that `lxc info` shows on the server"
+                                        + " itself? Paste it, or answer yes or no [no]");
+        return switch (answer.strip().toLowerCase(Locale.ROOT)) {
+            case "y", "yes" -> true;
+            case "", "n", "no" -> false;
+            default -> isThat(answer, server);
+        };
+    }
+
+    private static boolean isThat(String pasted, Looked server) throws SourceException {
+        if (Fingerprints.parse(pasted).equals(server.fingerprint())) {
+            return true;
+        }
+        throw new SourceException(
+                new Problem(
+                        Problem.Kind.NOT_TRUSTED,
+                        "the server has another fingerprint than the pasted one: "
+                                + server.fingerprint(),
+                        server.address(),
+                        "nothing was changed; look whether it is of this server, otherwise somebody"
+                                + " may be in between"));
+    }
+
+    @Override
+    public char[] password(Looked server) throws SourceException {
+        if (passwordFile.isPresent()) {
+            return PassphraseOption.read(passwordFile.get());
+        }
+        if (!context.prompt().isPossible()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.UNANSWERED,
+                            "the server does not trust this client yet",
+                            server.address(),
+                            "give a token instead of the address, made there as with `lxc config"
+                                    + " trust add --name NAME`, or --password-file FILE for old"
+                                    + " releases"));
+        }
+        return context.prompt().secret("Trust password of " + server.address());
+    }
+}

@@ -1,0 +1,205 @@
+package io.ringfence.remote.contact;
+
+import io.ringfence.model.ServerInfo;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.capture.RemoteSettings;
+import io.ringfence.remote.config.HttpsAddress;
+import io.ringfence.remote.config.ServerAddress;
+import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.own.Importing;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.PinChange;
+import io.ringfence.remote.own.ProjectName;
+import io.ringfence.remote.pki.CommonName;
+import io.ringfence.remote.tls.AuthorityPin;
+import io.ringfence.remote.tls.ClientCertificate;
+import io.ringfence.remote.tls.Pin;
+import io.ringfence.remote.tls.ServerTrust;
+import io.ringfence.remote.tls.TlsClient;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds a remote: looks at the server, has somebody decide, has the server trust us, and remembers
+ * it. One that fails leaves nothing behind.
+ *
+ * @param identityName in the certificate of this user, if it has to be made
+ */
+public record Adding(
+        OwnRemotes own, RemoteSettings settings, EventLoops loops, CommonName identityName) {
+
+    /**
+     * @return what was added
+     * @throws SourceException if the server cannot be reached, is not trusted or does not trust us
+     */
+    public OwnRemote add(Wanted wanted, Person person) throws SourceException {
+        Importing.mustBeFree(wanted.name(), own.all());
+        if (ServerAddress.isSocket(wanted.addresses().getFirst())) {
+            return socket(wanted);
+        }
+        Verdict verdict = Verdict.of(wanted);
+        Found found = first(wanted.addresses());
+        Looked server = found.server();
+        Trust trust = verdict.on(server, person);
+        enter(wanted, server, trust, person);
+        PinChange first =
+                new PinChange(
+                        now(), Optional.empty(), trust.fingerprint().orElseThrow(), reason(wanted));
+        return remember(wanted, found.addresses(), trust, List.of(first));
+    }
+
+    private static String reason(Wanted wanted) {
+        if (wanted.authority().isPresent()) {
+            return "first contact; the authority was given";
+        }
+        if (wanted.token().isPresent()) {
+            return "first contact; the token had the fingerprint";
+        }
+        return wanted.fingerprint().isPresent()
+                ? "first contact; the fingerprint was given"
+                : "first contact; somebody compared the fingerprint";
+    }
+
+    private Instant now() {
+        return settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * A server that answered.
+     *
+     * @param addresses all, that one first
+     */
+    private record Found(Looked server, List<String> addresses) {}
+
+    /** The first address that answers; one that answers wrongly is not passed over. */
+    private Found first(List<String> addresses) throws SourceException {
+        List<SourceException> failed = new ArrayList<>();
+        for (String address : addresses) {
+            try {
+                Looked server = new Looking(settings, loops).at(HttpsAddress.parse(address));
+                List<String> ordered = new ArrayList<>(addresses);
+                ordered.remove(address);
+                ordered.addFirst(address);
+                return new Found(server, ordered);
+            } catch (SourceException e) {
+                if (e.problem().kind() != Problem.Kind.UNREACHABLE) {
+                    throw e;
+                }
+                failed.add(e);
+            }
+        }
+        throw failed.getFirst();
+    }
+
+    /** Has the server trust us, if it does not yet. */
+    private void enter(Wanted wanted, Looked server, Trust trust, Person person)
+            throws SourceException {
+        OwnIdentity identity = new OwnIdentity(own.identities());
+        boolean known = false;
+        try {
+            ClientCertificate client = identity.certificate(identityName, now());
+            TlsClient tls = TlsClient.of(expected(trust), client);
+            Endpoint.Https endpoint = server.endpoint();
+            try (Talk talk = new Talk(endpoint, tls, settings, loops)) {
+                ServerInfo info = talk.root();
+                if (!info.trusted()) {
+                    Enrolment enrolment = new Enrolment(talk, endpoint, info);
+                    if (wanted.token().isPresent()) {
+                        enrolment.byToken(wanted.token().get(), now());
+                    } else {
+                        enrolment.byPassword(person.password(server));
+                    }
+                    info = talk.root();
+                }
+                if (!info.trusted()) {
+                    throw new SourceException(
+                            new Problem(
+                                    Problem.Kind.NOT_TRUSTED,
+                                    "the server took it but does not trust this client",
+                                    endpoint.text(),
+                                    "in PKI mode only certificates of its authority come in"));
+                }
+                known = true;
+                if (wanted.project().isPresent()) {
+                    mustSee(wanted.project().get(), talk, endpoint);
+                }
+            }
+        } finally {
+            if (!known) {
+                identity.forgetIfNew();
+            }
+        }
+    }
+
+    /** What the certificate that was looked at, or its authority, must be from now on. */
+    static ServerTrust expected(Trust trust) {
+        String again = "look at the server again";
+        return switch (trust) {
+            case Trust.Pinned(var certificate) -> new Pin(certificate, again);
+            case Trust.Authority(var certificate, var revoked) ->
+                    new AuthorityPin(certificate, revoked, again);
+            case Trust.Socket() -> throw new IllegalArgumentException("a socket has no TLS");
+        };
+    }
+
+    private static void mustSee(ProjectName project, Talk talk, Endpoint endpoint)
+            throws SourceException {
+        String encoded = URLEncoder.encode(project.text(), StandardCharsets.UTF_8);
+        if (talk.get("/1.0/projects/" + encoded).status() != 200) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "there is no such project, or this client may not see it: " + project,
+                            endpoint.text(),
+                            "the server trusts this client now, but the remote was not added; add"
+                                    + " it with another --project, without a token"));
+        }
+    }
+
+    private OwnRemote socket(Wanted wanted) throws SourceException {
+        String path = wanted.addresses().getFirst().replaceFirst("^unix:(//)?", "");
+        if (path.isEmpty()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "the daemon of this machine needs no remote",
+                            wanted.name().text(),
+                            "give unix: where a source is wanted, or the path of a socket here"));
+        }
+        Endpoint endpoint = new Endpoint.Unix(Path.of(path));
+        try (Talk talk = new Talk(endpoint, null, settings, loops)) {
+            talk.root();
+            if (wanted.project().isPresent()) {
+                mustSee(wanted.project().get(), talk, endpoint);
+            }
+        }
+        return remember(wanted, wanted.addresses(), new Trust.Socket(), List.of());
+    }
+
+    private OwnRemote remember(
+            Wanted wanted, List<String> addresses, Trust trust, List<PinChange> history)
+            throws SourceException {
+        OwnRemote made =
+                new OwnRemote(
+                        wanted.name(),
+                        new OwnRemote.Kept(
+                                addresses, trust, wanted.project(), Optional.empty(), history));
+        own.change(
+                remotes -> {
+                    Importing.mustBeFree(wanted.name(), remotes);
+                    remotes.add(made);
+                });
+        return made;
+    }
+}

@@ -1,0 +1,84 @@
+package io.ringfence.remote.contact;
+
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.capture.RemoteSettings;
+import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.config.HttpsAddress;
+import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.pki.CommonName;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** All that is done with servers before they are remotes, with connections of its own. */
+public final class Contacts implements AutoCloseable {
+
+    private static final int LONGEST_NAME = 64;
+
+    private final Environment environment;
+    private final OwnRemotes own;
+    private final RemoteSettings settings;
+    private final EventLoops loops = new EventLoops();
+
+    /** With the usual patience. */
+    public Contacts(Environment environment) {
+        this(environment, RemoteSettings.DEFAULT);
+    }
+
+    /**
+     * @param environment where the remotes are kept
+     * @param settings patience and limits
+     */
+    Contacts(Environment environment, RemoteSettings settings) {
+        this.environment = environment;
+        this.own = new OwnRemotes(environment);
+        this.settings = settings;
+    }
+
+    /**
+     * Looks at a server; nothing of ours is shown to it and nothing changed.
+     *
+     * @param address as {@code ServerAddress} writes it, not a socket
+     * @throws SourceException if it cannot be reached, or is not worth a look
+     */
+    public Looked look(String address) throws SourceException {
+        return new Looking(settings, loops).at(HttpsAddress.parse(address));
+    }
+
+    /** As {@link Adding#add}. */
+    public OwnRemote add(Wanted wanted, Person person) throws SourceException {
+        return new Adding(own, settings, loops, identityName()).add(wanted, person);
+    }
+
+    /** As {@link Replacing#replace}. */
+    public Optional<OwnRemote.Trust> replace(
+            OwnRemote remote, Replacing.Change change, Person person) throws SourceException {
+        return new Replacing(own, settings, loops).replace(remote, change, person);
+    }
+
+    /** User and host, for those who look at a server's trust store. */
+    private CommonName identityName() throws SourceException {
+        String name = System.getProperty("user.name", "somebody") + "@" + host();
+        String plain = name.replaceAll("[^\\p{L}\\p{N}._@-]", "");
+        return CommonName.parse(plain.substring(0, Math.min(plain.length(), LONGEST_NAME)));
+    }
+
+    private String host() {
+        Path file = environment.root().resolve("etc/hostname");
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : "ringfence";
+        } catch (IOException _) {
+            return "ringfence";
+        }
+    }
+
+    /** Ends all connections. */
+    @Override
+    public void close() {
+        loops.close();
+    }
+}

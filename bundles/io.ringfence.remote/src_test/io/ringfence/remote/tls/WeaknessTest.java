@@ -1,0 +1,46 @@
+package io.ringfence.remote.tls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ringfence.remote.fixture.Identity;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.security.cert.X509Certificate;
+
+/** What is refused whoever vouches for it, also where it is pinned or only looked at. */
+class WeaknessTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EC,256,SHA1withECDSA,signed with SHA1withECDSA",
+        "RSA,2048,SHA1withRSA,signed with SHA1withRSA",
+        "RSA,2048,MD5withRSA,signed with MD5withRSA",
+        "RSA,1024,SHA256withRSA,key is too weak: RSA 1024 bit"
+    })
+    void isRefused(String algorithm, int size, String signature, String why) {
+        X509Certificate weak = Identity.of(algorithm, size, signature).certificate();
+        assertThat(Weakness.of(weak).orElseThrow()).contains(why);
+        X509Certificate[] chain = {weak};
+        for (RememberingTrust each :
+                new RememberingTrust[] {new PinnedTrust(weak), new LookingTrust()}) {
+            assertThatThrownBy(() -> each.checkServerTrusted(chain, "ECDHE_RSA"))
+                    .isInstanceOf(RememberingTrust.WeakException.class)
+                    .hasMessageContaining(why);
+            assertThat(each.presented()).containsExactly(weak);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EC,256,SHA256withECDSA",
+        "EC,384,SHA384withECDSA",
+        "RSA,2048,SHA256withRSA",
+        "Ed25519,255,Ed25519"
+    })
+    void isStrongEnough(String algorithm, int size, String signature) {
+        assertThat(Weakness.of(Identity.of(algorithm, size, signature).certificate())).isEmpty();
+    }
+}
