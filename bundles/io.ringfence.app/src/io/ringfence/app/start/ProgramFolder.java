@@ -29,16 +29,19 @@ public final class ProgramFolder {
 
     /**
      * Where they are kept for good: in {@code $XDG_DATA_HOME/ringfence}, else in {@code
-     * ~/.local/share/ringfence}.
+     * ~/.local/share/ringfence}. {@code HOME} counts before what the system says of the user, as it
+     * does for the clients.
      *
-     * @param home the user's home folder, as far as it is known
+     * @param system the user's home folder, as far as the system knows it
      * @return null when neither is known
      */
-    static @Nullable Path lasting(Map<String, String> environment, @Nullable String home) {
+    static @Nullable Path lasting(Map<String, String> environment, @Nullable String system) {
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
         if (Path.of(data).isAbsolute()) {
             return Path.of(data, NAME);
         }
+        String told = environment.getOrDefault("HOME", "");
+        String home = told.isEmpty() ? system : told;
         // Java says ? of a user without a home
         return home == null || !Path.of(home).isAbsolute()
                 ? null

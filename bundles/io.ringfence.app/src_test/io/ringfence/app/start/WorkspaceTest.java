@@ -46,6 +46,8 @@ class WorkspaceTest {
         choose(Set.of(), environment, "/nowhere").close();
         assertThat(set).containsExactly("data/ringfence/workspace");
         // relative ones are to be passed over
+        assertThat(ProgramFolder.lasting(Map.of("HOME", "/told"), "/h"))
+                .isEqualTo(Path.of("/told/.local/share/ringfence"));
         assertThat(ProgramFolder.lasting(Map.of("XDG_DATA_HOME", "data"), "/h"))
                 .isEqualTo(Path.of("/h/.local/share/ringfence"));
     }
