@@ -229,4 +229,18 @@ final class FindingsPage extends ViewPage {
         }
         return cells;
     }
+
+    /** The titles of the groups, without the rows in them. */
+    List<String> groups() {
+        return Screen.ask(
+                () -> {
+                    List<String> titles = new ArrayList<>();
+                    for (TableItem item : the(Table.class).getItems()) {
+                        if (item.getText(1).isEmpty()) {
+                            titles.add(item.getText(0));
+                        }
+                    }
+                    return titles;
+                });
+    }
 }

@@ -29,6 +29,7 @@ final class Screen {
     /** How long something may take that a user would call immediate, on a busy machine. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration SOON = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Screen() {}
@@ -58,6 +59,26 @@ final class Screen {
         await(what, PATIENCE, () -> ask(condition::getAsBoolean));
     }
 
+    /** Whether something becomes so, soon. */
+    static boolean comes(BooleanSupplier condition) {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!ask(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            pause("something");
+        }
+        return true;
+    }
+
+    /** Lets time pass, where nothing is to be waited for. */
+    static void sleep(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            pause("time to pass");
+        }
+    }
+
     /** Waits until something is so, asking on the caller's thread. */
     static void await(String what, Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
@@ -65,12 +86,16 @@ final class Screen {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited " + limit.toSeconds() + " s for " + what);
             }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError("interrupted while waiting for " + what, e);
-            }
+            pause(what);
+        }
+    }
+
+    private static void pause(String what) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for " + what, e);
         }
     }
 

@@ -3,12 +3,14 @@ package io.ringfence.app.tests;
 import io.ringfence.model.source.CaptureSource;
 import io.ringfence.model.source.SourceProvider;
 
+import org.eclipse.core.runtime.ServiceCaller;
 import org.osgi.framework.FrameworkUtil;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Servers of the tests, opened as {@code test:NAME}: each answers when and what it is told to. */
 final class TestServers implements SourceProvider {
@@ -22,8 +24,18 @@ final class TestServers implements SourceProvider {
         TestServers installed = new TestServers();
         FrameworkUtil.getBundle(TestServers.class)
                 .getBundleContext()
-                .registerService(SourceProvider.class, installed, null);
+                .registerService(
+                        new String[] {SourceProvider.class.getName(), TestServers.class.getName()},
+                        installed,
+                        null);
         return installed;
+    }
+
+    /** Those that were installed. */
+    static TestServers get() {
+        AtomicReference<TestServers> found = new AtomicReference<>();
+        ServiceCaller.callOnce(TestServers.class, TestServers.class, found::set);
+        return found.get();
     }
 
     /** Adds a server, in place of the one that had its name. */

@@ -32,6 +32,11 @@ class ViewPage {
         Screen.run(() -> page().activate(part()));
     }
 
+    /** Whether it is the active one. */
+    final boolean isActive() {
+        return Screen.ask(() -> page().getActivePart() == part());
+    }
+
     /** The words of all links that can be seen. */
     final List<String> links() {
         return Screen.ask(

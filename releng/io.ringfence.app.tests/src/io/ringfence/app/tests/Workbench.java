@@ -2,8 +2,10 @@ package io.ringfence.app.tests;
 
 import io.ringfence.app.ThemeChoice;
 import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.audit.ui.review.Grouping;
 import io.ringfence.audit.ui.review.Order;
 import io.ringfence.audit.ui.review.Review;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdState;
 
@@ -14,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import java.util.ArrayList;
@@ -28,20 +32,28 @@ final class Workbench {
     final EstatePage estate = new EstatePage();
     final FindingsPage findings = new FindingsPage();
     final DetailsPage details = new DetailsPage();
+    final OverviewPage overview = new OverviewPage();
 
     /** Runs a command, as its menu does. */
     void run(String command) {
-        Screen.run(
-                () -> {
-                    try {
-                        ViewPage.page()
-                                .getWorkbenchWindow()
-                                .getService(IHandlerService.class)
-                                .executeCommand(command, null);
-                    } catch (CommandException e) {
-                        throw new AssertionError(e);
-                    }
-                });
+        Screen.run(() -> execute(command));
+    }
+
+    /** Runs a command that opens a dialog, and does not wait for its end. */
+    void start(String command) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> execute(command));
+    }
+
+    private static void execute(String command) {
+        try {
+            IHandlerService handlers =
+                    ViewPage.page().getWorkbenchWindow().getService(IHandlerService.class);
+            ICommandService commands =
+                    ViewPage.page().getWorkbenchWindow().getService(ICommandService.class);
+            handlers.executeCommand(commands.deserialize(command), null);
+        } catch (CommandException e) {
+            throw new AssertionError(command, e);
+        }
     }
 
     /** Closes everything that is open and waits until the views know. */
@@ -62,6 +74,7 @@ final class Workbench {
     void showEverything() {
         review().filter(Filter.START);
         review().order(Order.START);
+        review().group(Grouping.NONE);
         long wanted =
                 review().result().findings().stream()
                         .filter(finding -> Filter.START.outcomes().contains(finding.outcome()))
@@ -90,6 +103,13 @@ final class Workbench {
         return found.get();
     }
 
+    /** The document that is open. */
+    EstateModel document() {
+        AtomicReference<EstateModel> found = new AtomicReference<>();
+        ServiceCaller.callOnce(getClass(), EstateModel.class, found::set);
+        return found.get();
+    }
+
     /** What is open. */
     LxdState state() {
         return model().state();
@@ -112,6 +132,23 @@ final class Workbench {
                                 .notifyListeners(org.eclipse.swt.SWT.Selection, new Event()));
     }
 
+    /** Types into the only field of a dialog. */
+    void type(String title, String text) {
+        Screen.run(() -> texts(shell(title).orElseThrow()).getFirst().setText(text));
+    }
+
+    private static List<Text> texts(Composite composite) {
+        List<Text> texts = new ArrayList<>();
+        for (Control child : composite.getChildren()) {
+            if (child instanceof Text text) {
+                texts.add(text);
+            } else if (child instanceof Composite more) {
+                texts.addAll(texts(more));
+            }
+        }
+        return texts;
+    }
+
     private static Optional<Shell> shell(String title) {
         for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
             if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)) {
@@ -127,7 +164,7 @@ final class Workbench {
             switch (child) {
                 case org.eclipse.swt.widgets.Label label ->
                         words.append(label.getText()).append('\n');
-                case org.eclipse.swt.widgets.Text text -> words.append(text.getText()).append('\n');
+                case Text text -> words.append(text.getText()).append('\n');
                 case Composite more -> words.append(words(more));
                 default -> {
                     // has no words

@@ -7,7 +7,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.TestWatcher;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
@@ -17,7 +17,7 @@ import java.util.concurrent.FutureTask;
  * thread and reach the window through {@link Screen}; so a test that hangs can be told so, and a
  * modal dialog does not block it.
  */
-public final class WorkbenchRunner implements BeforeAllCallback, TestWatcher {
+public final class WorkbenchRunner implements BeforeAllCallback, TestExecutionExceptionHandler {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -30,12 +30,17 @@ public final class WorkbenchRunner implements BeforeAllCallback, TestWatcher {
         }
     }
 
+    /** The picture is taken before the test tidies up. */
     @Override
-    public void testFailed(@Nullable ExtensionContext context, @Nullable Throwable cause) {
+    public void handleTestExecutionException(
+            @Nullable ExtensionContext context, @Nullable Throwable cause) throws Throwable {
         if (context != null) {
             String test = context.getRequiredTestClass().getSimpleName();
             String method = context.getRequiredTestMethod().getName();
             Screen.picture(test + "." + method);
+        }
+        if (cause != null) {
+            throw cause;
         }
     }
 
@@ -43,6 +48,7 @@ public final class WorkbenchRunner implements BeforeAllCallback, TestWatcher {
     private record Running(FutureTask<Object> application) implements AutoCloseable {
 
         static Running start() {
+            TestServers.install();
             var application = new FutureTask<>(() -> new WorkbenchApplication().start(null));
             Thread.ofPlatform().name("ui").daemon().start(application);
             Screen.await(

@@ -7,7 +7,6 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Runs the real application on its thread, and beside it what {@code bench} names: {@code usable},
@@ -16,21 +15,14 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class BenchApplication implements IApplication {
 
-    private static final AtomicReference<TestServers> SERVERS = new AtomicReference<>();
-
     private final WorkbenchApplication application = new WorkbenchApplication();
 
     @Override
     public Object start(IApplicationContext context) {
-        SERVERS.set(TestServers.install());
+        TestServers.install();
         String bench = System.getProperty("bench", "");
         Thread.ofPlatform().daemon().name("bench").start(() -> run(bench));
         return application.start(context);
-    }
-
-    /** Servers that benches can make. */
-    static TestServers servers() {
-        return SERVERS.get();
     }
 
     private static void run(String bench) {

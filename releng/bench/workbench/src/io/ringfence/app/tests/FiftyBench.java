@@ -27,7 +27,7 @@ final class FiftyBench {
     }
 
     private void measure() {
-        TestServers servers = BenchApplication.servers();
+        TestServers servers = TestServers.get();
         LxdModel model = workbench.model();
         for (int i = 0; i < SERVERS; i++) {
             TestServer server = servers.add("s" + i, INSTANCES);
