@@ -31,6 +31,11 @@ public final class PrivateKeyWriter {
 
     /** A key under AES-256 and PBKDF2 (RFC 8018), which OpenSSL reads too. */
     public static String encrypted(PrivateKey key, char[] passphrase) {
+        return encrypted(key, passphrase, ITERATIONS);
+    }
+
+    /** With as many iterations: fewer are for tests alone. */
+    static String encrypted(PrivateKey key, char[] passphrase, int iterations) {
         try {
             return pem(
                     key,
@@ -40,7 +45,7 @@ public final class PrivateKeyWriter {
                                     new AlgorithmIdentifier(
                                             PKCSObjectIdentifiers.id_hmacWithSHA256,
                                             DERNull.INSTANCE))
-                            .setIterationCount(ITERATIONS)
+                            .setIterationCount(iterations)
                             .setPassword(passphrase)
                             .build());
         } catch (OperatorCreationException e) {

@@ -131,7 +131,7 @@ class PrivateKeyReaderTest {
         AtomicReference<char[]> given = new AtomicReference<>(new char[0]);
         String text =
                 PrivateKeyWriter.encrypted(
-                        KeyType.EC_P256.generate().getPrivate(), SECRET.toCharArray());
+                        KeyType.EC_P256.generate().getPrivate(), SECRET.toCharArray(), 1_000);
         read(
                 text,
                 _ -> {
@@ -143,20 +143,28 @@ class PrivateKeyReaderTest {
 
     @Test
     void opensslReadsWhatIsWritten() throws Exception {
+        Path file = folder.resolve("written");
         for (KeyType type : new KeyType[] {KeyType.EC_P256, KeyType.EC_P384}) {
             PrivateKey key = type.generate().getPrivate();
-            Path file = folder.resolve("written");
             Files.writeString(file, PrivateKeyWriter.plain(key));
             openssl("pkey -in written -noout -check");
             assertThat(read(file)).isEqualTo(key);
-            Files.writeString(file, PrivateKeyWriter.encrypted(key, SECRET.toCharArray()));
-            assertThat(file).content().startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----");
+            Files.writeString(file, PrivateKeyWriter.encrypted(key, SECRET.toCharArray(), 1_000));
             openssl("pkey -in written -noout -check -passin file:" + secret(folder));
             assertThat(read(file)).isEqualTo(key);
-            String structure = Tool.openssl(folder, "asn1parse", "-in", "written").text();
-            assertThat(structure).contains("PBES2", "PBKDF2", "hmacWithSHA256", "aes-256-cbc");
-            assertThat(structure).contains("INTEGER           :0927C0"); // 600,000
         }
+    }
+
+    @Test
+    void thePassphraseIsCostlyToGuess() throws Exception {
+        PrivateKey key = KeyType.EC_P384.generate().getPrivate();
+        Path file = folder.resolve("written");
+        Files.writeString(file, PrivateKeyWriter.encrypted(key, SECRET.toCharArray()));
+        assertThat(file).content().startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----");
+        openssl("pkey -in written -noout -check -passin file:" + secret(folder));
+        String structure = Tool.openssl(folder, "asn1parse", "-in", "written").text();
+        assertThat(structure).contains("PBES2", "PBKDF2", "hmacWithSHA256", "aes-256-cbc");
+        assertThat(structure).contains("INTEGER           :0927C0"); // 600,000
     }
 
     @Test
