@@ -5,6 +5,7 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.contact.Fingerprints;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.Person;
+import io.ringfence.remote.contact.TrustToken;
 import io.ringfence.remote.own.OwnRemote.Trust;
 
 import java.nio.file.Path;
@@ -81,5 +82,13 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
                                     + " releases"));
         }
         return context.prompt().secret("Trust password of " + server.address());
+    }
+
+    @Override
+    public void tokenLeft(Looked server, TrustToken token) {
+        context.terminal()
+                .note(
+                        "%s: the server trusts this client already, so the token was not used up; revoke it there, as with `lxc config trust revoke-token %s`"
+                                .formatted(server.address(), token.clientName()));
     }
 }

@@ -113,7 +113,9 @@ public record Adding(
             Endpoint.Https endpoint = server.endpoint();
             try (Talk talk = new Talk(endpoint, tls, settings, loops)) {
                 ServerInfo info = talk.root();
-                if (!info.trusted()) {
+                if (info.trusted()) {
+                    wanted.token().ifPresent(token -> person.tokenLeft(server, token));
+                } else {
                     Enrolment enrolment = new Enrolment(talk, endpoint, info);
                     if (wanted.token().isPresent()) {
                         enrolment.byToken(wanted.token().get(), now());

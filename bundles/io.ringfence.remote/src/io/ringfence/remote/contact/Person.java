@@ -19,4 +19,9 @@ public interface Person {
      * @throws SourceException if nobody can be asked
      */
     char[] password(Looked server) throws SourceException;
+
+    /**
+     * The server trusted us already: the token still lets somebody in, until it is revoked there.
+     */
+    void tokenLeft(Looked server, TrustToken token);
 }

@@ -190,7 +190,12 @@ class AddingTest extends ContactCase {
     @Test
     void whoIsTrustedAlreadyNeedsNothing() throws Exception {
         FakeApi api = new FakeApi().root("trusted", false, "projects");
-        add(wanted(start(api)));
+        String address = start(api);
+        add(wanted(address));
+        own().change(List::clear);
+        assertThat(person.tokensLeft).isZero();
+        add(withToken(token(SERVER, address, "")));
+        assertThat(person.tokensLeft).isEqualTo(1); // it still lets somebody in
         assertThat(api.asked()).doesNotContain(POST);
         assertThat(person.passwords).isZero();
     }

@@ -55,6 +55,7 @@ abstract class ContactCase {
         String password = "";
         final List<Looked> seen = new ArrayList<>();
         int passwords;
+        int tokensLeft;
 
         @Override
         public boolean trusts(Looked looked) {
@@ -70,6 +71,11 @@ abstract class ContactCase {
                         new Problem(Problem.Kind.UNANSWERED, "nobody", "here", "come back"));
             }
             return password.toCharArray();
+        }
+
+        @Override
+        public void tokenLeft(Looked looked, TrustToken token) {
+            tokensLeft++;
         }
     }
 
