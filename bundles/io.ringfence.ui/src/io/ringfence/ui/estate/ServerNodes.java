@@ -12,9 +12,11 @@ import io.ringfence.ui.estate.Entity.Kind;
 import org.eclipse.osgi.util.NLS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,7 +120,7 @@ final class ServerNodes {
                 new Entity(server.name(), Kind.INSTANCE, instance.project(), instance.name()),
                 instance.isContainer() ? "kind-container" : "kind-vm",
                 instance.name(),
-                instance.isRunning() ? "" : instance.status().toLowerCase(java.util.Locale.ROOT));
+                instance.isRunning() ? "" : instance.status().toLowerCase(Locale.ROOT));
     }
 
     private EstateNode network(Network network) {
@@ -186,7 +188,7 @@ final class ServerNodes {
 
     /** Groups with something in them, and those of which something is not known. */
     static List<EstateNode> present(EstateNode... groups) {
-        return java.util.Arrays.stream(groups)
+        return Arrays.stream(groups)
                 .filter(group -> !group.note().isEmpty() || !group.children().get().isEmpty())
                 .toList();
     }

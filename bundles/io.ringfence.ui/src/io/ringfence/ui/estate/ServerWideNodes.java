@@ -6,6 +6,7 @@ import io.ringfence.model.Server;
 import io.ringfence.ui.estate.Entity.Kind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ final class ServerWideNodes {
                                         Kind.MEMBER,
                                         member.name(),
                                         member.name(),
-                                        member.status().toLowerCase(java.util.Locale.ROOT))),
+                                        member.status().toLowerCase(Locale.ROOT))),
                 hosts(),
                 group(
                         Kind.POOL,
