@@ -34,6 +34,7 @@ public final class JobTasks implements Tasks, RunningTasks {
                 new JobChangeAdapter() {
                     @Override
                     public void done(@Nullable IJobChangeEvent event) {
+                        job.endUnbegun();
                         running.remove(job);
                         listeners.tell(Runnable::run);
                     }
@@ -63,6 +64,7 @@ public final class JobTasks implements Tasks, RunningTasks {
 
         private final Background.Work work;
         private final List<Runnable> onCancel = new CopyOnWriteArrayList<>();
+        private volatile boolean begun;
 
         WorkJob(String title, Background.Work work) {
             super(title);
@@ -71,9 +73,19 @@ public final class JobTasks implements Tasks, RunningTasks {
 
         @Override
         protected IStatus run(@Nullable IProgressMonitor monitor) {
+            begun = true;
             IProgressMonitor shown = monitor == null ? new NullProgressMonitor() : monitor;
             work.run(new MonitorProgress(shown, onCancel));
             return shown.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+        }
+
+        /** Work that is cancelled before it begins hears of it all the same: somebody waits. */
+        void endUnbegun() {
+            if (!begun) {
+                IProgressMonitor cancelled = new NullProgressMonitor();
+                cancelled.setCanceled(true);
+                Thread.ofVirtual().name("cancelled").start(() -> run(cancelled));
+            }
         }
 
         @Override

@@ -1,22 +1,60 @@
 package io.ringfence.audit.ui.review;
 
 import io.ringfence.audit.AuditResult;
-import io.ringfence.model.Capture;
+import io.ringfence.audit.AuditedServer;
+import io.ringfence.audit.Finding;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Rating;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What an audit found out, ready for views. */
-record Audited(AuditResult result, Rows rows, RatingTable ratings) {
-
-    /** The result of no audit. */
-    static final AuditResult EMPTY = new AuditResult(Instant.EPOCH, List.of(), List.of());
+/**
+ * What an audit found out, ready for views.
+ *
+ * @param parts by the server's name
+ */
+record Audited(AuditResult result, Rows rows, Map<String, Part> parts) {
 
     /** Nothing was audited yet. */
-    static final Audited NOTHING = of(EMPTY, Capture.EMPTY);
+    static final Audited NOTHING = of(Instant.EPOCH, List.of(), new Numbers());
 
-    static Audited of(AuditResult result, Capture capture) {
-        Rows rows = Rows.of(result, capture);
-        return new Audited(result, rows, new RatingTable(rows.all()));
+    /**
+     * All parts as one audit.
+     *
+     * @param parts in the order of the capture
+     * @param numbers from which all of them have theirs
+     */
+    static Audited of(Instant generated, List<Part> parts, Numbers numbers) {
+        List<AuditedServer> servers = new ArrayList<>();
+        List<Finding> findings =
+                new ArrayList<>(parts.stream().mapToInt(part -> part.rows().size()).sum());
+        for (Part part : parts) {
+            servers.addAll(part.result().servers());
+            findings.addAll(part.result().findings());
+        }
+        return new Audited(
+                new AuditResult(generated, servers, findings),
+                new Rows(parts, numbers),
+                parts.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        part -> part.server().name(), Function.identity())));
+    }
+
+    /** The audit of one server, the same object until it is audited anew. */
+    Optional<AuditResult> server(String name) {
+        Part part = parts.get(name);
+        return part == null ? Optional.empty() : Optional.of(part.result());
+    }
+
+    Rating rating(Entity entity) {
+        Part part = parts.get(entity.server());
+        return part == null ? Rating.NONE : part.ratings().of(entity);
     }
 }

@@ -28,6 +28,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,6 +48,9 @@ import java.util.function.Function;
  */
 @Component(service = {Review.class, Ratings.class})
 public final class Review implements Ratings {
+
+    /** When servers answer in quick succession, at least so much lies between two audits. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Audit audit;
     private final EstateModel estate;
@@ -75,11 +79,13 @@ public final class Review implements Ratings {
                 tasks,
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("filter").factory()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                PAUSE);
     }
 
     /**
      * @param filtering runs one thing after the other
+     * @param pause at least so much lies between two audits
      */
     Review(
             LxdModel model,
@@ -87,7 +93,8 @@ public final class Review implements Ratings {
             Audit audit,
             Tasks tasks,
             Executor filtering,
-            Clock clock) {
+            Clock clock,
+            Duration pause) {
         this.audit = audit;
         this.estate = estate;
         this.clock = clock;
@@ -100,7 +107,7 @@ public final class Review implements Ratings {
                         QuestionText.write(Question.START),
                         value -> listing.question(_ -> QuestionText.read(value)));
         foldings = new Remembered(estate, "audit.folding", "", this::foldedElsewhere);
-        auditing = new Auditing(audit, tasks, clock, new Results());
+        auditing = new Auditing(audit, tasks, clock, pause, new Results());
         closed = Foldings.read(foldings.now());
         // first the question: what is listed is kept, and must not be what a review starts with
         listing.question(_ -> QuestionText.read(question.now()));
@@ -117,7 +124,7 @@ public final class Review implements Ratings {
         }
 
         @Override
-        public void ended(@Nullable Audited next) {
+        public void found(@Nullable Audited next) {
             if (next != null) {
                 result = next;
             }
@@ -150,6 +157,14 @@ public final class Review implements Ratings {
     /** Everything the last audit found out. */
     public AuditResult result() {
         return result.result();
+    }
+
+    /**
+     * What the last audit found out about one server; the same object until it is audited anew.
+     * Empty when it was not part of it.
+     */
+    public Optional<AuditResult> result(String server) {
+        return result.server(server);
     }
 
     /** All findings about an entity and what lies in it, the worst first. */
@@ -264,7 +279,7 @@ public final class Review implements Ratings {
 
     @Override
     public Rating of(Entity entity) {
-        return result.ratings().of(entity);
+        return result.rating(entity);
     }
 
     @Override

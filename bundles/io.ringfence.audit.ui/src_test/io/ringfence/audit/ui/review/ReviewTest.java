@@ -16,8 +16,8 @@ import io.ringfence.ui.estate.Rating;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -207,32 +207,6 @@ class ReviewTest {
     }
 
     @Test
-    void anAuditOfAnOlderCaptureIsDropped() {
-        List<Background.Work> started = new ArrayList<>();
-        List<String> cancelled = new ArrayList<>();
-        Review review =
-                new Review(
-                        model,
-                        new TestEstate(),
-                        Sample.audit(),
-                        (title, work) -> {
-                            started.add(work);
-                            return () -> cancelled.add(title);
-                        },
-                        Runnable::run,
-                        Sample.CLOCK);
-        model.capture(SAMPLE);
-        model.capture(new Capture(SAMPLE.servers().subList(0, 1)));
-        assertThat(started).hasSize(2);
-        assertThat(cancelled).hasSize(1);
-        started.getLast().run(Progress.NONE);
-        int total = review.listed().total();
-        started.getFirst().run(Progress.NONE);
-        assertThat(review.listed().total()).isEqualTo(total);
-        assertThat(review.result().servers()).hasSize(1);
-    }
-
-    @Test
     void aCancelledAuditLeavesWhatWasThere() {
         Deque<Background.Work> started = new ArrayDeque<>();
         Review review =
@@ -245,7 +219,8 @@ class ReviewTest {
                             return () -> {};
                         },
                         Runnable::run,
-                        Sample.CLOCK);
+                        Sample.CLOCK,
+                        Duration.ZERO);
         model.capture(SAMPLE);
         assertThat(review.isAuditing()).isTrue();
         started.removeLast().run(new Cancelled());
@@ -266,7 +241,8 @@ class ReviewTest {
                             return () -> {};
                         },
                         waiting::add,
-                        Sample.CLOCK);
+                        Sample.CLOCK,
+                        Duration.ZERO);
         model.capture(SAMPLE);
         review.filter(Filter.START.withText("no-such-word"));
         review.filter(Filter.START.withText("privileged"));

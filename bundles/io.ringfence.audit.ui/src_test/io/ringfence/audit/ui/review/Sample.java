@@ -10,6 +10,7 @@ import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,7 +46,14 @@ public final class Sample {
 
     /** The same, with notes and settings in an estate. */
     public static Review review(TestModel model, EstateModel estate) {
-        return new Review(model, estate, audit(), (_, work) -> run(work), Runnable::run, CLOCK);
+        return new Review(
+                model,
+                estate,
+                audit(),
+                (_, work) -> run(work),
+                Runnable::run,
+                CLOCK,
+                Duration.ZERO);
     }
 
     private static io.ringfence.model.service.Background.Running run(

@@ -1,0 +1,36 @@
+package io.ringfence.audit.ui.review;
+
+import io.ringfence.audit.EntityRef;
+import io.ringfence.audit.Finding;
+import io.ringfence.ui.facts.EntityNames;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the findings of one server are about: each is looked for once. */
+final class Things {
+
+    private final Map<EntityRef, Thing> known = new LinkedHashMap<>();
+    private final Numbers numbers;
+    private final EntityNames names;
+
+    Things(Numbers numbers, EntityNames names) {
+        this.numbers = numbers;
+        this.names = names;
+    }
+
+    Thing of(Finding finding) {
+        Thing thing = known.get(finding.entity());
+        if (thing == null) {
+            thing = numbers.thing(finding, names);
+            known.put(finding.entity(), thing);
+        }
+        return thing;
+    }
+
+    /** All that were asked for. */
+    List<Thing> all() {
+        return List.copyOf(known.values());
+    }
+}
