@@ -30,6 +30,11 @@ import java.util.TreeSet;
  */
 final class QuestionText {
 
+    /** Nobody types or chooses more; an estate that says more would keep the window busy. */
+    private static final int LONGEST = 2_000;
+
+    private static final int MOST = 200;
+
     private QuestionText() {}
 
     static String write(Question question) {
@@ -102,7 +107,7 @@ final class QuestionText {
     private static List<Hidden> hidden(@Nullable Json json) {
         List<Hidden> hidden = new ArrayList<>();
         if (json instanceof Json.Arr(var items)) {
-            for (Json item : items) {
+            for (Json item : items.subList(0, Math.min(MOST, items.size()))) {
                 List<String> parts = texts(item);
                 Field field = parts.size() == 2 ? named(Field.class, parts.getFirst()) : null;
                 if (field != null) {
@@ -138,12 +143,13 @@ final class QuestionText {
     }
 
     private static String text(@Nullable Json json) {
-        return json instanceof Json.Text(String value) ? value : "";
+        String text = json instanceof Json.Text(String value) ? value : "";
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
     private static List<String> texts(@Nullable Json json) {
         return json instanceof Json.Arr(var items)
-                ? items.stream().map(QuestionText::text).toList()
+                ? items.stream().limit(MOST).map(QuestionText::text).toList()
                 : List.of();
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class QuestionTextTest {
 
@@ -68,6 +70,27 @@ class QuestionTextTest {
         assertThat(read.filter().outcomes()).contains(Outcome.FAIL);
         assertThat(read.order()).isEqualTo(Order.START);
         assertThat(read.grouping()).isEqualTo(Grouping.NONE);
+    }
+
+    @Test
+    void moreThanAnybodyChoosesIsLeftOut() {
+        List<Hidden> hidden =
+                IntStream.range(0, 5_000)
+                        .mapToObj(number -> new Hidden(Field.CHECK, "check-" + number))
+                        .toList();
+        Filter filter =
+                Filter.START
+                        .withText("word ".repeat(100_000))
+                        .withChecks(hidden.stream().map(Hidden::value).collect(Collectors.toSet()))
+                        .withHidden(hidden);
+        Filter read =
+                QuestionText.read(
+                                QuestionText.write(
+                                        new Question(filter, Order.START, Grouping.NONE)))
+                        .filter();
+        assertThat(read.text()).isEqualTo("word ".repeat(400));
+        assertThat(read.checks()).hasSize(200);
+        assertThat(read.hidden()).isEqualTo(hidden.subList(0, 200));
     }
 
     @Property
