@@ -111,6 +111,7 @@ final class Product {
         command.addAll(List.of(arguments));
         Map<String, String> all = new HashMap<>(environment);
         all.put("HOME", home.toString());
+        all.put("XDG_CONFIG_HOME", home.resolve(".config").toString());
         return Shell.run(home, all, Duration.ofMinutes(2), command);
     }
 
