@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String status_readOnly;
     public static String status_servers;
     public static String status_unsaved;
+    public static String title_readOnly;
     public static String unexpected;
 
     static {

@@ -5,13 +5,19 @@ import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 
+import org.eclipse.osgi.util.NLS;
+
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the window is called: the estate's name, or the sources of one that has no name yet. */
+/**
+ * What the window is called: the estate's name, or the sources of one that has no name yet; and
+ * whether changes of it are lost with the window.
+ */
 final class WindowTitle {
 
     private static final String NAME = "Ringfence";
+    private static final String END = " – " + NAME;
     private static final int NAMED = 3;
 
     private WindowTitle() {}
@@ -19,7 +25,10 @@ final class WindowTitle {
     static String of(LxdState state, EstateState estate) {
         Path file = estate.file();
         String name = file == null ? sources(state) : last(file.toString());
-        return name.isEmpty() ? NAME : name + " – " + NAME;
+        if (estate.readOnly() != null) {
+            return NLS.bind(Messages.title_readOnly, name.isEmpty() ? NAME : name) + END;
+        }
+        return name.isEmpty() ? NAME : name + END;
     }
 
     private static String sources(LxdState state) {

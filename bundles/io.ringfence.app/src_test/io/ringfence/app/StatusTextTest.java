@@ -32,7 +32,7 @@ class StatusTextTest {
                 .startsWith(SERVERS.getFirst().name() + "  ·  LXD ")
                 .contains("captured ")
                 .contains("(2 min)")
-                .endsWith("read-only");
+                .endsWith("servers: read-only");
     }
 
     @Test
@@ -53,7 +53,7 @@ class StatusTextTest {
     @Test
     void saysLittleOfNothing() {
         assertThat(StatusText.of(LxdState.EMPTY, EstateState.NONE, CAPTURED))
-                .isEqualTo("read-only");
+                .isEqualTo("servers: read-only");
     }
 
     @Test
@@ -75,10 +75,21 @@ class StatusTextTest {
     }
 
     @Test
+    void theTitleSaysThatAnotherWindowKeepsTheEstate() {
+        Path file = Path.of("/home/me/customer.ringfence-estate");
+        assertThat(WindowTitle.of(LxdState.EMPTY, estate(file, "is open elsewhere", null)))
+                .isEqualTo("customer (read-only copy) – Ringfence");
+        assertThat(WindowTitle.of(LxdState.EMPTY, estate(null, "is open elsewhere", null)))
+                .isEqualTo("Ringfence (read-only copy) – Ringfence");
+    }
+
+    @Test
     void saysFirstWhatKeepsTheEstateFromBeingSaved() {
-        EstateState other = estate(null, "another window has it open", null);
+        EstateState other = estate(null, "is open in another window (process 1 on web)", null);
         assertThat(StatusText.of(LxdState.EMPTY, other, CAPTURED))
-                .isEqualTo("Changes are not kept: another window has it open  ·  read-only");
+                .isEqualTo(
+                        "Changes are not kept: the estate is open in another window"
+                                + " (process 1 on web).  ·  servers: read-only");
         Problem full =
                 new Problem(Problem.Kind.BAD_INPUT, "the disk is full", "/x", "make room there");
         assertThat(StatusText.of(LxdState.EMPTY, estate(null, null, full), CAPTURED))
@@ -90,7 +101,7 @@ class StatusTextTest {
         LxdState followed = state(SERVERS, null);
         LxdState paused = new LxdState(followed.sources(), followed.capture(), false);
         assertThat(StatusText.of(paused, EstateState.NONE, CAPTURED))
-                .endsWith("paused  ·  read-only");
+                .endsWith("paused  ·  servers: read-only");
         assertThat(StatusText.of(followed, EstateState.NONE, CAPTURED)).doesNotContain("paused");
     }
 

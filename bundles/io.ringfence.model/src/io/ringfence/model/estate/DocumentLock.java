@@ -90,7 +90,8 @@ final class DocumentLock implements AutoCloseable {
         boolean keep = false;
         try {
             if (channel.tryLock(LOCKED, 1, false) == null) {
-                throw new LockedException("is open in another window: " + text(channel));
+                throw new LockedException(
+                        "is open in another window (" + holder(text(channel)) + ")");
             }
             String mine = write(channel);
             proof = Files.exists(file) ? FileChannel.open(file) : null;
@@ -137,6 +138,11 @@ final class DocumentLock implements AutoCloseable {
         ByteBuffer buffer = ByteBuffer.allocate(LONGEST_TEXT);
         channel.read(buffer, 0);
         return printable(new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8));
+    }
+
+    /** As in {@code process 12 on web-01}: the rest is in the lock file, for who wants to know. */
+    private static String holder(String text) {
+        return text.replaceFirst("^(process \\d+) of .*? on (\\S+) since .*$", "$1 on $2");
     }
 
     /** Others can write the file, too. */

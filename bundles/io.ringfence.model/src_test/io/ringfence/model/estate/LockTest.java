@@ -40,8 +40,8 @@ class LockTest {
             assertThat(first.inputReader().readLine()).isEqualTo("open");
             EstateState state = get(second.estates.open(file()));
             assertThat(state.readOnly())
-                    .startsWith("is open in another window: process " + first.pid() + " of ")
-                    .contains(System.getProperty("user.name"));
+                    .matches("is open in another window \\(process " + first.pid() + " on \\S+\\)");
+            assertThat(lock()).content().contains(System.getProperty("user.name"));
             assertThat(state.estate().sources()).containsExactly("web");
             byte[] before = Files.readAllBytes(file());
             second.estates.note(SUBJECT, note("a thought"));
