@@ -54,6 +54,9 @@ final class Messages extends NLS {
     public static String noServer;
     public static String noServerText;
     public static String note_hint;
+    public static String note_notKept;
+    public static String note_replaces;
+    public static String note_replacesOne;
     public static String note_save;
     public static String note_several;
     public static String note_title;

@@ -28,15 +28,14 @@ final class NoteDialog extends Dialog {
     private static final int LINES = 5;
 
     private final List<Finding> findings;
+    private final Draft draft;
     private String text;
 
-    /**
-     * @param text what was noted before
-     */
-    NoteDialog(Shell parent, List<Finding> findings, String text) {
+    NoteDialog(Shell parent, List<Finding> findings, Draft draft) {
         super(parent);
         this.findings = findings;
-        this.text = text;
+        this.draft = draft;
+        this.text = draft.text();
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -59,8 +58,16 @@ final class NoteDialog extends Dialog {
         Label about = new Label(area, SWT.WRAP);
         about.setText(about().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(about);
+        if (!draft.warning().isEmpty()) {
+            Label warning = new Label(area, SWT.WRAP);
+            warning.setText(draft.warning().replace("&", "&&"));
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(WIDE, SWT.DEFAULT)
+                    .applyTo(warning);
+        }
         Text field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        Names.give(field, Messages.note_hint);
+        Names.give(field, (draft.warning() + " " + Messages.note_hint).strip());
         field.setText(text);
         field.selectAll();
         GridDataFactory.fillDefaults()

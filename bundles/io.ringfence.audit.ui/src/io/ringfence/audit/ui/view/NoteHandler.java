@@ -4,6 +4,8 @@ import io.ringfence.audit.Finding;
 import io.ringfence.audit.ui.review.Noted;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
+import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.Note;
 import io.ringfence.ui.view.Selections;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Marks the selected findings as reviewed, with a note; of Details the one that it shows. */
 public final class NoteHandler extends AbstractHandler {
@@ -24,7 +27,14 @@ public final class NoteHandler extends AbstractHandler {
         IWorkbenchPart part = event == null ? null : HandlerUtil.getActivePart(event);
         if (part != null) {
             List<Finding> findings = selected(part);
-            ServiceCaller.callOnce(getClass(), Review.class, review -> ask(part, review, findings));
+            ServiceCaller.callOnce(
+                    getClass(),
+                    Review.class,
+                    review ->
+                            ServiceCaller.callOnce(
+                                    getClass(),
+                                    EstateModel.class,
+                                    estate -> ask(part, review, estate, findings)));
         }
         return null;
     }
@@ -43,21 +53,15 @@ public final class NoteHandler extends AbstractHandler {
                 .toList();
     }
 
-    private static void ask(IWorkbenchPart part, Review review, List<Finding> findings) {
+    private static void ask(
+            IWorkbenchPart part, Review review, EstateModel estate, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
-        List<String> texts =
-                findings.stream()
-                        .flatMap(finding -> review.noted(finding).map(Noted::note).stream())
-                        .map(note -> note.text())
-                        .distinct()
-                        .toList();
-        NoteDialog dialog =
-                new NoteDialog(
-                        part.getSite().getShell(),
-                        findings,
-                        texts.size() == 1 ? texts.getFirst() : "");
+        List<Optional<Note>> before =
+                findings.stream().map(each -> review.noted(each).map(Noted::note)).toList();
+        Draft draft = Draft.of(before, estate.state().readOnly());
+        NoteDialog dialog = new NoteDialog(part.getSite().getShell(), findings, draft);
         if (dialog.open() == Window.OK) {
             review.note(findings, dialog.text());
         }
