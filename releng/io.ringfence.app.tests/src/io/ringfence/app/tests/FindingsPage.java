@@ -230,6 +230,11 @@ final class FindingsPage extends ViewPage {
         return cells;
     }
 
+    /** The first cell of the first line: of a group, its title and what it says. */
+    String firstLine() {
+        return Screen.ask(() -> the(Table.class).getItem(0).getText(0));
+    }
+
     /** The titles of the groups, without the rows in them. */
     List<String> groups() {
         return Screen.ask(

@@ -154,11 +154,13 @@ class ReviewTest {
         findings.scroll(40);
         List<String> selected = findings.selected();
         List<String> place = estate.selected();
-        var before = workbench.review().result();
-        workbench.run("io.ringfence.ui.refresh");
-        Screen.until("the next audit", () -> workbench.review().result() != before);
-        Screen.until("its findings", () -> findings.shown() > 0);
-        assertThat(findings.top()).isEqualTo(40);
+        for (int i = 0; i < 4; i++) {
+            var before = workbench.review().listed();
+            workbench.run("io.ringfence.ui.refresh");
+            Screen.until("the next audit", () -> workbench.review().listed() != before);
+            Screen.until("its findings", () -> findings.shown() > 0);
+            assertThat(findings.top()).isEqualTo(40);
+        }
         assertThat(findings.selected()).isEqualTo(selected).isNotEmpty();
         assertThat(estate.selected()).isEqualTo(place).isNotEmpty();
         assertThat(details.title()).isEqualTo("Nested containers allowed");

@@ -1,5 +1,6 @@
 package io.ringfence.app.tests;
 
+import io.ringfence.audit.ui.review.Grouping;
 import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Review;
 
@@ -28,6 +29,8 @@ final class LargeBench {
 
     private static final int ROUNDS = 7;
     private static final double MILLIS = 1e6;
+    private static final List<Grouping> GROUPINGS =
+            List.of(Grouping.CHECK, Grouping.ENTITY, Grouping.SERVER, Grouping.AREA, Grouping.NONE);
     private static final String WORD = "privileged c1";
 
     private final Workbench workbench = new Workbench();
@@ -41,6 +44,7 @@ final class LargeBench {
     }
 
     private void measure() {
+        workbench.findings.activate();
         long started = System.nanoTime();
         workbench.open(System.getProperty("bench.file", ""));
         Results.print("open_ms", (System.nanoTime() - started) / MILLIS);
@@ -51,6 +55,7 @@ final class LargeBench {
                 "every outcome", () -> workbench.findings.shown() == workbench.findings.total());
         Results.print("outcomes", workbench.findings.total());
         keystrokes();
+        groupings();
         memory();
     }
 
@@ -79,6 +84,32 @@ final class LargeBench {
         Results.print("keystroke_ms", Results.median(all));
         Results.print("keystroke_worst_ms", Results.worst(medians));
         Results.print("keystroke_slowest_ms", Results.worst(all));
+    }
+
+    /** Puts them together by one thing after the other. */
+    private void groupings() {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Grouping grouping : GROUPINGS) {
+                times.computeIfAbsent(grouping.name(), _ -> new ArrayList<>())
+                        .add(grouping(grouping));
+            }
+        }
+        List<Double> medians = times.values().stream().map(Results::median).toList();
+        List<Double> all = times.values().stream().flatMap(List::stream).toList();
+        Results.print("grouping_ms", Results.median(all));
+        Results.print("grouping_worst_ms", Results.worst(medians));
+        Results.print("grouping_slowest_ms", Results.worst(all));
+    }
+
+    /** From the choice to the table that was painted with other lines. */
+    private double grouping(Grouping grouping) {
+        String before = workbench.findings.firstLine();
+        long started = System.nanoTime();
+        review.group(grouping);
+        soon(() -> !workbench.findings.firstLine().equals(before));
+        Screen.run(() -> Screen.window().update());
+        return (System.nanoTime() - started) / MILLIS;
     }
 
     private void record(Map<String, List<Double>> times, String what, int key) {
