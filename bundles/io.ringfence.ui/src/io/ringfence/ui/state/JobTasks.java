@@ -71,12 +71,30 @@ public final class JobTasks implements Tasks, RunningTasks {
             this.work = work;
         }
 
+        /**
+         * The work runs in a virtual thread: of those no more run at a time than there are
+         * processors. Fifty threads of the job's own kind would leave the window none.
+         */
         @Override
         protected IStatus run(@Nullable IProgressMonitor monitor) {
             begun = true;
             IProgressMonitor shown = monitor == null ? new NullProgressMonitor() : monitor;
-            work.run(new MonitorProgress(shown, onCancel));
-            return shown.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+            Thread worker = Thread.ofVirtual().name(getName()).unstarted(() -> work(shown));
+            setThread(worker);
+            worker.start();
+            return ASYNC_FINISH;
+        }
+
+        private void work(IProgressMonitor monitor) {
+            IStatus status = Status.CANCEL_STATUS;
+            try {
+                work.run(new MonitorProgress(monitor, onCancel));
+                status = monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+            } catch (RuntimeException | Error e) {
+                status = Status.error(getName(), e);
+            } finally {
+                done(status);
+            }
         }
 
         /** Work that is cancelled before it begins hears of it all the same: somebody waits. */
@@ -84,7 +102,9 @@ public final class JobTasks implements Tasks, RunningTasks {
             if (!begun) {
                 IProgressMonitor cancelled = new NullProgressMonitor();
                 cancelled.setCanceled(true);
-                Thread.ofVirtual().name("cancelled").start(() -> run(cancelled));
+                Thread.ofVirtual()
+                        .name("cancelled")
+                        .start(() -> work.run(new MonitorProgress(cancelled, onCancel)));
             }
         }
 
