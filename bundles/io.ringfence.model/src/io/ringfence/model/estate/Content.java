@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +69,14 @@ record Content(
 
     boolean isEmpty() {
         return sources.isEmpty() && history.isEmpty() && notes.isEmpty();
+    }
+
+    /** Whether the user said something here that the other does not say: not mere settings. */
+    boolean hasMoreOfUserThan(Content other) {
+        return !notes.equals(other.notes)
+                || !specs().equals(other.specs())
+                || !Objects.equals(
+                        settings.get(SameServers.KEY), other.settings.get(SameServers.KEY));
     }
 
     /** The captures of a source, the one that was recorded last first. */

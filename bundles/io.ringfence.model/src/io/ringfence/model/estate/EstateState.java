@@ -16,14 +16,28 @@ import java.nio.file.Path;
  *     written), null when they are
  * @param saving whether a change is not yet on the disk
  * @param problem why the last change could not be saved, null when it was
+ * @param unkept whether something is lost when it is closed now: the user noted something, opened
+ *     or closed a source or said which servers are the same, and that cannot be saved here ({@code
+ *     readOnly}, {@code problem}). How the views were left does not count
  */
 public record EstateState(
         @Nullable Path file,
         Estate estate,
         @Nullable String readOnly,
         boolean saving,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        boolean unkept) {
 
     /** Nothing is open yet. */
     public static final EstateState NONE = new EstateState(null, Estate.EMPTY, null, false, null);
+
+    /** One from which nothing is lost. */
+    public EstateState(
+            @Nullable Path file,
+            Estate estate,
+            @Nullable String readOnly,
+            boolean saving,
+            @Nullable Problem problem) {
+        this(file, estate, readOnly, saving, problem, false);
+    }
 }

@@ -87,6 +87,11 @@ final class OpenEstate {
         return content != saved && store.readOnly() == null;
     }
 
+    /** Whether what the user did cannot be saved here. */
+    private boolean isUnkept() {
+        return (store.readOnly() != null || problem != null) && content.hasMoreOfUserThan(saved);
+    }
+
     /** What the faces see; the same object until something changes. */
     synchronized EstateState state() {
         Estate estate = content == shown ? state.estate() : content.estate();
@@ -97,10 +102,12 @@ final class OpenEstate {
                         estate,
                         store.readOnly(),
                         isDirty(),
-                        problem == null ? damage : problem);
+                        problem == null ? damage : problem,
+                        isUnkept());
         boolean same =
                 now.estate() == state.estate()
                         && now.saving() == state.saving()
+                        && now.unkept() == state.unkept()
                         && Objects.equals(now.problem(), state.problem())
                         && Objects.equals(now.file(), state.file())
                         && Objects.equals(now.readOnly(), state.readOnly());

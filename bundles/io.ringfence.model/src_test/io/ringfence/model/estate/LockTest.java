@@ -1,6 +1,7 @@
 package io.ringfence.model.estate;
 
 import static io.ringfence.model.estate.EstateFixture.SUBJECT;
+import static io.ringfence.model.estate.EstateFixture.await;
 import static io.ringfence.model.estate.EstateFixture.get;
 import static io.ringfence.model.estate.EstateFixture.note;
 
@@ -44,8 +45,11 @@ class LockTest {
             assertThat(lock()).content().contains(System.getProperty("user.name"));
             assertThat(state.estate().sources()).containsExactly("web");
             byte[] before = Files.readAllBytes(file());
+            second.estates.set("view.width", "100");
+            assertThat(second.estates.state().unkept()).isFalse();
             second.estates.note(SUBJECT, note("a thought"));
             assertThat(second.estate().notes()).hasSize(1);
+            assertThat(second.estates.state().unkept()).isTrue();
             second.timer.pass(Duration.ofMinutes(1));
             assertThatThrownBy(() -> get(second.estates.save()))
                     .hasMessageContaining("was not saved: it is open in another window")
@@ -57,6 +61,7 @@ class LockTest {
             state = get(second.estates.saveAs(other));
             assertThat(state.readOnly()).isNull();
             assertThat(state.file()).isEqualTo(other);
+            assertThat(state.unkept()).isFalse();
             assertThat(state.estate().notes()).hasSize(1);
             assertThat(first.isAlive()).isTrue();
 
@@ -104,6 +109,22 @@ class LockTest {
             EstateState state = get(window.estates.open(file()));
             assertThat(state.readOnly()).startsWith("cannot be locked: ");
             assertThat(state.estate().sources()).containsExactly("web");
+        }
+    }
+
+    @Test
+    void whatTheUserDidToAnEstateThatCannotBeSavedIsToldApart() throws Exception {
+        Files.write(file(), new EstateMaker().estate("\"sources\":[{\"spec\":\"web\"}]").bytes());
+        Files.createDirectory(lock());
+        try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
+            assertThat(get(window.estates.open(file())).unkept()).isFalse();
+            get(window.model.open("db"));
+            await(() -> window.estate().sources().size() == 2);
+            assertThat(window.estates.state().unkept()).isTrue();
+            window.model.close("db");
+            await(() -> !window.estates.state().unkept());
+            window.estates.set(SameServers.KEY, "a b");
+            assertThat(window.estates.state().unkept()).isTrue();
         }
     }
 
