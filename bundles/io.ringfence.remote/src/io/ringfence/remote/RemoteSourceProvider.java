@@ -117,8 +117,13 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     }
 
     /** Says that a client has a remote of the same name, unless the two are linked. */
-    private List<Problem> ambiguity(OwnRemote remote) throws SourceException {
-        Optional<Remote> other = remotes.find(remote.name().text());
+    private List<Problem> ambiguity(OwnRemote remote) {
+        Optional<Remote> other;
+        try {
+            other = remotes.find(remote.name().text());
+        } catch (SourceException _) { // a client's broken file is no matter of ours here
+            return List.of();
+        }
         if (other.isEmpty() || remote.held() instanceof OwnRemote.Linked) {
             return List.of();
         }

@@ -202,8 +202,10 @@ class RemoteSourceProviderTest {
                     .extracting(KnownSource::spec)
                     .containsExactly("unix:", "prod", "lxc:prod", "sso", "incus:prod");
         }
+        home.file(LXC + "/config.yml", "remotes: {");
+        assertThat(find("prod").endpoint().text()).isEqualTo("10.0.0.7:8443");
         own.change(List::clear);
-        assertThat(find("prod").endpoint().text()).isEqualTo("10.0.0.1:8443");
+        assertThat(problem("prod").where()).contains(LXC + "/config.yml");
     }
 
     @Test
