@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String status_paused;
     public static String status_readOnly;
     public static String status_servers;
+    public static String status_unkept;
     public static String status_unsaved;
     public static String title_readOnly;
     public static String unexpected;

@@ -5,11 +5,13 @@ import io.ringfence.app.report.QuietErrors;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Problem;
+import io.ringfence.ui.start.Leaving;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -85,6 +87,23 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public AbstractStatusHandler getWorkbenchErrorHandler() {
         return errors;
+    }
+
+    /**
+     * Asks before something is lost. Called however the program is ended by its user; the window is
+     * still there.
+     *
+     * @return false to go on
+     */
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window =
+                getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+        boolean[] may = {true};
+        if (window != null) {
+            estates.call(model -> may[0] = new Leaving(window.getShell(), model).mayLeave());
+        }
+        return may[0];
     }
 
     /** Something that the user interface did not expect: it goes on. */

@@ -59,7 +59,8 @@ final class StatusText {
             return List.of(NLS.bind(Messages.status_unsaved, problem.line()));
         }
         String why = estate.readOnly();
-        return why == null ? List.of() : List.of(NLS.bind(Messages.status_notSaved, why));
+        String words = estate.unkept() ? Messages.status_unkept : Messages.status_notSaved;
+        return why == null ? List.of() : List.of(NLS.bind(words, why));
     }
 
     private static String captured(Instant time, boolean several, Instant now) {

@@ -97,6 +97,16 @@ class StatusTextTest {
     }
 
     @Test
+    void saysWhatToDoWhenSomethingWouldBeLost() {
+        EstateState lost =
+                new EstateState(null, Estate.EMPTY, "is open elsewhere", false, null, true);
+        assertThat(StatusText.of(LxdState.EMPTY, lost, CAPTURED))
+                .startsWith(
+                        "Your changes are not saved: press Ctrl+Alt+S to save them under another"
+                                + " name. The estate is open elsewhere.");
+    }
+
+    @Test
     void saysWhenNothingIsFollowed() {
         LxdState followed = state(SERVERS, null);
         LxdState paused = new LxdState(followed.sources(), followed.capture(), false);

@@ -9,13 +9,9 @@ final class Messages extends NLS {
 
     public static String allFiles;
     public static String captureFiles;
-    public static String estateFiles;
     public static String fileName;
     public static String openCapture;
-    public static String openEstate;
-    public static String replace;
     public static String saveCapture;
-    public static String saveEstate;
 
     static {
         NLS.initializeMessages("io.ringfence.ui.command.messages", Messages.class);

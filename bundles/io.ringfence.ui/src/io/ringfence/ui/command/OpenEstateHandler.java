@@ -1,10 +1,9 @@
 package io.ringfence.ui.command;
 
 import io.ringfence.ui.start.Documents;
+import io.ringfence.ui.start.EstateFiles;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import java.nio.file.Path;
@@ -17,14 +16,10 @@ public final class OpenEstateHandler extends DocumentHandler {
 
     @Override
     void run(ExecutionEvent event, Shell shell, Documents documents) {
-        String file = event.getParameter(FILE);
-        if (file == null) {
-            FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-            Files.estates(dialog, Messages.openEstate);
-            file = dialog.open();
-        }
+        String named = event.getParameter(FILE);
+        Path file = named == null ? new EstateFiles(shell).toOpen() : Path.of(named);
         if (file != null) {
-            documents.open(Path.of(file));
+            documents.open(file);
         }
     }
 }

@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Opens and saves estate documents because the user asked for it, who hears what went wrong. */
+/**
+ * Opens and saves estate documents because the user asked for it, who hears what went wrong, and is
+ * asked before something is lost.
+ */
 public final class Documents {
 
     private final Telling telling;
+    private final Leaving leaving;
     private final EstateModel model;
 
     /**
@@ -23,17 +27,22 @@ public final class Documents {
      */
     public Documents(Shell shell, EstateModel model) {
         this.telling = new Telling(shell);
+        this.leaving = new Leaving(shell, model);
         this.model = model;
     }
 
-    /** Opens a new estate. */
+    /** Opens a new estate, unless the user stays with the one that is open. */
     public void create() {
-        hear(model.create(), Messages.problem_create);
+        if (leaving.mayLeave()) {
+            hear(model.create(), Messages.problem_create);
+        }
     }
 
-    /** Opens an estate that was saved. */
+    /** Opens an estate that was saved, unless the user stays with the one that is open. */
     public void open(Path file) {
-        hear(model.open(file), Messages.problem_open);
+        if (leaving.mayLeave()) {
+            hear(model.open(file), Messages.problem_open);
+        }
     }
 
     /** Saves what is not saved yet. */

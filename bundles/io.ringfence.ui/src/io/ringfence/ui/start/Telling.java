@@ -25,10 +25,11 @@ public final class Telling {
      * @param title what could not be done
      */
     public void later(String title, Problem problem) {
-        Ui.later(
-                shell,
-                () ->
-                        MessageDialog.openError(
-                                shell, title, Standing.explain(problem).replace("\n", "\n\n")));
+        Ui.later(shell, () -> now(title, problem));
+    }
+
+    /** As {@link #later}, but on the user interface's thread and until the user has read it. */
+    void now(String title, Problem problem) {
+        MessageDialog.openError(shell, title, Standing.explain(problem).replace("\n", "\n\n"));
     }
 }
