@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,9 @@ final class DocumentLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
+    /** Kept here: Java forgets a lock that nobody holds any more, and gives it to the next one. */
+    private final FileLock held;
+
     /** Stays open: a process that closes any channel of a file gives up its locks of it. */
     private final FileChannel proof;
 
@@ -52,9 +56,10 @@ final class DocumentLock implements AutoCloseable {
         }
     }
 
-    private DocumentLock(Path file, FileChannel channel, FileChannel proof) {
+    private DocumentLock(Path file, FileChannel channel, FileLock held, FileChannel proof) {
         this.file = file;
         this.channel = channel;
+        this.held = held;
         this.proof = proof;
     }
 
@@ -89,14 +94,15 @@ final class DocumentLock implements AutoCloseable {
         FileChannel proof = null;
         boolean keep = false;
         try {
-            if (channel.tryLock(LOCKED, 1, false) == null) {
+            FileLock held = channel.tryLock(LOCKED, 1, false);
+            if (held == null) {
                 throw new LockedException(
                         "is open in another window (" + holder(text(channel)) + ")");
             }
             String mine = write(channel);
             proof = Files.exists(file) ? FileChannel.open(file) : null;
             keep = proof != null && text(proof).equals(mine);
-            return proof != null && keep ? new DocumentLock(file, channel, proof) : null;
+            return proof != null && keep ? new DocumentLock(file, channel, held, proof) : null;
         } catch (OverlappingFileLockException e) {
             keep = true; // to close the channel would give up the lock that this process has
             throw new LockedException("is open in this program already");
@@ -154,7 +160,7 @@ final class DocumentLock implements AutoCloseable {
     /** Gives the document to others; again does nothing. */
     @Override
     public void close() {
-        if (channel.isOpen()) {
+        if (held.isValid()) {
             try (channel;
                     proof) {
                 Files.deleteIfExists(file); // while it is locked: nobody else has it
