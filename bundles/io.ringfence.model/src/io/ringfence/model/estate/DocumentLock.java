@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,9 +34,6 @@ final class DocumentLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    /** Kept here: Java forgets a lock that nobody holds any more, and gives it to the next one. */
-    private final FileLock held;
-
     /** Stays open: a process that closes any channel of a file gives up its locks of it. */
     private final FileChannel proof;
 
@@ -56,10 +52,9 @@ final class DocumentLock implements AutoCloseable {
         }
     }
 
-    private DocumentLock(Path file, FileChannel channel, FileLock held, FileChannel proof) {
+    private DocumentLock(Path file, FileChannel channel, FileChannel proof) {
         this.file = file;
         this.channel = channel;
-        this.held = held;
         this.proof = proof;
     }
 
@@ -94,15 +89,14 @@ final class DocumentLock implements AutoCloseable {
         FileChannel proof = null;
         boolean keep = false;
         try {
-            FileLock held = channel.tryLock(LOCKED, 1, false);
-            if (held == null) {
+            if (channel.tryLock(LOCKED, 1, false) == null) {
                 throw new LockedException(
                         "is open in another window (" + holder(text(channel)) + ")");
             }
             String mine = write(channel);
             proof = Files.exists(file) ? FileChannel.open(file) : null;
             keep = proof != null && text(proof).equals(mine);
-            return proof != null && keep ? new DocumentLock(file, channel, held, proof) : null;
+            return proof != null && keep ? new DocumentLock(file, channel, proof) : null;
         } catch (OverlappingFileLockException e) {
             keep = true; // to close the channel would give up the lock that this process has
             throw new LockedException("is open in this program already");
@@ -160,7 +154,7 @@ final class DocumentLock implements AutoCloseable {
     /** Gives the document to others; again does nothing. */
     @Override
     public void close() {
-        if (held.isValid()) {
+        if (channel.isOpen()) {
             try (channel;
                     proof) {
                 Files.deleteIfExists(file); // while it is locked: nobody else has it

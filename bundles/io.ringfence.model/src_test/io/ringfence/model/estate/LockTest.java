@@ -129,16 +129,6 @@ class LockTest {
     }
 
     @Test
-    void isKeptAsLongAsItIsOpen(@TempDir Path place) throws Exception {
-        Path document = place.resolve("a.ringfence-estate");
-        try (DocumentLock _ = DocumentLock.take(document)) {
-            System.gc(); // a lock that only the table of the JDK knows would be gone now
-            assertThatThrownBy(() -> DocumentLock.take(document))
-                    .hasMessageContaining("is open in this program already");
-        }
-    }
-
-    @Test
     void aTextInALockFileIsNotTrusted() throws Exception {
         Files.write(file(), new EstateMaker().estate("\"a\":1").bytes());
         Files.writeString(lock(), "x".repeat(1000) + "\u001b[31m");

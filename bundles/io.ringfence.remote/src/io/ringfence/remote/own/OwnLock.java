@@ -4,8 +4,6 @@ import io.ringfence.model.file.AtomicFile;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,9 +21,6 @@ final class OwnLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 20;
 
     private final FileChannel channel;
-
-    /** Kept here: Java forgets a lock that nobody holds any more, and gives it to the next one. */
-    private @Nullable FileLock held;
 
     private OwnLock(FileChannel channel) {
         this.channel = channel;
@@ -67,8 +62,8 @@ final class OwnLock implements AutoCloseable {
 
     private boolean tryLock() throws IOException {
         try {
-            held = channel.tryLock();
-            return held != null;
+            FileLock lock = channel.tryLock();
+            return lock != null;
         } catch (OverlappingFileLockException _) {
             return false; // another thread of this process has it
         }

@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,9 +18,6 @@ import java.nio.file.StandardOpenOption;
 final class PkiLock implements AutoCloseable {
 
     private final FileChannel channel;
-
-    /** Kept here: Java forgets a lock that nobody holds any more, and gives it to the next one. */
-    private @Nullable FileLock held;
 
     private PkiLock(FileChannel channel) {
         this.channel = channel;
@@ -35,7 +31,7 @@ final class PkiLock implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             PkiLock lock = new PkiLock(channel);
-            if (lock.isTaken()) {
+            if (locked(channel)) {
                 return lock;
             }
             lock.close();
@@ -45,10 +41,9 @@ final class PkiLock implements AutoCloseable {
         throw problem(file, "another program is changing this authority", null);
     }
 
-    private boolean isTaken() throws IOException {
+    private static boolean locked(FileChannel channel) throws IOException {
         try {
-            held = channel.tryLock();
-            return held != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException _) {
             return false; // another thread of this process has it
         } catch (IOException e) {
