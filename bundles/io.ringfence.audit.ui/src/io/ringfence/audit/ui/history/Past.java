@@ -4,8 +4,10 @@ import io.ringfence.audit.Audit;
 import io.ringfence.audit.change.PastAudit;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
+import io.ringfence.model.ServerIdentity;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.Recorded;
+import io.ringfence.model.estate.SameServers;
 import io.ringfence.model.service.Background;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
@@ -18,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.stream.Collectors;
 
 /**
  * Audits the captures that an estate keeps, one after the other, the newest first. Each is audited
@@ -59,9 +63,22 @@ final class Past {
         return estate.state().estate().history();
     }
 
-    /** The audits of a server that are older than what is shown of it, the oldest first. */
+    /**
+     * The audits of a server that are older than what is shown of it, the oldest first; those of
+     * another server in its place are left out.
+     */
     List<PastAudit> of(Shown shown) {
-        return audits.of(shown);
+        return audits.of(shown, same());
+    }
+
+    /** The other server that was last in the place of the one that is shown, if any was. */
+    Optional<Replaced> replaced(Shown shown) {
+        return audits.replaced(shown, same());
+    }
+
+    /** Which servers the user says are the same. */
+    SameServers same() {
+        return SameServers.of(estate.state().estate().settings());
     }
 
     /** How many captures are still to be audited. */
@@ -185,7 +202,12 @@ final class Past {
                             .orElse(recorded.captured());
             audits.add(
                     recorded,
-                    quietly.submit(() -> audit.run(capture, then, progress::cancelled)).join());
+                    quietly.submit(() -> audit.run(capture, then, progress::cancelled)).join(),
+                    capture.servers().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Server::name,
+                                            server -> ServerIdentity.of(server.info()))));
         } catch (SourceException e) {
             // one capture that cannot be read leaves a hole in the history, and no more
             skip(recorded, e.problem().what(), null);

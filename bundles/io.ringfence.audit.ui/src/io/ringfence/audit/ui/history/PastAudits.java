@@ -3,12 +3,16 @@ package io.ringfence.audit.ui.history;
 import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.change.KeyIndex;
 import io.ringfence.audit.change.PastAudit;
+import io.ringfence.model.ServerIdentity;
 import io.ringfence.model.estate.Recorded;
+import io.ringfence.model.estate.SameServers;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,28 +22,38 @@ import java.util.Set;
  */
 final class PastAudits {
 
-    private final Map<Recorded, List<PastAudit>> byCapture = new HashMap<>();
+    /** An audit, and which server it is of. */
+    private record Earlier(PastAudit audit, ServerIdentity identity) {}
+
+    private final Map<Recorded, List<Earlier>> byCapture = new HashMap<>();
     private KeyIndex index = new KeyIndex();
 
     synchronized boolean has(Recorded recorded) {
         return byCapture.containsKey(recorded);
     }
 
-    /** Keeps an audit. */
-    void add(Recorded recorded, AuditResult result) {
+    /**
+     * Keeps an audit.
+     *
+     * @param identities which servers answered, by their names in the audit
+     */
+    void add(Recorded recorded, AuditResult result, Map<String, ServerIdentity> identities) {
         KeyIndex keys;
         synchronized (this) {
             keys = index;
         }
-        List<PastAudit> servers =
+        List<Earlier> servers =
                 result.servers().stream()
                         .map(
                                 server ->
-                                        new PastAudit(
-                                                server.captured(),
-                                                server.name(),
-                                                result.findings(),
-                                                keys))
+                                        new Earlier(
+                                                new PastAudit(
+                                                        server.captured(),
+                                                        server.name(),
+                                                        result.findings(),
+                                                        keys),
+                                                identities.getOrDefault(
+                                                        server.name(), ServerIdentity.UNKNOWN)))
                         .toList();
         synchronized (this) {
             if (keys == index) {
@@ -61,14 +75,38 @@ final class PastAudits {
         }
     }
 
-    /** The audits of a server that are older than what is shown of it, the oldest first. */
-    synchronized List<PastAudit> of(Shown shown) {
+    /**
+     * The audits of a server that are older than what is shown of it, the oldest first; those of
+     * another server in its place are left out.
+     */
+    List<PastAudit> of(Shown shown, SameServers same) {
+        return inItsPlace(shown).stream()
+                .filter(earlier -> !same.differ(earlier.identity(), shown.identity()))
+                .map(Earlier::audit)
+                .toList();
+    }
+
+    /** The other server that was last in the place of the one that is shown, if any was. */
+    Optional<Replaced> replaced(Shown shown, SameServers same) {
+        Instant since = shown.captured();
+        for (Earlier earlier : inItsPlace(shown).reversed()) {
+            Instant captured = earlier.audit().captured();
+            if (same.differ(earlier.identity(), shown.identity())) {
+                return Optional.of(
+                        new Replaced(earlier.identity(), captured, shown.identity(), since));
+            }
+            since = captured;
+        }
+        return Optional.empty();
+    }
+
+    private synchronized List<Earlier> inItsPlace(Shown shown) {
         return byCapture.entrySet().stream()
                 .filter(entry -> entry.getKey().source().equals(shown.source()))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(audit -> audit.server().equals(shown.own()))
-                .filter(audit -> audit.captured().isBefore(shown.captured()))
-                .sorted(Comparator.comparing(PastAudit::captured))
+                .filter(earlier -> earlier.audit().server().equals(shown.own()))
+                .filter(earlier -> earlier.audit().captured().isBefore(shown.captured()))
+                .sorted(Comparator.comparing(earlier -> earlier.audit().captured()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.ringfence.audit.ui.history;
 
 import io.ringfence.model.Server;
+import io.ringfence.model.ServerIdentity;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 
@@ -17,8 +18,9 @@ import java.util.Map;
  * @param source the source that answered, as in {@link OpenSource#spec()}
  * @param own its name in the source's own captures: the estate tells two of one name apart
  * @param captured when
+ * @param identity which server answered
  */
-record Shown(String server, String source, String own, Instant captured) {
+record Shown(String server, String source, String own, Instant captured, ServerIdentity identity) {
 
     /** All servers of the estate, in its order. */
     static List<Shown> of(LxdState state) {
@@ -27,7 +29,13 @@ record Shown(String server, String source, String own, Instant captured) {
         for (OpenSource source : state.sources()) {
             for (Server own : source.servers()) {
                 Server shown = state.capture().servers().get(index++);
-                all.add(new Shown(shown.name(), source.spec(), own.name(), shown.captured()));
+                all.add(
+                        new Shown(
+                                shown.name(),
+                                source.spec(),
+                                own.name(),
+                                shown.captured(),
+                                ServerIdentity.of(own.info())));
             }
         }
         return all;
