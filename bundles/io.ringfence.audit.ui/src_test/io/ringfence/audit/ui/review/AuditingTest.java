@@ -3,6 +3,7 @@ package io.ringfence.audit.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.Audit;
+import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.Check;
 import io.ringfence.audit.CheckContext;
 import io.ringfence.audit.Findings;
@@ -23,6 +24,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 class AuditingTest {
 
@@ -114,6 +116,52 @@ class AuditingTest {
         auditing.audit(new Capture(List.of(FIRST, SECOND)));
         runNext(Progress.NONE);
         assertThat(found.getLast().parts()).containsOnlyKeys(FIRST.name(), SECOND.name());
+    }
+
+    @Test
+    void whateverComesInWhichThreadTheLastCaptureIsAudited() throws InterruptedException {
+        Deque<Audited> told = new ConcurrentLinkedDeque<>();
+        Auditing threaded =
+                new Auditing(
+                        Sample.audit(),
+                        (_, work) -> {
+                            Thread.startVirtualThread(() -> work.run(Progress.NONE));
+                            return () -> {};
+                        },
+                        Sample.CLOCK,
+                        Duration.ofMillis(5),
+                        new Auditing.Listener() {
+                            @Override
+                            public void began() {
+                                // what is found tells of it
+                            }
+
+                            @Override
+                            public void found(@Nullable Audited next) {
+                                if (next != null) {
+                                    told.add(next);
+                                }
+                            }
+                        });
+        Capture last = Capture.EMPTY;
+        for (int step = 0; step < 60; step++) {
+            last = new Capture(step % 3 == 0 ? List.of(SECOND) : List.of(again(FIRST), SECOND));
+            threaded.audit(last);
+            Thread.sleep(step % 7);
+        }
+        for (int wait = 0; wait < 3_000 && threaded.isBusy(); wait++) {
+            Thread.sleep(10);
+        }
+        assertThat(threaded.isBusy()).isFalse();
+        AuditResult whole = Sample.audit().run(last, Sample.CLOCK.instant(), () -> false);
+        for (int wait = 0; wait < 3_000 && !isLast(told, whole); wait++) {
+            Thread.sleep(10);
+        }
+        assertThat(told.getLast().result()).isEqualTo(whole);
+    }
+
+    private static boolean isLast(Deque<Audited> told, AuditResult whole) {
+        return !told.isEmpty() && told.getLast().result().equals(whole);
     }
 
     private void runNext(Progress progress) {
