@@ -40,6 +40,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The review of the open estate: what the audit of its newest captures found out, which of it is
@@ -109,7 +110,6 @@ public final class Review implements Ratings {
         foldings = new Remembered(estate, "audit.folding", "", this::foldedElsewhere);
         auditing = new Auditing(audit, tasks, clock, pause, new Results());
         closed = Foldings.read(foldings.now());
-        // first the question: what is listed is kept, and must not be what a review starts with
         listing.question(_ -> QuestionText.read(question.now()));
         listing.notes(estate.state().estate().notes());
         listenings = List.of(estate.listen(this::estateChanged), model.listen(this::modelChanged));
@@ -206,17 +206,23 @@ public final class Review implements Ratings {
 
     /** Shows other findings, soon. */
     public void filter(Filter next) {
-        listing.question(now -> new Question(next, now.order(), now.grouping()));
+        ask(now -> new Question(next, now.order(), now.grouping()));
     }
 
     /** Lists them in another order, soon. */
     public void order(Order next) {
-        listing.question(now -> new Question(now.filter(), next, now.grouping()));
+        ask(now -> new Question(now.filter(), next, now.grouping()));
     }
 
     /** Puts them together by something else, soon. */
     public void group(Grouping next) {
-        listing.question(now -> new Question(now.filter(), now.order(), next));
+        ask(now -> new Question(now.filter(), now.order(), next));
+    }
+
+    /** What a user asks for is kept in the estate; what other changes bring with them is not. */
+    private void ask(UnaryOperator<Question> next) {
+        listing.question(next);
+        background.execute(() -> question.keep(QuestionText.write(listing.question())));
     }
 
     /** Which groups are closed. */
@@ -294,7 +300,6 @@ public final class Review implements Ratings {
     }
 
     private void listedAgain() {
-        question.keep(QuestionText.write(listing.listed().question()));
         listeners.tell(Runnable::run);
     }
 
@@ -315,9 +320,22 @@ public final class Review implements Ratings {
         Entity place = filter().scope();
         if (place != null && isOpen(place, before) && !isOpen(place, now)) {
             // a place that is not open any more would hide everything else
-            filter(filter().within(null));
+            widen();
         }
         auditing.audit(now.capture());
+    }
+
+    /** A place goes with its server, or with its whole estate: then the next one has its own. */
+    private void widen() {
+        String before = QuestionText.write(listing.question());
+        listing.question(
+                now -> new Question(now.filter().within(null), now.order(), now.grouping()));
+        background.execute(
+                () -> {
+                    if (question.now().equals(before)) {
+                        question.keep(QuestionText.write(listing.question()));
+                    }
+                });
     }
 
     private static boolean isOpen(Entity place, LxdState state) {

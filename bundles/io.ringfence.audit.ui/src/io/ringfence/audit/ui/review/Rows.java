@@ -37,12 +37,16 @@ final class Rows {
         all = worstFirst(parts);
     }
 
-    /** By severity, then by check, server and entity; the rows of a part are by entity already. */
+    /**
+     * By severity, then by check, server and entity; the rows of a part are by entity already. What
+     * did not fail is by the usual severity of its check first: so the worst unknown leads.
+     */
     private List<ReviewRow> worstFirst(List<Part> parts) {
-        int[] title =
-                Ranks.of(
-                        checks,
-                        Comparator.comparing(CheckInfo::title, String.CASE_INSENSITIVE_ORDER));
+        Comparator<CheckInfo> byTitle =
+                Comparator.comparing(CheckInfo::title, String.CASE_INSENSITIVE_ORDER);
+        int[] title = Ranks.of(checks, byTitle);
+        int[] severe =
+                Ranks.of(checks, Comparator.comparing(CheckInfo::severity).thenComparing(byTitle));
         List<ReviewRow> byServer =
                 new ArrayList<>(parts.stream().mapToInt(part -> part.rows().size()).sum());
         parts.stream()
@@ -51,7 +55,11 @@ final class Rows {
         return Collections.unmodifiableList(
                 Ranks.sort(
                         byServer,
-                        row -> row.mark().ordinal() * title.length + title[row.check()],
+                        row -> {
+                            boolean failed = row.finding().isOpen();
+                            int check = (failed ? title : severe)[row.check()];
+                            return row.mark().ordinal() * title.length + check;
+                        },
                         false));
     }
 

@@ -48,6 +48,32 @@ class ReviewTest {
     }
 
     @Test
+    void unknownsOfSevereChecksComeFirst() {
+        assertThat(reviewOfSample().listed().rows())
+                .filteredOn(row -> row.mark() == Mark.UNKNOWN)
+                .extracting(row -> row.finding().check().severity())
+                .isSorted()
+                .contains(Severity.HIGH, Severity.MEDIUM);
+    }
+
+    @Test
+    void aNewEstateStartsWithWhatEveryReviewStartsWith() {
+        TestEstate estate = new TestEstate();
+        // the servers of an estate go before anybody hears that it has gone
+        estate.listen((_, _) -> model.capture(Capture.EMPTY));
+        Review review = Sample.review(model, estate);
+        model.capture(SAMPLE);
+        review.filter(Filter.START.withText("privileged").within(Entity.server("web-02")));
+        review.group(Grouping.CHECK);
+        model.capture(SAMPLE);
+        assertThat(estate.state().estate().settings()).isNotEmpty();
+        estate.become(new TestEstate());
+        assertThat(review.filter()).isEqualTo(Filter.START);
+        assertThat(review.grouping()).isEqualTo(Grouping.NONE);
+        assertThat(estate.state().estate().settings()).isEmpty();
+    }
+
+    @Test
     void everyWordMustOccurInAnyOrderAndCase() {
         Review review = reviewOfSample();
         review.filter(Filter.START.withText("  PRIVILEGED   web-02 "));
@@ -171,6 +197,11 @@ class ReviewTest {
                 };
         return (order.descending() ? first.reversed() : first)
                 .thenComparing(ReviewRow::mark)
+                .thenComparing(
+                        row ->
+                                row.finding().isOpen()
+                                        ? Severity.CRITICAL
+                                        : row.finding().check().severity())
                 .thenComparing(text(row -> row.finding().check().title()))
                 .thenComparing(row -> row.finding().server())
                 .thenComparing(row -> row.finding().entity());
