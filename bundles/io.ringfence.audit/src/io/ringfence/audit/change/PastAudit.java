@@ -25,8 +25,9 @@ public final class PastAudit {
     private final Instant captured;
     private final String server;
     private final KeyIndex index;
-    private final BitSet failures = new BitSet();
-    private final BitSet unknowns = new BitSet();
+    private final BitSet failures;
+    private final BitSet unknowns;
+    private final int captures;
 
     /**
      * @param captured when the server was captured
@@ -38,6 +39,9 @@ public final class PastAudit {
         this.captured = captured;
         this.server = server;
         this.index = index;
+        failures = new BitSet();
+        unknowns = new BitSet();
+        captures = 1;
         for (Finding finding : findings) {
             if (finding.server().equals(server)) {
                 switch (finding.outcome()) {
@@ -49,8 +53,39 @@ public final class PastAudit {
         }
     }
 
+    private PastAudit(PastAudit same, Instant captured, int captures) {
+        this.captured = captured;
+        this.server = same.server;
+        this.index = same.index;
+        this.failures = same.failures;
+        this.unknowns = same.unknowns;
+        this.captures = captures;
+    }
+
+    /** When the server was captured; the last time when it stands for several captures. */
     public Instant captured() {
         return captured;
+    }
+
+    /** For how many captures it stands: those that said the same, with none between. */
+    public int captures() {
+        return captures;
+    }
+
+    /** Whether a later audit with the same index says the same. */
+    public boolean saysTheSame(PastAudit later) {
+        return server.equals(later.server)
+                && failures.equals(later.failures)
+                && unknowns.equals(later.unknowns);
+    }
+
+    /**
+     * The same, said again; in no more room.
+     *
+     * @param captures for how many captures it stands
+     */
+    public PastAudit again(Instant captured, int captures) {
+        return new PastAudit(this, captured, captures);
     }
 
     /** The server's name then. */

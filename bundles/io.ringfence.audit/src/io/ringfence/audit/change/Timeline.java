@@ -23,8 +23,8 @@ public record Timeline(List<Period> periods) {
      */
     public record Period(State state, Instant from, Instant to, int captures) {
 
-        private Period longer(Instant until) {
-            return new Period(state, from, until, captures + 1);
+        private Period longer(Instant until, int more) {
+            return new Period(state, from, until, captures + more);
         }
     }
 
@@ -44,16 +44,16 @@ public record Timeline(List<Period> periods) {
             return new Timeline(List.of());
         }
         List<Period> periods = new ArrayList<>();
-        past.forEach(audit -> add(periods, audit.state(key), audit.captured()));
-        add(periods, now, captured);
+        past.forEach(audit -> add(periods, audit.state(key), audit.captured(), audit.captures()));
+        add(periods, now, captured, 1);
         return new Timeline(periods);
     }
 
-    private static void add(List<Period> periods, State state, Instant at) {
+    private static void add(List<Period> periods, State state, Instant at, int captures) {
         if (!periods.isEmpty() && periods.getLast().state() == state) {
-            periods.add(periods.removeLast().longer(at));
+            periods.add(periods.removeLast().longer(at, captures));
         } else {
-            periods.add(new Period(state, at, at, 1));
+            periods.add(new Period(state, at, at, captures));
         }
     }
 }

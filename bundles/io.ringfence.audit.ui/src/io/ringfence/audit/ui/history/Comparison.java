@@ -16,22 +16,31 @@ import java.util.Map;
  * What became of the findings of the estate since each server's baseline.
  *
  * @param servers by the server's name; one that has no earlier capture is not in it
+ * @param replaced servers that answer in the place of others, by the name of both; captures of the
+ *     others are not compared
  * @param open captures that are still to be audited; the baseline comes first
  */
-public record Comparison(Map<String, Since> servers, int open) {
+public record Comparison(Map<String, Since> servers, Map<String, Replaced> replaced, int open) {
 
     /** Nothing is compared. */
-    public static final Comparison NONE = new Comparison(Map.of(), 0);
+    public static final Comparison NONE = new Comparison(Map.of(), Map.of(), 0);
 
     /**
      * The changes of one server.
      *
      * @param baseline when it was captured for what it is compared with
+     * @param first whether nothing older is known of the server
      */
-    public record Since(Instant baseline, Changes changes) {}
+    public record Since(Instant baseline, boolean first, Changes changes) {}
 
     public Comparison {
         servers = Collections.unmodifiableMap(new LinkedHashMap<>(servers));
+        replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
+    }
+
+    /** One in which all servers are those that they were. */
+    public Comparison(Map<String, Since> servers, int open) {
+        this(servers, Map.of(), open);
     }
 
     /** What became of a finding. */

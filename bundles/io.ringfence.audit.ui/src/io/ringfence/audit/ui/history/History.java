@@ -12,6 +12,7 @@ import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.Recorded;
+import io.ringfence.model.estate.SameServers;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.estate.Listeners;
@@ -25,10 +26,12 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -47,7 +50,9 @@ public final class History {
 
     private final LxdModel model;
     private final Review review;
+    private final EstateModel estate;
     private final Past past;
+    private final LiveAudits live = new LiveAudits();
     private final Latest<Comparison> comparing;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final List<Listening> listenings;
@@ -55,6 +60,7 @@ public final class History {
     private volatile @Nullable Instant chosen;
     private volatile List<Shown> shown = List.of();
     private @Nullable AuditResult compared;
+    private SameServers same = new SameServers(List.of());
 
     @Activate
     public History(
@@ -75,6 +81,7 @@ public final class History {
     History(LxdModel model, Review review, Past past, EstateModel estate, Executor executor) {
         this.model = model;
         this.review = review;
+        this.estate = estate;
         this.past = past;
         this.comparing = new Latest<>(executor, this::tell);
         past.onAudited(this::compare);
@@ -126,14 +133,28 @@ public final class History {
         return shown.stream()
                 .filter(each -> each.server().equals(finding.server()))
                 .findFirst()
-                .map(
-                        each ->
-                                Timeline.of(
-                                        FindingKey.of(finding),
-                                        past.of(each),
-                                        now,
-                                        each.captured()))
+                .map(each -> Timeline.of(FindingKey.of(finding), seen(each), now, each.captured()))
                 .orElse(new Timeline(List.of()));
+    }
+
+    /** What was recorded, and what else was seen since the program was started. */
+    private List<PastAudit> seen(Shown each) {
+        List<PastAudit> seen = new ArrayList<>(past.of(each));
+        Set<Instant> recorded = seen.stream().map(PastAudit::captured).collect(Collectors.toSet());
+        live.of(each).stream()
+                .filter(audit -> audit.captured().isBefore(each.captured()))
+                .filter(audit -> !recorded.contains(audit.captured()))
+                .forEach(seen::add);
+        seen.sort(Comparator.comparing(PastAudit::captured));
+        return seen;
+    }
+
+    /** The user says of the server of this name that it is the one that it was before. */
+    public void same(String server) {
+        Replaced replaced = comparison.replaced().get(server);
+        if (replaced != null) {
+            estate.set(SameServers.KEY, past.same().with(replaced.before(), replaced.now()).text());
+        }
     }
 
     /** Calls {@code listener} whenever answers may have changed, on any thread. */
@@ -151,8 +172,11 @@ public final class History {
     private synchronized void look() {
         List<Shown> now = Shown.of(model.state());
         past.look(now);
-        if (!now.equals(shown)) {
+        SameServers known = past.same();
+        if (!now.equals(shown) || !known.equals(same)) {
             shown = now;
+            same = known;
+            live.retain(now.stream().map(Shown::source).collect(Collectors.toSet()));
             compare();
         }
     }
@@ -182,20 +206,27 @@ public final class History {
                 result.servers().stream()
                         .collect(Collectors.toMap(AuditedServer::name, server -> server));
         Map<String, Comparison.Since> servers = new LinkedHashMap<>();
+        Map<String, Replaced> replaced = new LinkedHashMap<>();
         for (Shown each : shown) {
             AuditedServer server = audited.get(each.server());
             List<PastAudit> earlier = past.of(each);
             int baseline = baseline(earlier);
-            if (server != null && baseline >= 0) {
-                List<Finding> now = findings.getOrDefault(server.name(), List.of());
+            if (server == null) {
+                continue;
+            }
+            List<Finding> now = findings.getOrDefault(server.name(), List.of());
+            live.add(each, server, now);
+            past.replaced(each).ifPresent(other -> replaced.put(server.name(), other));
+            if (baseline >= 0) {
                 servers.put(
                         server.name(),
                         new Comparison.Since(
                                 earlier.get(baseline).captured(),
+                                baseline == 0,
                                 Changes.of(now, earlier, baseline)));
             }
         }
-        return new Comparison(servers, past.open());
+        return new Comparison(servers, replaced, past.open());
     }
 
     /** The index of the baseline, negative when there is none. */

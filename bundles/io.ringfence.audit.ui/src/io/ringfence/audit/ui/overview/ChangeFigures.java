@@ -3,17 +3,23 @@ package io.ringfence.audit.ui.overview;
 import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.change.Change;
 import io.ringfence.audit.ui.history.Comparison;
+import io.ringfence.audit.ui.history.Comparison.Since;
+import io.ringfence.audit.ui.history.Replaced;
 import io.ringfence.ui.Age;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What changed, in figures; what did not happen is left out.
@@ -23,9 +29,24 @@ import java.util.stream.Collectors;
 record ChangeFigures(Comparison comparison, Counting counting, Instant now) {
 
     private static final int NAMED = 10;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
-    /** What it is compared with, in a sentence. */
+    /** What it is compared with, in a sentence, and what is not compared. */
     String since() {
+        return Stream.concat(
+                        comparison.replaced().entrySet().stream()
+                                .map(entry -> replaced(entry.getKey(), entry.getValue())),
+                        Stream.of(compared()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String replaced(String server, Replaced replaced) {
+        String since = TIME.format(replaced.since().atZone(ZoneId.systemDefault()));
+        return NLS.bind(Messages.since_replaced, server, since);
+    }
+
+    private String compared() {
         List<Instant> baselines = comparison.baselines();
         if (baselines.isEmpty()) {
             return comparison.open() > 0 ? Messages.since_reading : Messages.since_none;
@@ -33,7 +54,13 @@ record ChangeFigures(Comparison comparison, Counting counting, Instant now) {
         String recent = Age.of(baselines.getLast(), now);
         String old = Age.of(baselines.getFirst(), now);
         String age = recent.equals(old) ? recent : NLS.bind(Messages.since_range, recent, old);
-        String text = NLS.bind(figures().isEmpty() ? Messages.since_same : Messages.since, age);
+        boolean same = figures().isEmpty();
+        boolean first = comparison.servers().values().stream().allMatch(Since::first);
+        if (same && first && baselines.getFirst().plus(JUST_NOW).isAfter(now)) {
+            return Messages.since_none; // but what is shown, a moment ago
+        }
+        String unchanged = first ? Messages.since_sameFirst : Messages.since_same;
+        String text = NLS.bind(same ? unchanged : Messages.since, age);
         return comparison.open() == 0
                 ? text
                 : text + " " + NLS.bind(Messages.since_open, BoardMaker.number(comparison.open()));

@@ -45,7 +45,9 @@ final class Messages extends NLS {
     public static String since_open;
     public static String since_range;
     public static String since_reading;
+    public static String since_replaced;
     public static String since_same;
+    public static String since_sameFirst;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.overview.messages", Messages.class);

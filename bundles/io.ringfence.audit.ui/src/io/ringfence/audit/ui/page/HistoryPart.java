@@ -7,14 +7,18 @@ import io.ringfence.ui.page.Part;
 
 import org.eclipse.osgi.util.NLS;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Says what became of a finding over the captures that the estate keeps, the newest first.
+ * Says what became of a finding over the captures that the estate keeps and the answers that were
+ * seen since the program was started, the newest first.
  *
  * @param zone in which times are told
  */
@@ -22,30 +26,45 @@ record HistoryPart(ZoneId zone) {
 
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
     /** Empty when there is no earlier capture. */
     Optional<Part> of(Timeline timeline) {
         List<Period> periods = timeline.periods();
         if (periods.isEmpty()) {
             return Optional.empty();
         }
+        DateTimeFormatter format = format(periods);
         List<Part.Fact> facts = new ArrayList<>();
         for (Period period : periods.reversed()) {
-            facts.add(fact(period, facts.isEmpty()));
+            facts.add(fact(period, facts.isEmpty(), format));
         }
         return Optional.of(new Part.Facts(Messages.heading_history, facts));
     }
 
-    /** When it began: it lasted until the one above it. */
-    private Part.Fact fact(Period period, boolean newest) {
-        String from = TIME.format(period.from().atZone(zone));
+    /** With seconds, where two times would read the same without them. */
+    private DateTimeFormatter format(List<Period> periods) {
+        Set<Instant> times = new HashSet<>();
+        periods.forEach(period -> times.addAll(List.of(period.from(), period.to())));
+        long minutes =
+                times.stream().map(time -> TIME.format(time.atZone(zone))).distinct().count();
+        return minutes == times.size() ? TIME : SECONDS;
+    }
+
+    /** What captures said, and when the first and the last of them was made. */
+    private Part.Fact fact(Period period, boolean newest, DateTimeFormatter format) {
+        String from = format.format(period.from().atZone(zone));
+        if (period.captures() == 1) {
+            return new Part.Fact(
+                    word(period.state()), NLS.bind(Messages.history_at, from), "", null);
+        }
+        String to = format.format(period.to().atZone(zone));
         String when =
-                period.captures() == 1
-                        ? from
-                        : NLS.bind(newest ? Messages.history_since : Messages.history_from, from);
-        String captures =
-                period.captures() == 1
-                        ? ""
-                        : NLS.bind(Messages.history_captures, period.captures());
+                newest
+                        ? NLS.bind(Messages.history_since, from)
+                        : NLS.bind(Messages.history_between, from, to);
+        String captures = NLS.bind(Messages.history_captures, period.captures());
         return new Part.Fact(word(period.state()), when, captures, null);
     }
 

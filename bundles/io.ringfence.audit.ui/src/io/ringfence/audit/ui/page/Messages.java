@@ -18,13 +18,15 @@ final class Messages extends NLS {
     public static String heading_findings;
     public static String heading_history;
     public static String heading_note;
+    public static String heading_other;
     public static String heading_provide;
     public static String heading_remedy;
     public static String heading_sources;
     public static String heading_why;
+    public static String history_at;
+    public static String history_between;
     public static String history_captures;
     public static String history_failed;
-    public static String history_from;
     public static String history_notFailed;
     public static String history_since;
     public static String history_unknown;
@@ -34,6 +36,11 @@ final class Messages extends NLS {
     public static String note_changed;
     public static String note_state;
     public static String note_when;
+    public static String other_before;
+    public static String other_named;
+    public static String other_now;
+    public static String other_remedy;
+    public static String other_why;
     public static String owner;
     public static String provide_step;
     public static String reason;

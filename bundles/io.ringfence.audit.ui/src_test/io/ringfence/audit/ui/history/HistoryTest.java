@@ -2,6 +2,7 @@ package io.ringfence.audit.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Outcome;
@@ -16,6 +17,7 @@ import io.ringfence.model.Capture;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
 import io.ringfence.model.Server;
+import io.ringfence.model.ServerIdentity;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.Recorded;
 import io.ringfence.model.service.Background;
@@ -127,6 +129,58 @@ public class HistoryTest {
                                 NOW.minus(Duration.ofDays(3)),
                                 1),
                         new Timeline.Period(State.FAILED, NOW.minus(Duration.ofDays(2)), NOW, 3));
+    }
+
+    @Test
+    void whatWasSeenInBetweenIsNotDenied() {
+        estate.record(SOURCE, web(Duration.ofMinutes(9), HistoryTest::isNotLegacy));
+        History history = historyOf(web(Duration.ofMinutes(9), HistoryTest::isNotLegacy));
+        for (int minutes = 8; minutes > 3; minutes--) {
+            model.answered(SOURCE, web(Duration.ofMinutes(minutes), _ -> true));
+        }
+        Finding failed = privileged();
+        model.answered(SOURCE, web(Duration.ofMinutes(3), HistoryTest::isNotLegacy));
+        model.answered(SOURCE, web(Duration.ofMinutes(1), _ -> true));
+        estate.record(SOURCE, web(Duration.ofMinutes(3), HistoryTest::isNotLegacy));
+        assertThat(history.timeline(failed).periods())
+                .containsExactly(
+                        period(State.NOT_FAILED, 9, 9, 1),
+                        period(State.FAILED, 8, 4, 5),
+                        period(State.NOT_FAILED, 3, 3, 1),
+                        period(State.FAILED, 1, 1, 1));
+    }
+
+    @Test
+    void whatWasSeenTakesLittleRoom() {
+        LiveAudits live = new LiveAudits();
+        model.capture(web(Duration.ZERO, _ -> true));
+        Shown shown = new Shown(WEB.name(), SOURCE, WEB.name(), NOW, ServerIdentity.of(WEB.info()));
+        for (int second = 0; second < 1_000; second++) {
+            AuditedServer then = at(NOW.plusSeconds(second));
+            live.add(shown, then, review.result().findings());
+            live.add(shown, then, List.of());
+        }
+        assertThat(live.of(shown)).hasSize(2);
+        assertThat(live.of(shown).getLast().captures()).isEqualTo(999);
+        for (int second = 1_000; second < 1_200; second++) {
+            AuditedServer then = at(NOW.plusSeconds(second));
+            live.add(shown, then, second % 2 == 0 ? List.of() : review.result().findings());
+        }
+        assertThat(live.of(shown)).hasSize(LiveAudits.MOST);
+        live.retain(Set.of("another"));
+        assertThat(live.of(shown)).isEmpty();
+    }
+
+    private static AuditedServer at(Instant captured) {
+        return new AuditedServer(WEB.name(), "lxd", "6.1", captured, Set.of());
+    }
+
+    private static Timeline.Period period(State state, int from, int to, int captures) {
+        return new Timeline.Period(
+                state,
+                NOW.minus(Duration.ofMinutes(from)),
+                NOW.minus(Duration.ofMinutes(to)),
+                captures);
     }
 
     @Test

@@ -115,10 +115,21 @@ class BoardTest {
     void saysWhatItIsComparedWith() {
         Instant now = Sample.CLOCK.instant();
         Map<String, Comparison.Since> servers = new LinkedHashMap<>();
-        servers.put("web-01", new Comparison.Since(now.minus(Duration.ofMinutes(5)), Changes.NONE));
+        servers.put(
+                "web-01",
+                new Comparison.Since(now.minus(Duration.ofMinutes(5)), false, Changes.NONE));
+        Instant just = now.minusSeconds(20);
+        assertThat(board(new Comparison(Map.of("a", since(just, true)), 0)).since())
+                .isEqualTo("There is no earlier capture to compare with yet.");
+        assertThat(board(new Comparison(Map.of("a", since(just, false)), 0)).since())
+                .isEqualTo("Nothing changed since the capture before (now).");
+        Instant earlier = now.minus(Duration.ofMinutes(5));
+        assertThat(board(new Comparison(Map.of("a", since(earlier, true)), 0)).since())
+                .isEqualTo("Nothing changed since the first capture (5 min).");
         assertThat(board(new Comparison(servers, 0)).since())
                 .isEqualTo("Nothing changed since the capture before (5 min).");
-        servers.put("web-02", new Comparison.Since(now.minus(Duration.ofDays(3)), Changes.NONE));
+        servers.put(
+                "web-02", new Comparison.Since(now.minus(Duration.ofDays(3)), false, Changes.NONE));
         assertThat(board(new Comparison(servers, 2)).since())
                 .isEqualTo(
                         "Nothing changed since the capture before (5 min to 3 days old). 2 captures"
@@ -219,6 +230,10 @@ class BoardTest {
                 .contains("Auditing…");
     }
 
+    private static Comparison.Since since(Instant baseline, boolean first) {
+        return new Comparison.Since(baseline, first, Changes.NONE);
+    }
+
     private Board board(Comparison comparison) {
         review.changes(comparison::of);
         return new BoardMaker(
@@ -251,6 +266,7 @@ class BoardTest {
         FindingKey one = changes.keySet().iterator().next();
         changes.put(new FindingKey(one.check(), "web-02 ", one.entity()), Change.GONE);
         return new Comparison(
-                Map.of("web-02", new Comparison.Since(Instant.EPOCH, new Changes(changes))), 0);
+                Map.of("web-02", new Comparison.Since(Instant.EPOCH, false, new Changes(changes))),
+                0);
     }
 }

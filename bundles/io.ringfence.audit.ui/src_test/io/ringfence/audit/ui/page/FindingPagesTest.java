@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
+import io.ringfence.audit.change.PastAudit.State;
+import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.ui.history.HistoryTest;
 import io.ringfence.audit.ui.history.TestEstate;
 import io.ringfence.audit.ui.review.Review;
@@ -20,6 +22,8 @@ import io.ringfence.ui.page.Part;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 class FindingPagesTest {
@@ -120,7 +124,30 @@ class FindingPagesTest {
                 .containsExactly("failed", "did not fail");
         assertThat(history.facts())
                 .extracting(Part.Fact::value)
-                .allMatch(value -> value.matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
+                .allMatch(value -> value.matches("at 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
+    }
+
+    @Test
+    void tellsSecondsWhereMinutesAreTheSame() {
+        Instant at = Instant.parse("2026-11-22T05:05:51Z");
+        Timeline timeline =
+                new Timeline(
+                        List.of(
+                                new Timeline.Period(State.NOT_FAILED, at, at, 1),
+                                new Timeline.Period(
+                                        State.FAILED, at.plusSeconds(6), at.plusSeconds(78), 4),
+                                new Timeline.Period(
+                                        State.NOT_FAILED,
+                                        at.plusSeconds(81),
+                                        at.plusSeconds(300),
+                                        2)));
+        Part part = new HistoryPart(ZoneOffset.UTC).of(timeline).orElseThrow();
+        assertThat(((Part.Facts) part).facts())
+                .extracting(fact -> fact.key() + " " + fact.value())
+                .containsExactly(
+                        "did not fail since 2026-11-22 05:07:12",
+                        "failed 2026-11-22 05:05:57 – 2026-11-22 05:07:09",
+                        "did not fail at 2026-11-22 05:05:51");
     }
 
     @Test
