@@ -23,8 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** What an authority does, keeps and refuses. */
@@ -186,13 +190,12 @@ class PkiTest extends PkiCase {
     @Test
     void thirtyAtOnceAreOneAfterTheOther() throws Exception {
         Pki pki = init();
-        List<Thread> threads =
-                Stream.generate(() -> Thread.ofVirtual().unstarted(() -> issueSoon(pki)))
-                        .limit(30)
-                        .toList();
-        threads.forEach(Thread::start);
-        for (Thread each : threads) {
-            each.join();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Object>> all =
+                    Collections.nCopies(30, Executors.callable(() -> issueSoon(pki)));
+            for (Future<Object> each : threads.invokeAll(all)) {
+                each.get(); // what went wrong in one is what went wrong
+            }
         }
         assertThat(pki.index().issued()).hasSize(30);
         assertThat(pki.index().issued().stream().map(Issued::serial).distinct()).hasSize(30);
