@@ -37,8 +37,14 @@ record ChangeFigures(Comparison comparison, Counting counting, Instant now) {
         return Stream.concat(
                         comparison.replaced().entrySet().stream()
                                 .map(entry -> replaced(entry.getKey(), entry.getValue())),
-                        Stream.of(compared()))
+                        onlyReplaced() ? Stream.<String>empty() : Stream.of(compared()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private boolean onlyReplaced() {
+        return !comparison.replaced().isEmpty()
+                && comparison.servers().isEmpty()
+                && comparison.open() == 0;
     }
 
     private static String replaced(String server, Replaced replaced) {

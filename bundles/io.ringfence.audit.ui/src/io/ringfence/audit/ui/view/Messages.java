@@ -70,6 +70,9 @@ final class Messages extends NLS {
     public static String reviewed_no;
     public static String reviewed_some;
     public static String reviewed_yes;
+    public static String same_ask;
+    public static String same_none;
+    public static String same_title;
     public static String table_name;
 
     static {

@@ -7,10 +7,12 @@ import io.ringfence.audit.Outcome;
 import io.ringfence.audit.change.Change;
 import io.ringfence.audit.change.Changes;
 import io.ringfence.audit.ui.history.Comparison;
+import io.ringfence.audit.ui.history.Replaced;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.Sample;
 import io.ringfence.audit.ui.review.TestModel;
 import io.ringfence.model.Capture;
+import io.ringfence.model.ServerIdentity;
 import io.ringfence.ui.scene.Box;
 import io.ringfence.ui.scene.Face;
 import io.ringfence.ui.scene.Ink;
@@ -109,6 +111,18 @@ class BoardTest {
         assertThat(board.changes()).isEmpty();
         assertThat(board(new Comparison(Map.of(), 3)).since())
                 .isEqualTo("Earlier captures are being looked at.");
+    }
+
+    @Test
+    void saysThatAnotherServerIsNotCompared() {
+        Instant now = Sample.CLOCK.instant();
+        Replaced replaced = new Replaced(ServerIdentity.UNKNOWN, now, ServerIdentity.UNKNOWN, now);
+        Map<String, Replaced> web = Map.of("web-01", replaced);
+        assertThat(board(new Comparison(Map.of(), web, 0)).since())
+                .startsWith("web-01 is not compared with its earlier captures: another server")
+                .doesNotContain("no earlier capture");
+        assertThat(board(new Comparison(Map.of(), web, 3)).since())
+                .endsWith("Earlier captures are being looked at.");
     }
 
     @Test
