@@ -9,8 +9,10 @@ import io.ringfence.audit.change.Changes;
 import io.ringfence.audit.change.PastAudit;
 import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
+import io.ringfence.audit.ui.review.Remembered;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.estate.Recorded;
 import io.ringfence.model.estate.SameServers;
 import io.ringfence.model.service.LxdModel;
@@ -26,6 +28,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,6 +57,7 @@ public final class History {
     private final Past past;
     private final LiveAudits live = new LiveAudits();
     private final Latest<Comparison> comparing;
+    private final Remembered baseline;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final List<Listening> listenings;
     private volatile Comparison comparison = Comparison.NONE;
@@ -85,11 +89,13 @@ public final class History {
         this.past = past;
         this.comparing = new Latest<>(executor, this::tell);
         past.onAudited(this::compare);
+        baseline = new Remembered(estate, "audit.baseline", "", this::chosenElsewhere);
+        chosen = moment(baseline.now());
         listenings =
                 List.of(
                         model.listen((_, _) -> look()),
                         review.listen(this::follow),
-                        estate.listen((_, _) -> look()));
+                        estate.listen(this::estateChanged));
         look();
     }
 
@@ -106,7 +112,27 @@ public final class History {
     /** Compares with what was captured at a moment or last before it; null as at first. */
     public void choose(@Nullable Instant moment) {
         chosen = moment;
+        baseline.keep(moment == null ? "" : moment.toString());
         compare();
+    }
+
+    private void estateChanged(EstateState before, EstateState now) {
+        baseline.changed(before, now);
+        look();
+    }
+
+    private void chosenElsewhere(String value) {
+        chosen = moment(value);
+        compare();
+    }
+
+    /** Null where nothing is chosen, or nothing that can be understood. */
+    private static @Nullable Instant moment(String value) {
+        try {
+            return value.isEmpty() ? null : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The captures that one can compare with, the newest first. */

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * A setting that is in use here and that the estate keeps. Another estate brings another value;
  * what the estate tells of our own changes, perhaps late, is not news. Safe for several threads.
  */
-final class Remembered {
+public final class Remembered {
 
     private final EstateModel estate;
     private final String key;
@@ -24,7 +24,7 @@ final class Remembered {
      * @param start the value where the estate has none
      * @param onOther hears the value that another estate brings
      */
-    Remembered(EstateModel estate, String key, String start, Consumer<String> onOther) {
+    public Remembered(EstateModel estate, String key, String start, Consumer<String> onOther) {
         this.estate = estate;
         this.key = key;
         this.start = start;
@@ -32,12 +32,12 @@ final class Remembered {
     }
 
     /** What the open estate has. */
-    String now() {
+    public String now() {
         return in(estate.state());
     }
 
     /** Keeps a value in the estate; to be called by one thread after the other. */
-    void keep(String value) {
+    public void keep(String value) {
         synchronized (this) {
             String last = untold.isEmpty() ? now() : untold.getLast();
             if (value.equals(last)) {
@@ -49,7 +49,7 @@ final class Remembered {
     }
 
     /** Hears what the estate tells. */
-    void changed(EstateState before, EstateState now) {
+    public void changed(EstateState before, EstateState now) {
         String value = in(now);
         boolean other = !Objects.equals(before.file(), now.file());
         if (value.equals(in(before)) && !other) {

@@ -102,6 +102,7 @@ final class FindingsPane implements Pane {
             noServer.show(Messages.noServer, Messages.noServerText, start.all());
             stack.show(noServer.control());
             filled = false;
+            site.getActionBars().getStatusLineManager().setMessage(null);
         } else {
             list();
             stack.show(full);

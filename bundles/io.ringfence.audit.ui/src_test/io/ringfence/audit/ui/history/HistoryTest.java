@@ -80,7 +80,11 @@ public class HistoryTest {
         assertThat(review.change(privileged())).isEqualTo(Change.NEW);
         assertThat(history.comparison().keys(Change.NEW)).isNotEmpty();
         assertThat(heard).hasSize(1);
+        assertThat(history(model, review, estate).chosen())
+                .as("after a restart")
+                .isEqualTo(NOW.minus(Duration.ofDays(2)));
         history.choose(null);
+        assertThat(estate.state().estate().settings()).doesNotContainKey("audit.baseline");
         assertThat(review.change(privileged())).isEqualTo(Change.NONE);
     }
 
