@@ -102,8 +102,8 @@ class StatusTextTest {
                 new EstateState(null, Estate.EMPTY, "is open elsewhere", false, null, true);
         assertThat(StatusText.of(LxdState.EMPTY, lost, CAPTURED))
                 .startsWith(
-                        "Your changes are not saved: press Ctrl+Alt+S to save them under another"
-                                + " name. The estate is open elsewhere.");
+                        "Not saved: press Ctrl+Alt+S to save a copy. The estate is open"
+                                + " elsewhere.");
     }
 
     @Test
