@@ -11,6 +11,7 @@ import io.ringfence.audit.ui.review.Noted;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.audit.ui.review.Reviewed;
+import io.ringfence.model.Connection.Transport;
 import io.ringfence.model.Raw;
 import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
@@ -131,7 +132,30 @@ public final class FindingPages implements PageMaker {
                 review.server(finding.server())
                         .map(server -> Remedy.of(finding, server))
                         .orElseGet(() -> Remedy.of(finding, false));
-        return new Part.Commands(Messages.heading_remedy, remedy.text(), remedy.commands());
+        String text =
+                remedy.commands().isEmpty()
+                        ? remedy.text()
+                        : (remedy.text() + " " + where(finding.server())).strip();
+        return new Part.Commands(Messages.heading_remedy, text, remedy.commands());
+    }
+
+    /** The commands name no remote: said where they would act on another server. */
+    private String where(String name) {
+        return model.capture()
+                .server(name)
+                .filter(
+                        server ->
+                                server.connection()
+                                        .optional()
+                                        .filter(way -> way.transport() == Transport.HTTPS)
+                                        .isPresent())
+                .map(
+                        server ->
+                                NLS.bind(
+                                        Messages.remedy_where,
+                                        name,
+                                        server.info().isIncus() ? "incus" : "lxc"))
+                .orElse("");
     }
 
     private static Part provision(Finding finding) {

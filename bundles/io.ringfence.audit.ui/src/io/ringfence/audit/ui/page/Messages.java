@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String owner;
     public static String provide_step;
     public static String reason;
+    public static String remedy_where;
     public static String summary_accepted;
     public static String summary_failed;
     public static String summary_notApplicable;

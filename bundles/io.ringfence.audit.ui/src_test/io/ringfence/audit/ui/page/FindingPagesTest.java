@@ -69,6 +69,10 @@ class FindingPagesTest {
         assertThat(evidence.facts().getFirst().target()).isInstanceOf(Entity.class);
         Part.Commands remedy = part(page, Part.Commands.class);
         assertThat(remedy.commands()).isNotEmpty().allMatch(command -> command.startsWith("lxc "));
+        assertThat(remedy.text())
+                .as("the sample's servers were reached over the network")
+                .endsWith(
+                        "run them on the host of web-02, or make web-02 the default remote first.");
     }
 
     @Test
