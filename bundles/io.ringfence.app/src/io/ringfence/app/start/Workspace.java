@@ -6,6 +6,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Workspace implements AutoCloseable {
 
     private static final String NAME = "workspace";
     private static final int INSTANCES = 32;
+    private static final int TRIES = 5;
 
     private final @Nullable Path passing;
     private final @Nullable String problem;
@@ -72,6 +74,7 @@ public final class Workspace implements AutoCloseable {
                 Path workspace = made.resolve(NAME);
                 ProgramFolder.prepare(workspace);
                 location.set(workspace.toUri().toURL(), true);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
                 return new Workspace(made, said);
             } catch (IOException e) {
                 // the next one then; the user hears of the first
@@ -110,16 +113,25 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(null, problem);
     }
 
-    /** Deletes the folder if it goes with this process. */
+    /**
+     * Deletes the folder if it goes with this process. What the platform writes after that is
+     * deleted when the process ends.
+     */
     @Override
     public void close() {
         Path folder = passing;
         if (folder != null) {
+            delete(folder);
+        }
+    }
+
+    /** Others may still write into it. */
+    private static void delete(Path folder) {
+        for (int i = 0; i < TRIES && Files.exists(folder); i++) {
             try {
                 ProgramFolder.delete(folder);
-            } catch (IOException e) {
-                // the system clears such folders itself
-                ILog.of(Workspace.class).warn(e.getMessage(), e);
+            } catch (IOException | UncheckedIOException e) {
+                // once more; what is left then the system clears: it is a folder for such files
             }
         }
     }
