@@ -34,6 +34,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -42,8 +43,8 @@ import java.util.stream.Collectors;
 /**
  * What became of findings over time: audits the captures that the estate keeps, in the background,
  * the newest first, and compares what is shown now with a baseline. The baseline of a server is the
- * newest capture that is older than what is shown of it, or the newest one of a moment that the
- * user chose and before. Safe for several threads.
+ * newest capture that differs from what is shown of it, or the newest one of a moment that the user
+ * chose and before. Safe for several threads.
  *
  * <p>Of each source the newest {@value Past#MOST} captures count. Nothing is kept of them but which
  * findings failed or were unknown, see {@link PastAudits}.
@@ -51,12 +52,16 @@ import java.util.stream.Collectors;
 @Component(service = History.class)
 public final class History {
 
+    /** How many captures in which nothing changed are passed over to find one that differs. */
+    private static final int LOOK_BACK = 10;
+
     private final LxdModel model;
     private final Review review;
     private final EstateModel estate;
     private final Past past;
     private final LiveAudits live = new LiveAudits();
     private final Latest<Comparison> comparing;
+
     private final Remembered baseline;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final List<Listening> listenings;
@@ -236,33 +241,42 @@ public final class History {
         for (Shown each : shown) {
             AuditedServer server = audited.get(each.server());
             List<PastAudit> earlier = past.of(each);
-            int baseline = baseline(earlier);
             if (server == null) {
                 continue;
             }
             List<Finding> now = findings.getOrDefault(server.name(), List.of());
             live.add(each, server, now);
             past.replaced(each).ifPresent(other -> replaced.put(server.name(), other));
-            if (baseline >= 0) {
-                servers.put(
-                        server.name(),
-                        new Comparison.Since(
-                                earlier.get(baseline).captured(),
-                                baseline == 0,
-                                Changes.of(now, earlier, baseline)));
-            }
+            since(now, earlier).ifPresent(since -> servers.put(server.name(), since));
         }
         return new Comparison(servers, replaced, past.open());
     }
 
-    /** The index of the baseline, negative when there is none. */
-    private int baseline(List<PastAudit> earlier) {
+    /**
+     * What changed since the capture that the user chose, else since the newest that differs: one
+     * in which nothing is new must not hide what changed before it.
+     */
+    private Optional<Comparison.Since> since(List<Finding> now, List<PastAudit> earlier) {
         Instant moment = chosen;
-        int index = earlier.size() - 1;
-        while (moment != null && index >= 0 && earlier.get(index).captured().isAfter(moment)) {
-            index--;
+        int newest = earlier.size() - 1;
+        while (moment != null && newest >= 0 && earlier.get(newest).captured().isAfter(moment)) {
+            newest--;
         }
-        return index;
+        if (newest < 0) {
+            return Optional.empty();
+        }
+        int oldest = moment != null ? newest : Math.max(0, newest - LOOK_BACK);
+        for (int index = newest; index >= oldest; index--) {
+            Changes changes = Changes.of(now, earlier, index);
+            if (!changes.byKey().isEmpty()) {
+                return Optional.of(since(earlier, index, changes));
+            }
+        }
+        return Optional.of(since(earlier, newest, Changes.NONE));
+    }
+
+    private static Comparison.Since since(List<PastAudit> earlier, int index, Changes changes) {
+        return new Comparison.Since(earlier.get(index).captured(), index == 0, changes);
     }
 
     private void tell(Comparison next) {

@@ -69,6 +69,17 @@ public class HistoryTest {
     }
 
     @Test
+    void aCaptureInWhichNothingIsNewHidesNothing() {
+        estate.record(SOURCE, web(Duration.ofSeconds(30), HistoryTest::isNotLegacy));
+        estate.record(SOURCE, web(Duration.ofSeconds(20), _ -> true));
+        estate.record(SOURCE, web(Duration.ofSeconds(10), _ -> true));
+        History history = historyOf(web(Duration.ZERO, _ -> true));
+        assertThat(history.comparison().baselines())
+                .containsExactly(NOW.minus(Duration.ofSeconds(30)));
+        assertThat(review.change(privileged())).isEqualTo(Change.NEW);
+    }
+
+    @Test
     void comparesWithTheMomentThatTheUserChose() {
         estate.record(SOURCE, web(Duration.ofDays(2), HistoryTest::isNotLegacy));
         estate.record(SOURCE, web(Duration.ofDays(1), _ -> true));

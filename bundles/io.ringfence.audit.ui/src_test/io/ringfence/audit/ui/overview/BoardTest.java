@@ -136,17 +136,17 @@ class BoardTest {
         assertThat(board(new Comparison(Map.of("a", since(just, true)), 0)).since())
                 .isEqualTo("There is no earlier capture to compare with yet.");
         assertThat(board(new Comparison(Map.of("a", since(just, false)), 0)).since())
-                .isEqualTo("Nothing changed since the capture before (now).");
+                .isEqualTo("Nothing changed since an earlier capture (now).");
         Instant earlier = now.minus(Duration.ofMinutes(5));
         assertThat(board(new Comparison(Map.of("a", since(earlier, true)), 0)).since())
                 .isEqualTo("Nothing changed since the first capture (5 min).");
         assertThat(board(new Comparison(servers, 0)).since())
-                .isEqualTo("Nothing changed since the capture before (5 min).");
+                .isEqualTo("Nothing changed since an earlier capture (5 min).");
         servers.put(
                 "web-02", new Comparison.Since(now.minus(Duration.ofDays(3)), false, Changes.NONE));
         assertThat(board(new Comparison(servers, 2)).since())
                 .isEqualTo(
-                        "Nothing changed since the capture before (5 min to 3 days old). 2 captures"
+                        "Nothing changed since an earlier capture (5 min to 3 days old). 2 captures"
                                 + " are still to be looked at.");
     }
 
