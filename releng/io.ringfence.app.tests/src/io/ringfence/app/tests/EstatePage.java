@@ -71,8 +71,9 @@ final class EstatePage extends ViewPage {
                 });
     }
 
-    /** Types into the filter. */
+    /** Types into the filter, once there are servers to filter. */
     void filter(String text) {
+        Screen.until("the filter of the estate", () -> visible(Text.class).size() == 1);
         Screen.run(() -> the(Text.class).setText(text));
     }
 

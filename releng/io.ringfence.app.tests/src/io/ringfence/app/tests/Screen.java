@@ -1,6 +1,8 @@
 package io.ringfence.app.tests;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -134,6 +136,20 @@ final class Screen {
                     } finally {
                         gc.dispose();
                         image.dispose();
+                    }
+                });
+    }
+
+    /** The text on the clipboard, empty when there is none. */
+    static String clipboard() {
+        return ask(
+                () -> {
+                    Clipboard clipboard = new Clipboard(display());
+                    try {
+                        Object contents = clipboard.getContents(TextTransfer.getInstance());
+                        return contents instanceof String text ? text : "";
+                    } finally {
+                        clipboard.dispose();
                     }
                 });
     }
