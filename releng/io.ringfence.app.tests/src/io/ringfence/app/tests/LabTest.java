@@ -1,0 +1,111 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.audit.Finding;
+import io.ringfence.audit.Outcome;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A real server with real faults, as somebody new to it meets it: the worst problem is in front,
+ * its page says what to do, and once that was done with {@code lxc} the finding goes by itself.
+ */
+@ExtendWith(WorkbenchRunner.class)
+class LabTest {
+
+    private static final Duration BY_ITSELF = Duration.ofSeconds(10);
+
+    /** It passes, or there is nothing left that could fail. */
+    private static final Set<Outcome> GREEN = EnumSet.of(Outcome.PASS, Outcome.NOT_APPLICABLE);
+
+    private final Workbench workbench = new Workbench();
+    private final FindingsPage findings = workbench.findings;
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    @AfterEach
+    void closeAll() {
+        workbench.closeAll();
+    }
+
+    @Test
+    void whatTheDetailsSayMendsWhatTheOverviewPutsFirst() throws Exception {
+        try (LabServer server = LabServer.withFaults(folder.resolve("lab"))) {
+            workbench.open(server.spec());
+            workbench.showEverything();
+            assertThat(findings.column("Severity", 5)).containsOnly("critical");
+            workbench.overview.activate();
+            Screen.until("numbers", () -> critical() > 0);
+            int before = critical();
+            List<String> first = first();
+            assertThat(first).as("what to do first").hasSizeGreaterThanOrEqualTo(5);
+            mend(server, spot(first, "Privileged container"), "Privileged container");
+            mend(server, spot(first, "Own LXC configuration"), "Own LXC configuration");
+            workbench.overview.activate();
+            Screen.until("a smaller number", () -> critical() <= before - 2);
+        }
+    }
+
+    /** Follows a line of the overview, does what the details say, and waits. */
+    private void mend(LabServer server, String spot, String title) throws Exception {
+        workbench.overview.click(spot);
+        Screen.until("the findings", findings::isActive);
+        Screen.until("its details", () -> workbench.details.title().equals(title));
+        Screen.until("its row", () -> !findings.selected().isEmpty());
+        assertThat(workbench.details.labels()).contains("Why it matters", "Evidence");
+        String entity = findings.selected().get(FindingsPage.COLUMNS.indexOf("Entity"));
+        assertThat(outcomes(title, entity)).containsOnly(Outcome.FAIL);
+        workbench.details.press("Copy");
+        String commands = Screen.clipboard();
+        assertThat(commands).startsWith("lxc ").contains(entity);
+        server.shell(commands);
+        Screen.await(
+                title + " of " + entity + " to be green by itself",
+                BY_ITSELF,
+                () -> GREEN.containsAll(outcomes(title, entity)));
+        Screen.until("its row to be gone", () -> !findings.column("Entity", 100).contains(entity));
+        workbench.overview.activate();
+    }
+
+    private List<Outcome> outcomes(String title, String entity) {
+        return workbench.review().result().findings().stream()
+                .filter(finding -> finding.check().title().equals(title))
+                .filter(finding -> finding.entity().name().equals(entity))
+                .map(Finding::outcome)
+                .toList();
+    }
+
+    private static String spot(List<String> spots, String title) {
+        return spots.stream()
+                .filter(spot -> spot.matches("\\d+ " + title + "\\. .*"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + title + " among " + spots));
+    }
+
+    /** What the overview says is to be done first. */
+    private List<String> first() {
+        return workbench.overview.spots().stream()
+                .filter(spot -> spot.matches("\\d+ [^.]+\\. \\S+\\. .*"))
+                .toList();
+    }
+
+    private int critical() {
+        return workbench.overview.spots().stream()
+                .filter(spot -> spot.matches("\\d+ critical"))
+                .mapToInt(spot -> Integer.parseInt(spot.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
+    }
+}
