@@ -57,6 +57,8 @@ final class Window implements AutoCloseable {
         Path output = Files.createTempFile("ringfence-window", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command)
+                        // without a home some libraries write where they are started
+                        .directory(configuration.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
         Map<String, @Nullable String> changed = new HashMap<>();
