@@ -58,13 +58,18 @@ final class DocumentLock implements AutoCloseable {
         this.proof = proof;
     }
 
+    /** The file that is locked while a document is open. */
+    static Path of(Path document) {
+        return document.resolveSibling("." + document.getFileName() + ".lock");
+    }
+
     /**
      * Locks a document, which need not be there yet.
      *
      * @throws LockedException if another process has it, or no lock file can be made beside it
      */
     static DocumentLock take(Path document) throws LockedException {
-        Path file = document.resolveSibling("." + document.getFileName() + ".lock");
+        Path file = of(document);
         try {
             for (int i = 0; i < TRIES; i++) {
                 DocumentLock lock = tryFile(file);

@@ -38,12 +38,12 @@ final class OwnEstates {
         return folder;
     }
 
-    /** Where an estate without a name is kept. */
+    /** Where an estate without a name is kept: nowhere where one is that was not written yet. */
     Path newFile(Instant now) {
         RecentList.make(folder);
         String name = NAME.format(now.atZone(ZoneId.systemDefault()));
         Path file = folder.resolve(name + EstateFile.EXTENSION);
-        for (int number = 2; Files.exists(file); number++) {
+        for (int number = 2; Files.exists(file) || Files.exists(DocumentLock.of(file)); number++) {
             file = folder.resolve(name + " (" + number + ")" + EstateFile.EXTENSION);
         }
         return file;

@@ -39,6 +39,17 @@ class DocumentEstateTest {
     }
 
     @Test
+    void newOnesOfTheSameSecondAreNotTheSame() throws Exception {
+        try (EstateFixture window = new EstateFixture(folder)) {
+            for (int i = 0; i < 3; i++) {
+                EstateState state = get(window.estates.create());
+                assertThat(state.readOnly()).isNull();
+                assertThat(state.estate()).isEqualTo(Estate.EMPTY);
+            }
+        }
+    }
+
+    @Test
     void comesBackAsItWasLeft() throws Exception {
         try (EstateFixture window = new EstateFixture(home())) {
             get(window.estates.resume());
