@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ final class OwnEstates {
 
     private final Path folder;
     private final RecentList list;
+    private final Set<Path> given = new HashSet<>();
 
     OwnEstates(Path folder) {
         this.folder = folder.toAbsolutePath();
@@ -43,10 +46,15 @@ final class OwnEstates {
         RecentList.make(folder);
         String name = NAME.format(now.atZone(ZoneId.systemDefault()));
         Path file = folder.resolve(name + EstateFile.EXTENSION);
-        for (int number = 2; Files.exists(file) || Files.exists(DocumentLock.of(file)); number++) {
+        for (int number = 2; isTaken(file); number++) {
             file = folder.resolve(name + " (" + number + ")" + EstateFile.EXTENSION);
         }
         return file;
+    }
+
+    /** Also by one that this program had open a moment ago: its lock may not be gone yet. */
+    private synchronized boolean isTaken(Path file) {
+        return Files.exists(file) || Files.exists(DocumentLock.of(file)) || !given.add(file);
     }
 
     /** Makes the folder of a file if it is this one. */
