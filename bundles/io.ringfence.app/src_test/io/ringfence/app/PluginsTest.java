@@ -29,7 +29,11 @@ class PluginsTest {
     private static final Path BUNDLES =
             Path.of(System.getProperty("ringfence.root", "../.."), "bundles");
     private static final List<String> NAMES =
-            List.of("io.ringfence.app", "io.ringfence.ui", "io.ringfence.audit.ui");
+            List.of(
+                    "io.ringfence.app",
+                    "io.ringfence.ui",
+                    "io.ringfence.audit.ui",
+                    "io.ringfence.remote.ui");
     private static final String OURS = "io.ringfence.";
 
     @Test
