@@ -7,6 +7,7 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.PrivateFolder;
+import io.ringfence.remote.key.WriterLock;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.io.IOException;
@@ -121,7 +122,7 @@ public final class OwnRemotes {
                         e);
             }
         }
-        try (OwnLock _ = OwnLock.take(folder.resolve("remotes.lock"))) {
+        try (WriterLock _ = OwnLock.take(folder.resolve("remotes.lock"))) {
             List<OwnRemote> before = all();
             List<OwnRemote> remotes = new ArrayList<>(before);
             change.apply(remotes);

@@ -7,6 +7,7 @@ import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.key.PrivateKeyWriter;
+import io.ringfence.remote.key.WriterLock;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
@@ -67,7 +68,7 @@ public final class Pki {
         PkiFolder folder = new PkiFolder(where);
         folder.create();
         boolean done = false;
-        try (PkiLock _ = PkiLock.take(folder.lock())) {
+        try (WriterLock _ = PkiLock.take(folder.lock())) {
             KeyPair keys = key.get();
             X509Certificate certificate =
                     Certificates.authority(
@@ -205,7 +206,7 @@ public final class Pki {
             Passphrases passphrases,
             Instant now)
             throws SourceException {
-        try (PkiLock _ = PkiLock.take(folder.lock())) {
+        try (WriterLock _ = PkiLock.take(folder.lock())) {
             Authority authority = AuthorityReader.read(folder, passphrases, now);
             PkiIndex index = index();
             Serial serial = unused(index);
@@ -262,7 +263,7 @@ public final class Pki {
             Passphrases passphrases,
             Instant now)
             throws SourceException {
-        try (PkiLock _ = PkiLock.take(folder.lock())) {
+        try (WriterLock _ = PkiLock.take(folder.lock())) {
             Authority authority = AuthorityReader.read(folder, passphrases, now);
             PkiIndex index = index();
             Issued issued = mustHave(index, serial);
@@ -288,7 +289,7 @@ public final class Pki {
      */
     public X509CRL publish(Duration life, Passphrases passphrases, Instant now)
             throws SourceException {
-        try (PkiLock _ = PkiLock.take(folder.lock())) {
+        try (WriterLock _ = PkiLock.take(folder.lock())) {
             return publish(AuthorityReader.read(folder, passphrases, now), index(), life, now);
         }
     }

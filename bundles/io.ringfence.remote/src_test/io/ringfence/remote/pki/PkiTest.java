@@ -11,6 +11,7 @@ import io.ringfence.remote.key.Access;
 import io.ringfence.remote.key.KeyMatch;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.key.Passphrases;
+import io.ringfence.remote.key.WriterLock;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
@@ -181,7 +182,7 @@ class PkiTest extends PkiCase {
     @Test
     void nobodyElseWritesMeanwhile() throws Exception {
         Pki pki = init();
-        try (PkiLock _ = PkiLock.take(root().resolve("lock"))) {
+        try (WriterLock _ = PkiLock.take(root().resolve("lock"))) {
             assertThat(problem(() -> issue(pki, client("ann"))).what()).contains("another program");
         }
         issue(pki, client("ann"));

@@ -1,0 +1,93 @@
+package io.ringfence.remote.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ringfence.model.source.SourceException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+
+@Timeout(60)
+class WriterLockTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private Path file() {
+        return folder.resolve("lock");
+    }
+
+    private WriterLock take(Duration patience) throws SourceException {
+        return WriterLock.take(file(), patience, "somebody writes");
+    }
+
+    @Test
+    void theSecondWaitsForTheFirst() throws Exception {
+        WriterLock first = take(Duration.ZERO);
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                Thread.sleep(100);
+                            } catch (InterruptedException _) {
+                                Thread.currentThread().interrupt();
+                            }
+                            first.close();
+                        });
+        try (WriterLock second = take(Duration.ofSeconds(30))) {
+            assertThat(second).isNotNull();
+        }
+    }
+
+    /** Closing any channel of the file would give the lock to other programs. */
+    @Test
+    void whoWaitedInVainTakesTheLockFromNobody() throws Exception {
+        try (WriterLock _ = take(Duration.ZERO)) {
+            var thrown = catchThrowableOfType(SourceException.class, () -> take(Duration.ZERO));
+            assertThat(thrown.problem().what()).isEqualTo("somebody writes");
+            assertThat(anotherProgramGetsIt()).isFalse();
+        }
+        try (WriterLock again = take(Duration.ofSeconds(30))) {
+            assertThat(again).isNotNull();
+        }
+        assertThat(anotherProgramGetsIt()).isTrue();
+    }
+
+    private boolean anotherProgramGetsIt() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process =
+                new ProcessBuilder(
+                                List.of(
+                                        java,
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        Taker.class.getName(),
+                                        file().toString()))
+                        .inheritIO()
+                        .start();
+        int status = process.waitFor();
+        assertThat(status).isBetween(0, 1);
+        return status == 0;
+    }
+
+    /** Another program that wants the lock; the status says whether it got it. */
+    static final class Taker {
+
+        private Taker() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (FileChannel channel =
+                    FileChannel.open(Path.of(arguments[0]), StandardOpenOption.WRITE)) {
+                Runtime.getRuntime().halt(channel.tryLock() == null ? 1 : 0);
+            }
+        }
+    }
+}
