@@ -1,5 +1,6 @@
 package io.ringfence.app;
 
+import io.ringfence.app.perspective.PerspectiveBar;
 import io.ringfence.app.report.Notices;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
@@ -67,7 +68,8 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        LayoutCheck.mend(window);
+        LayoutCheck.follow(window);
+        PerspectiveBar.addTo(window);
         FixedBars.fix(window.getService(MWindow.class));
         ThemedIcons.follow(window);
         DesktopTheme.follow(window.getShell());

@@ -1,5 +1,6 @@
 package io.ringfence.app;
 
+import io.ringfence.app.perspective.Declared;
 import io.ringfence.app.report.Notices;
 import io.ringfence.app.report.QuietErrors;
 import io.ringfence.model.estate.EstateModel;
@@ -23,9 +24,6 @@ import java.util.List;
 
 /** Sets up the workbench: what it remembers, what it opens and what a new window looks like. */
 final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
-
-    /** The perspective that a window begins with. */
-    static final String REVIEW = "io.ringfence.app.review";
 
     private final List<String> asked;
     private final Notices notices;
@@ -59,7 +57,7 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public @Nullable String getInitialWindowPerspectiveId() {
-        return REVIEW;
+        return Declared.REVIEW;
     }
 
     /**
