@@ -51,6 +51,31 @@ public record Lane(
         return !problem.isEmpty();
     }
 
+    /** Whether containers of both have the same ids, which are known. */
+    public boolean hasIdsOf(Lane other) {
+        return isUnknown() == other.isUnknown()
+                && haveSameIds(uid, other.uid)
+                && haveSameIds(gid, other.gid);
+    }
+
+    private static boolean haveSameIds(List<Block> some, List<Block> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).ids().equals(others.get(i).ids())
+                    || some.get(i).container() != others.get(i).container()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same lane of only some of its containers. */
+    public Lane of(List<InstanceIdmap> some) {
+        return new Lane(server, member, project, kind, some, uid, gid, level, problem);
+    }
+
     /** A lane for each of the containers. */
     public List<Lane> expanded() {
         return containers.stream()

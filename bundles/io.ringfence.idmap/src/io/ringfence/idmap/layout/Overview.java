@@ -4,6 +4,7 @@ import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.OverlapLevel;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * All lanes on few pixels, for a mini-map: each cell stands for the lanes and ids under it.
@@ -28,23 +29,30 @@ public record Overview(int rows, int columns, byte[] cells) {
     /**
      * Draws the lanes.
      *
+     * @param kinds which ids; of two, the worst is seen
      * @param rows at least 1; lanes beyond share rows
      */
-    public static Overview of(List<Lane> lanes, IdKind kind, Viewport viewport, int rows) {
+    public static Overview of(List<Lane> lanes, Set<IdKind> kinds, Viewport viewport, int rows) {
         int columns = viewport.width();
         byte[] cells = new byte[rows * columns];
         for (int i = 0; i < lanes.size(); i++) {
             int row = lanes.size() <= rows ? i : (int) ((long) i * rows / lanes.size());
-            for (Span span : Spans.of(lanes.get(i).blocks(kind), viewport)) {
-                OverlapLevel level = span.level();
-                byte value = (byte) ((level == null ? ALONE : level.ordinal()) + 1);
-                int end = Math.min(columns, (int) Math.ceil(span.right()));
-                for (int x = (int) span.left(); x < end; x++) {
-                    byte old = cells[row * columns + x];
-                    cells[row * columns + x] = old == 0 ? value : (byte) Math.min(old, value);
-                }
+            for (IdKind kind : kinds) {
+                draw(lanes.get(i).blocks(kind), viewport, cells, row * columns);
             }
         }
         return new Overview(rows, columns, cells);
+    }
+
+    private static void draw(List<Block> blocks, Viewport viewport, byte[] cells, int start) {
+        for (Span span : Spans.of(blocks, viewport)) {
+            OverlapLevel level = span.level();
+            byte value = (byte) ((level == null ? ALONE : level.ordinal()) + 1);
+            int end = Math.min(viewport.width(), (int) Math.ceil(span.right()));
+            for (int x = (int) span.left(); x < end; x++) {
+                byte old = cells[start + x];
+                cells[start + x] = old == 0 ? value : (byte) Math.min(old, value);
+            }
+        }
     }
 }

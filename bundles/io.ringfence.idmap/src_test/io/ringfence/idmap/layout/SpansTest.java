@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 class SpansTest {
 
@@ -173,7 +174,8 @@ class SpansTest {
         }
         containers.isolated("twin", 100_000, 65_536);
         List<Lane> lanes = Lanes.of("web-01", containers.idmaps(), Lanes.Grouping.MEMBER);
-        Overview overview = Overview.of(lanes, IdKind.UID, Viewport.all(Axis.linear(), 120), 10);
+        Overview overview =
+                Overview.of(lanes, Set.of(IdKind.UID), Viewport.all(Axis.linear(), 120), 10);
         assertThat(overview.at(0, 0)).isEqualTo(OverlapLevel.HIGH.ordinal());
         assertThat(overview.at(9, 0)).isEqualTo(Overview.EMPTY);
         assertThat(overview.at(9, 1)).isEqualTo(Overview.ALONE);

@@ -1,0 +1,49 @@
+package io.ringfence.idmap.ui.state;
+
+import io.ringfence.idmap.InstanceIdmap;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A line of the picture.
+ *
+ * @param kind which sort of line
+ * @param host where it belongs
+ * @param lane what is on it; of a heading of a project, its first lane; null on that of a host
+ * @param index which container of the lane it is, -1 when it is not a container's line
+ */
+public record Row(Kind kind, Host host, @Nullable MapLane lane, int index) {
+
+    /** The sorts of lines. */
+    public enum Kind {
+        /** The name of a host and who has which ids there. */
+        HOST,
+        /** The name of a project, over its lanes. */
+        PROJECT,
+        /** A lane. */
+        LANE,
+        /** One container of the lane above that was expanded. */
+        CONTAINER
+    }
+
+    static Row of(Host host) {
+        return new Row(Kind.HOST, host, null, -1);
+    }
+
+    /** Whether it is a heading, over which others are not scrolled. */
+    public boolean isHeading() {
+        return kind == Kind.HOST || kind == Kind.PROJECT;
+    }
+
+    /** The container whose line it is, null when it is not a single one's. */
+    public @Nullable InstanceIdmap container() {
+        MapLane on = lane;
+        return on == null || index < 0 ? null : on.lane().containers().get(index);
+    }
+
+    /** What is selected when the user selects the line, null for headings. */
+    public @Nullable Pick pick() {
+        MapLane on = lane;
+        return on == null || isHeading() ? null : new Pick.OneLane(host, on.lane(), container());
+    }
+}
