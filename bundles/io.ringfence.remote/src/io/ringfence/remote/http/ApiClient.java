@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,6 +38,7 @@ public final class ApiClient implements AutoCloseable {
     private final Timeouts timeouts;
     private final Limits limits;
     private final String userAgent;
+    private final Map<String, String> standing;
     private final Failure failure;
     private final Dialer dialer;
     private final AtomicLong budget;
@@ -61,8 +63,24 @@ public final class ApiClient implements AutoCloseable {
             Timeouts timeouts,
             Limits limits,
             String userAgent) {
+        return of(endpoint, tls, loop, timeouts, limits, userAgent, Map.of());
+    }
+
+    /**
+     * As the other, with headers that every request has.
+     *
+     * @param standing by name; they may be secret
+     */
+    public static ApiClient of(
+            Endpoint endpoint,
+            @Nullable TlsLayer tls,
+            EventLoop loop,
+            Timeouts timeouts,
+            Limits limits,
+            String userAgent,
+            Map<String, String> standing) {
         Dialer dialer = new Dialer(endpoint, tls, loop, timeouts, Dialer.Resolver.SYSTEM);
-        return new ApiClient(endpoint, dialer, loop, timeouts, limits, userAgent);
+        return new ApiClient(endpoint, dialer, loop, timeouts, limits, userAgent, standing);
     }
 
     ApiClient(
@@ -71,12 +89,14 @@ public final class ApiClient implements AutoCloseable {
             EventLoop loop,
             Timeouts timeouts,
             Limits limits,
-            String userAgent) {
+            String userAgent,
+            Map<String, String> standing) {
         this.endpoint = endpoint;
         this.loop = loop;
         this.timeouts = timeouts;
         this.limits = limits;
         this.userAgent = userAgent;
+        this.standing = Map.copyOf(standing);
         this.failure = dialer.failure();
         this.dialer = dialer;
         this.budget = new AtomicLong(limits.totalBytes());
@@ -89,7 +109,7 @@ public final class ApiClient implements AutoCloseable {
      * @return fails with {@link SourceException}
      */
     public CompletableFuture<Reply> get(String request) {
-        return start(new Exchange(request));
+        return send(Request.get(request));
     }
 
     /**
@@ -101,10 +121,16 @@ public final class ApiClient implements AutoCloseable {
      * @return fails with {@link SourceException}
      */
     public CompletableFuture<Reply> post(String request, byte[] json) {
-        return start(new Exchange(request, json));
+        return send(Request.post(request, json));
     }
 
-    private CompletableFuture<Reply> start(Exchange exchange) {
+    /**
+     * Sends any request; all but {@code GET} once at most.
+     *
+     * @return fails with {@link SourceException}
+     */
+    public CompletableFuture<Reply> send(Request request) {
+        Exchange exchange = new Exchange(request);
         loop.execute(
                 () -> {
                     waiting.add(exchange);
@@ -121,6 +147,7 @@ public final class ApiClient implements AutoCloseable {
      */
     public CompletableFuture<EventStream> events(String request, EventStream.Listener listener) {
         HttpHeaders headers = new DefaultHttpHeaders().set(HttpHeaderNames.USER_AGENT, userAgent);
+        standing.forEach(headers::set);
         EventStream stream =
                 new EventStream(endpoint, request, headers, timeouts, limits, failure, listener);
         loop.execute(
@@ -181,16 +208,14 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private void send(HttpConnection connection, Exchange exchange) {
-        byte[] sent = exchange.sent;
+        Request request = exchange.request;
+        byte[] sent = request.body();
         HttpRequest message =
-                sent == null
-                        ? new DefaultFullHttpRequest(
-                                HttpVersion.HTTP_1_1, HttpMethod.GET, exchange.request)
-                        : new DefaultFullHttpRequest(
-                                HttpVersion.HTTP_1_1,
-                                HttpMethod.POST,
-                                exchange.request,
-                                Unpooled.wrappedBuffer(sent));
+                new DefaultFullHttpRequest(
+                        HttpVersion.HTTP_1_1,
+                        HttpMethod.valueOf(request.method()),
+                        request.target(),
+                        sent == null ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(sent));
         message.headers()
                 .set(HttpHeaderNames.HOST, endpoint.hostHeader())
                 .set(HttpHeaderNames.USER_AGENT, userAgent)
@@ -200,6 +225,8 @@ public final class ApiClient implements AutoCloseable {
                     .set(HttpHeaderNames.CONTENT_TYPE, "application/json")
                     .set(HttpHeaderNames.CONTENT_LENGTH, sent.length);
         }
+        standing.forEach(message.headers()::set);
+        request.headers().forEach(message.headers()::set);
         connection.send(exchange, message);
     }
 

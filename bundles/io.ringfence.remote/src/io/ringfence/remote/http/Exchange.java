@@ -2,10 +2,9 @@ package io.ringfence.remote.http;
 
 import io.netty.buffer.ByteBuf;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** One request and what has come of its answer. */
@@ -14,10 +13,7 @@ final class Exchange {
     /** Larger than the pieces a socket delivers, so that few are kept. */
     private static final int CHUNK = 64 * 1024;
 
-    final String request;
-
-    /** What is sent as JSON; null: nothing, it is a question. */
-    final byte @Nullable [] sent;
+    final Request request;
 
     final CompletableFuture<Reply> reply = new CompletableFuture<>();
 
@@ -30,22 +26,17 @@ final class Exchange {
     /** Status of the answer, 0 before its head came. */
     int status;
 
+    /** Headers of the answer, by name in lower case. */
+    Map<String, String> headers = Map.of();
+
     private final List<byte[]> full = new ArrayList<>();
     private byte[] current = new byte[0];
     private int used;
     private long size;
 
-    Exchange(String request) {
-        this(request, null);
-    }
-
-    /**
-     * @param sent JSON to send; then it is never sent twice: the server may have acted on it
-     */
-    Exchange(String request, byte @Nullable [] sent) {
+    Exchange(Request request) {
         this.request = request;
-        this.sent = sent;
-        this.repeated = sent != null;
+        this.repeated = !request.method().equals("GET"); // the server may have acted on it
     }
 
     /** Number of bytes of the body so far. */
@@ -79,6 +70,6 @@ final class Exchange {
         }
         System.arraycopy(current, 0, body, at, used);
         full.clear();
-        reply.complete(new Reply(status, body));
+        reply.complete(new Reply(status, headers, body));
     }
 }

@@ -14,7 +14,9 @@ import io.ringfence.model.source.SourceException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -134,6 +136,7 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
     /** Looks at status and headers; false when the answer was refused. */
     private boolean head(Exchange current, HttpResponse response) {
         current.status = response.status().code();
+        current.headers = headers(response);
         keepAlive = HttpUtil.isKeepAlive(response);
         String type = response.headers().get(HttpHeaderNames.CONTENT_TYPE, "");
         if (current.status < 200 || current.status >= 300 && current.status < 400) {
@@ -144,9 +147,17 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
                             "HTTP status %d with %s instead of JSON"
                                     .formatted(current.status, mediaType(type))));
         } else if (HttpUtil.getContentLength(response, 0L) > limits.bodyBytes()) {
-            fail(failure.tooBig("the answer to " + current.request, limits.bodyBytes()));
+            fail(failure.tooBig("the answer to " + current.request.target(), limits.bodyBytes()));
         }
         return exchange != null;
+    }
+
+    private static Map<String, String> headers(HttpResponse response) {
+        Map<String, String> headers = new HashMap<>();
+        for (Map.Entry<String, String> each : response.headers()) {
+            headers.putIfAbsent(each.getKey().toLowerCase(Locale.ROOT), each.getValue());
+        }
+        return headers;
     }
 
     /** The media type, made fit for a message: it is the server's word. */
@@ -158,7 +169,7 @@ final class HttpConnection extends SimpleChannelInboundHandler<HttpObject> {
     private void body(ChannelHandlerContext connected, Exchange current, HttpContent content) {
         int size = content.content().readableBytes();
         if (current.size() + size > limits.bodyBytes()) {
-            fail(failure.tooBig("the answer to " + current.request, limits.bodyBytes()));
+            fail(failure.tooBig("the answer to " + current.request.target(), limits.bodyBytes()));
             return;
         }
         if (budget.addAndGet(-size) < 0) {

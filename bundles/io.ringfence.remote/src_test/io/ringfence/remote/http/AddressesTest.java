@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,8 @@ class AddressesTest {
                 loop,
                 Timeouts.DEFAULT,
                 Limits.DEFAULT,
-                "Test/1");
+                "Test/1",
+                Map.of());
     }
 
     private static InetAddress[] addresses(String... texts) throws java.net.UnknownHostException {
