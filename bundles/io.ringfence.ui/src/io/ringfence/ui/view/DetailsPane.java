@@ -40,7 +40,7 @@ final class DetailsPane implements Pane {
     private final EmptyState empty;
     private final Pages pages;
     private final Latest<Optional<Page>> latest;
-    private @Nullable Object selected;
+    private volatile @Nullable Object selected;
     private @Nullable Page shown;
 
     DetailsPane(
@@ -77,7 +77,7 @@ final class DetailsPane implements Pane {
     private void follow(Selection.Made made, String mine) {
         if (made.things().isEmpty()) {
             selected = null;
-            latest.ask(Optional::empty);
+            readAgain();
         } else if (!made.view().equals(mine)) {
             show(made.things().getFirst());
         }
@@ -89,11 +89,17 @@ final class DetailsPane implements Pane {
         readAgain();
     }
 
+    /**
+     * Asks for the page, from any thread. What is selected is read when the question is answered: a
+     * model that changes while the user selects cannot bring the page before back.
+     */
     private void readAgain() {
+        latest.ask(this::pageOfSelected);
+    }
+
+    private Optional<Page> pageOfSelected() {
         Object current = selected;
-        if (current != null) {
-            latest.ask(() -> isClosed(current) ? Optional.empty() : pages.page(current));
-        }
+        return current == null || isClosed(current) ? Optional.empty() : pages.page(current);
     }
 
     /** What belongs to a server that was closed has no page any more. */

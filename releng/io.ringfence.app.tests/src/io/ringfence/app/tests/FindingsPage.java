@@ -71,10 +71,18 @@ final class FindingsPage extends ViewPage {
         return Integer.parseInt(grouped.replace(",", ""));
     }
 
-    /** Scrolls until a row is the first that can be seen: GTK does so little by little. */
+    /**
+     * Scrolls until a row is the first that can be seen. GTK does so little by little, and rows that
+     * arrive meanwhile end it where it is: then it is scrolled again.
+     */
     void scroll(int row) {
-        Screen.run(() -> the(Table.class).setTopIndex(row));
-        Screen.until("row " + row, () -> top() == row);
+        Screen.await(
+                "row " + row,
+                Screen.PATIENCE,
+                () -> {
+                    Screen.run(() -> the(Table.class).setTopIndex(row));
+                    return Screen.comes(() -> top() == row);
+                });
     }
 
     /** The first row that can be seen. SWT's own answer is sometimes an older one. */
