@@ -40,6 +40,9 @@ public final class DocumentEstate implements EstateModel {
     /** How long after a failure to save it is tried again. */
     static final Duration RETRY = Duration.ofSeconds(30);
 
+    /** How long after the start of work on an estate all of it is read. */
+    static final Duration LOOK = Duration.ofSeconds(5);
+
     private static final System.Logger LOG = System.getLogger(DocumentEstate.class.getName());
     private static final long CLOSING_SECONDS = 20;
 
@@ -98,18 +101,60 @@ public final class DocumentEstate implements EstateModel {
     }
 
     @Override
-    public CompletableFuture<EstateState> resume() {
-        return run(desk::resume).whenComplete((_, _) -> rememberFollowing());
+    public CompletableFuture<EstateState> resume(boolean follow) {
+        return opening(() -> desk.resume(follow));
     }
 
     @Override
     public CompletableFuture<EstateState> open(Path file) {
-        return run(() -> desk.open(file)).whenComplete((_, _) -> rememberFollowing());
+        return opening(() -> desk.open(file, false));
+    }
+
+    private CompletableFuture<EstateState> opening(Worker.Work<EstateState> work) {
+        return leaving(work)
+                .whenComplete(
+                        (_, _) -> {
+                            rememberFollowing();
+                            lookForDamageSoon();
+                        });
+    }
+
+    /** What closes the estate that is open, unless it fails: then the user goes on with that. */
+    private CompletableFuture<EstateState> leaving(Worker.Work<EstateState> work) {
+        return run(
+                () -> {
+                    try {
+                        return work.run();
+                    } finally {
+                        desk.abandon(false);
+                    }
+                });
+    }
+
+    private void lookForDamageSoon() {
+        OpenEstate open = shown.current();
+        if (open != null) {
+            timer.after(
+                    LOOK.toNanos(),
+                    () -> {
+                        open.lookForDamage(() -> shown.current() == open);
+                        announcer.announce();
+                    });
+        }
     }
 
     @Override
     public CompletableFuture<EstateState> create() {
-        return run(desk::create);
+        return leaving(desk::create);
+    }
+
+    @Override
+    public void discard() {
+        worker.run(
+                () -> {
+                    desk.abandon(true);
+                    return done();
+                });
     }
 
     @Override

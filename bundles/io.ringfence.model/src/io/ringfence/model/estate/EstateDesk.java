@@ -31,13 +31,16 @@ final class EstateDesk {
         return now == null ? EstateState.NONE : now.state();
     }
 
-    CompletableFuture<EstateState> resume() throws SourceException {
+    /**
+     * @param follow whether the servers of the last one are followed, however this user left it
+     */
+    CompletableFuture<EstateState> resume(boolean follow) throws SourceException {
         List<Path> recent = own.recent();
         if (recent.isEmpty()) {
             return create();
         }
         try {
-            return open(recent.getFirst());
+            return open(recent.getFirst(), follow);
         } catch (SourceException e) {
             create();
             throw e;
@@ -51,7 +54,11 @@ final class EstateDesk {
         return CompletableFuture.completedFuture(state());
     }
 
-    CompletableFuture<EstateState> open(Path file) throws SourceException {
+    /**
+     * @param followOwn whether its servers are followed, too, when this user wrote it here and left
+     *     it paused
+     */
+    CompletableFuture<EstateState> open(Path file, boolean followOwn) throws SourceException {
         OpenEstate before = shown.current();
         if (before != null && before.isAt(file) && before.store().readOnly() == null) {
             return before.store().isReplaced()
@@ -59,10 +66,11 @@ final class EstateDesk {
                     : CompletableFuture.completedFuture(state());
         }
         EstateStore store = EstateStore.open(file, means);
-        boolean follow = own.isFollowed(store);
+        boolean written = own.isWritten(store);
+        boolean follow = written && (followOwn || own.isFollowed(store));
         OpenEstate mine = put(store);
-        if (!follow) {
-            own.following(store, false); // what was remembered is not of this document any more
+        if (!written) {
+            own.foreign(store); // what was remembered is not of this document any more
         }
         return new Restoring(mine, (recorded, servers) -> shown.show(mine, recorded, servers))
                 .start()
@@ -77,7 +85,7 @@ final class EstateDesk {
     private CompletableFuture<EstateState> openInItsPlace(Path file) throws SourceException {
         close();
         try {
-            return open(file);
+            return open(file, false);
         } catch (SourceException e) {
             create();
             throw e;
@@ -105,6 +113,14 @@ final class EstateDesk {
         OpenEstate mine = shown.current();
         if (mine != null && shown.isSettled(mine)) {
             own.following(mine.store(), shown.isFollowing());
+        }
+    }
+
+    /** Whether what cannot be saved is to be lost when the estate that is open is closed. */
+    void abandon(boolean lost) {
+        OpenEstate mine = shown.current();
+        if (mine != null) {
+            mine.abandon(lost);
         }
     }
 
@@ -156,6 +172,7 @@ final class EstateDesk {
             }
         }
         own.opened(store.file());
+        own.written(store);
         rememberFollowing();
         end(before, wasUnnamed);
     }
@@ -168,7 +185,7 @@ final class EstateDesk {
         }
         shown.absorb(true);
         mine.recordAll(clock.instant());
-        if (mine.isDirty()) {
+        if (mine.isToBeSaved()) {
             save();
         }
         shown.clear();

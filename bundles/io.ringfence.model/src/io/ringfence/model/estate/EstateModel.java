@@ -32,7 +32,17 @@ public interface EstateModel {
      * @return completes as that of {@link #open}; when the last estate cannot be opened a new one
      *     is open, and it completes with the {@link SourceException} that says why
      */
-    CompletableFuture<EstateState> resume();
+    default CompletableFuture<EstateState> resume() {
+        return resume(false);
+    }
+
+    /**
+     * As {@link #resume()}.
+     *
+     * @param follow whether the servers of the last estate are followed, however this user left it.
+     *     Not those of an estate that somebody else wrote
+     */
+    CompletableFuture<EstateState> resume(boolean follow);
 
     /**
      * Opens an estate in place of the one that is open, which is saved and closed first. Its
@@ -61,6 +71,12 @@ public interface EstateModel {
      * @return completes when it is on the disk, or with a {@link SourceException}
      */
     CompletableFuture<EstateState> save();
+
+    /**
+     * What cannot be saved is to be lost, should the estate be closed next: opening another one, or
+     * ending the program, does not try to save it.
+     */
+    void discard();
 
     /** Estates that were open on this machine, the last one first; those that are gone are not. */
     List<Path> recent();

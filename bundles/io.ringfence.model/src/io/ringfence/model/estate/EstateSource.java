@@ -52,4 +52,24 @@ final class EstateSource implements CaptureSource {
             return Capture.merged(captures);
         }
     }
+
+    /** Earlier captures that are damaged; the last ones are read when they are captured. */
+    @Override
+    public List<Problem> remarks() {
+        try (StoredDocument document =
+                StoredDocument.read(file, new EstateFormat(Migrations.ALL))) {
+            List<Recorded> earlier = new ArrayList<>();
+            for (String spec : document.content().specs()) {
+                document.content().newestFirst(spec).stream()
+                        .skip(1)
+                        .map(Kept::recorded)
+                        .forEach(earlier::add);
+            }
+            return Damage.among(earlier, recorded -> document.capture(recorded.id())).stream()
+                    .map(Damage::problem)
+                    .toList();
+        } catch (SourceException e) {
+            return List.of(); // capturing it says why
+        }
+    }
 }

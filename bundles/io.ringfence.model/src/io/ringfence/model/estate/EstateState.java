@@ -5,6 +5,7 @@ import io.ringfence.model.source.Problem;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The open estate at one moment.
@@ -19,6 +20,8 @@ import java.nio.file.Path;
  * @param unkept whether something is lost when it is closed now: the user noted something, opened
  *     or closed a source or said which servers are the same, and that cannot be saved here ({@code
  *     readOnly}, {@code problem}). How the views were left does not count
+ * @param damaged captures in it that cannot be read, as far as that is known: it is looked for in
+ *     the background after the estate was opened
  */
 public record EstateState(
         @Nullable Path file,
@@ -26,18 +29,23 @@ public record EstateState(
         @Nullable String readOnly,
         boolean saving,
         @Nullable Problem problem,
-        boolean unkept) {
+        boolean unkept,
+        List<Damage> damaged) {
 
     /** Nothing is open yet. */
     public static final EstateState NONE = new EstateState(null, Estate.EMPTY, null, false, null);
 
-    /** One from which nothing is lost. */
+    public EstateState {
+        damaged = List.copyOf(damaged);
+    }
+
+    /** One from which nothing is lost, and in which nothing is damaged. */
     public EstateState(
             @Nullable Path file,
             Estate estate,
             @Nullable String readOnly,
             boolean saving,
             @Nullable Problem problem) {
-        this(file, estate, readOnly, saving, problem, false);
+        this(file, estate, readOnly, saving, problem, false, List.of());
     }
 }

@@ -20,9 +20,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -42,7 +44,8 @@ final class OpenEstate {
     private final Map<String, byte[]> fresh = new HashMap<>();
     private final Deque<Due> toRecord = new ArrayDeque<>();
     private @Nullable Problem problem;
-    private @Nullable Problem damage;
+    private final Map<Recorded, Damage> damaged = new LinkedHashMap<>();
+    private boolean abandoned;
     private EstateState state = EstateState.NONE;
     private Content shown = Content.EMPTY;
 
@@ -102,12 +105,14 @@ final class OpenEstate {
                         estate,
                         store.readOnly(),
                         isDirty(),
-                        problem == null ? damage : problem,
-                        isUnkept());
+                        problem,
+                        isUnkept(),
+                        List.copyOf(damaged.values()));
         boolean same =
                 now.estate() == state.estate()
                         && now.saving() == state.saving()
                         && now.unkept() == state.unkept()
+                        && now.damaged().equals(state.damaged())
                         && Objects.equals(now.problem(), state.problem())
                         && Objects.equals(now.file(), state.file())
                         && Objects.equals(now.readOnly(), state.readOnly());
@@ -123,6 +128,7 @@ final class OpenEstate {
         if (now != content && !now.equals(content)) {
             content = now;
             fresh.keySet().retainAll(ids(now));
+            damaged.keySet().retainAll(now.estate().history());
         }
     }
 
@@ -130,9 +136,28 @@ final class OpenEstate {
         return content.history().stream().map(kept -> kept.recorded().id()).toList();
     }
 
-    /** A capture of it could not be shown. */
-    synchronized void damaged(Problem why) {
-        damage = why;
+    /** A capture of it cannot be read. */
+    synchronized void damaged(Damage found) {
+        damaged.putIfAbsent(found.recorded(), found);
+    }
+
+    /**
+     * Says whether what is not saved is to be lost when this is closed: the user wants it so, or
+     * goes on with it all the same.
+     */
+    synchronized void abandon(boolean lost) {
+        abandoned = lost;
+    }
+
+    /** Whether there is a change that is to be saved before this is closed. */
+    synchronized boolean isToBeSaved() {
+        return isDirty() && !abandoned;
+    }
+
+    /** Looks for captures in it that cannot be read, for as long as somebody wants to know. */
+    void lookForDamage(BooleanSupplier wanted) {
+        Damage.look(
+                content().estate().history(), recorded -> bytes(recorded), wanted, this::damaged);
     }
 
     /** Puts down what is to be recorded next. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -94,11 +95,16 @@ final class OwnEstates {
         }
     }
 
-    /** Whether it was left following its sources, and nobody else wrote it since. */
-    boolean isFollowed(EstateStore store) {
+    /** Whether this user wrote it here, and nobody else since. */
+    boolean isWritten(EstateStore store) {
         return list.entry(store.file())
-                .filter(entry -> entry.following() && entry.written().contains(store.digest()))
+                .filter(entry -> entry.written().contains(store.digest()))
                 .isPresent();
+    }
+
+    /** Whether it was left following its sources; counts only while it {@link #isWritten}. */
+    boolean isFollowed(EstateStore store) {
+        return list.entry(store.file()).filter(RecentList.Entry::following).isPresent();
     }
 
     void opened(Path file) {
@@ -109,28 +115,45 @@ final class OwnEstates {
         remember(() -> list.forget(file));
     }
 
-    void following(EstateStore store, boolean following) {
-        remember(
-                () ->
-                        list.change(
-                                store.file(),
-                                entry ->
-                                        entry.withFollowing(following)
-                                                .withWritten(List.of(store.digest()))));
+    /** Somebody else wrote it: nothing that was remembered is about it. */
+    void foreign(EstateStore store) {
+        change(store, entry -> entry.withFollowing(false).withWritten(List.of()));
+    }
+
+    /** This user wrote it. */
+    void written(EstateStore store) {
+        change(store, entry -> entry.withWritten(List.of(store.digest())));
     }
 
     /**
-     * A document is about to be written: whichever of the two a crash leaves there is this user's.
+     * The user wants its sources followed, or no longer; who wants them followed takes it for their
+     * own, whoever wrote it.
+     */
+    void following(EstateStore store, boolean following) {
+        change(
+                store,
+                entry ->
+                        following
+                                ? entry.withFollowing(true).withWritten(List.of(store.digest()))
+                                : entry.withFollowing(false));
+    }
+
+    /**
+     * A document is about to be written: whichever of the two a crash leaves there, it is not
+     * another's unless the one before was.
      */
     void writing(EstateStore store, String digest) {
-        remember(
-                () ->
-                        list.change(
-                                store.file(),
-                                entry ->
-                                        entry.following()
-                                                ? entry.withWritten(List.of(store.digest(), digest))
-                                                : entry));
+        change(
+                store,
+                entry ->
+                        entry.withWritten(
+                                entry.written().contains(store.digest())
+                                        ? List.of(store.digest(), digest)
+                                        : List.of(digest)));
+    }
+
+    private void change(EstateStore store, UnaryOperator<RecentList.Entry> change) {
+        remember(() -> list.change(store.file(), change));
     }
 
     /** Something to remember. */

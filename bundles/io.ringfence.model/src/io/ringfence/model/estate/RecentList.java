@@ -41,8 +41,8 @@ final class RecentList {
      * An estate that was open.
      *
      * @param following whether its sources were followed last
-     * @param written digests of what was written there last: the document is this user's own as
-     *     long as it is one of these
+     * @param written digests of what this user wrote there last, or wants to be followed: the
+     *     document is this user's own as long as it is one of these
      */
     record Entry(Path file, boolean following, List<String> written) {
 

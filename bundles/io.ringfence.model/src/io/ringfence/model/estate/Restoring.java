@@ -49,7 +49,10 @@ final class Restoring {
                     shown.show(kept.recorded(), capture.servers());
                     return;
                 } catch (SourceException e) {
-                    estate.damaged(e.problem()); // the one before it may be whole
+                    estate.damaged(
+                            new Damage(
+                                    kept.recorded(),
+                                    e.problem())); // the one before it may be whole
                 }
             }
         } finally {

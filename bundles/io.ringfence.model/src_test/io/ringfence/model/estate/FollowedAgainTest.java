@@ -119,4 +119,39 @@ class FollowedAgainTest {
         }
         isFollowed(true);
     }
+
+    /** What the preference "follow at start" wants. */
+    private void followsAtStart(boolean expected) throws Exception {
+        try (EstateFixture window = window()) {
+            get(window.estates.resume(true));
+            assertThat(window.estates.state().file()).isEqualTo(file());
+            assertThat(window.model.state().following()).isEqualTo(expected);
+            window.model.follow(false);
+            await(() -> !window.model.state().following());
+            get(window.estates.save());
+        }
+    }
+
+    @Test
+    void onesOwnAtTheStartAlsoWhenItWasPaused() throws Exception {
+        followsAtStart(true);
+        followsAtStart(true);
+    }
+
+    @Test
+    void notOnesOwnAtTheStartThatSomebodyElseWroteSince() throws Exception {
+        followsAtStart(true);
+        try (EstateFixture elsewhere = new EstateFixture(folder.resolve("elsewhere"))) {
+            get(elsewhere.estates.open(file()));
+            elsewhere.estates.set("a", "b");
+        }
+        followsAtStart(false);
+        followsAtStart(false); // having looked at it does not make it one's own
+        try (EstateFixture window = window()) {
+            get(window.estates.resume(true));
+            window.estates.set("a", "c");
+            get(window.estates.save());
+        }
+        followsAtStart(true);
+    }
 }

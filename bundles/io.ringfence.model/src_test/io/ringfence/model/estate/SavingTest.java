@@ -255,4 +255,30 @@ class SavingTest {
             window.ask(window.web);
         }
     }
+
+    @Test
+    void whatCannotBeSavedKeepsAnotherFromBeingOpenedUntilItIsDiscarded() throws Exception {
+        Path other = folder.resolve("other" + EstateFile.EXTENSION);
+        byte[] bytes = new EstateMaker().estate("\"sources\":[{\"spec\":\"db\"}]").bytes();
+        Files.write(other, bytes);
+        try (EstateFixture window = window()) {
+            get(window.estates.saveAs(file()));
+            Files.delete(file());
+            Files.write(file(), bytes); // by another program
+            window.estates.note(SUBJECT, note("lost"));
+            assertThatThrownBy(() -> get(window.estates.open(other)))
+                    .hasMessageContaining("was replaced");
+            assertThat(window.estates.state().unkept()).isTrue();
+            window.estates.discard();
+            // this does not work, so nothing was closed: what was noted is to be saved again
+            assertThatThrownBy(() -> get(window.estates.open(folder.resolve("no"))))
+                    .hasMessageContaining("cannot be read");
+            assertThatThrownBy(() -> get(window.estates.create()))
+                    .hasMessageContaining("was replaced");
+            window.estates.discard();
+            assertThat(get(window.estates.open(other)).file()).isEqualTo(other);
+            assertThat(get(window.estates.save()).file()).isEqualTo(other);
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+    }
 }

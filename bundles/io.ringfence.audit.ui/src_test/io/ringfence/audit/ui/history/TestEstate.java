@@ -76,7 +76,12 @@ public final class TestEstate implements EstateModel {
     }
 
     @Override
-    public CompletableFuture<EstateState> resume() {
+    public CompletableFuture<EstateState> resume(boolean follow) {
+        throw new UnsupportedOperationException("no test asks this");
+    }
+
+    @Override
+    public void discard() {
         throw new UnsupportedOperationException("no test asks this");
     }
 
