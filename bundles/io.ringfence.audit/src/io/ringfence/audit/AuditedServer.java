@@ -14,14 +14,26 @@ import java.util.stream.Collectors;
  * @param version server version, empty when the client may not see it
  * @param captured when it was captured
  * @param stopped its instances that did not run then
+ * @param addressing how commands reach it
  */
 public record AuditedServer(
-        String name, String product, String version, Instant captured, Set<EntityRef> stopped) {
+        String name,
+        String product,
+        String version,
+        Instant captured,
+        Set<EntityRef> stopped,
+        Addressing addressing) {
 
     private static final String STOPPED = "Stopped";
 
     public AuditedServer {
         stopped = Set.copyOf(stopped);
+    }
+
+    /** The server of the machine where commands are run. */
+    public AuditedServer(
+            String name, String product, String version, Instant captured, Set<EntityRef> stopped) {
+        this(name, product, version, captured, stopped, Addressing.local(isIncus(product)));
     }
 
     /** A server of whose instances nothing is known. */
@@ -43,11 +55,16 @@ public record AuditedServer(
                                                 EntityRef.Type.INSTANCE,
                                                 instance.project(),
                                                 instance.name()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Addressing.of(server));
     }
 
     /** Whether its command is {@code incus} instead of {@code lxc}. */
     public boolean isIncus() {
+        return isIncus(product);
+    }
+
+    private static boolean isIncus(String product) {
         return product.equals("incus");
     }
 

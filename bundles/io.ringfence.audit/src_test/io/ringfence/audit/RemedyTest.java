@@ -3,6 +3,10 @@ package io.ringfence.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.fixture.Servers;
+import io.ringfence.model.ClientRemote;
+import io.ringfence.model.Connection;
+import io.ringfence.model.Connection.Transport;
+import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 class RemedyTest {
@@ -56,6 +61,122 @@ class RemedyTest {
     void speaksTheCommandOfIncus() {
         Finding finding = finding("lxc restart {name}", Outcome.FAIL, INSTANCE, "c1", null);
         assertThat(Remedy.of(finding, true).commands()).containsExactly("incus restart c1");
+    }
+
+    @Test
+    void namesTheRemoteBeforeWhateverItChanges() {
+        Finding one =
+                finding(
+                        List.of(
+                                "{unset} {key}",
+                                "lxc restart --project {project} {remote}{name}",
+                                "{device-set} readonly=true",
+                                "lxc warning list {remote}"),
+                        Outcome.FAIL,
+                        PROFILE,
+                        "c1",
+                        "etc");
+        assertThat(Remedy.of(one, reached(Transport.HTTPS, lab("lxc", "lab"))))
+                .isEqualTo(
+                        new Remedy(
+                                one.check().remedy(),
+                                List.of(
+                                        "lxc profile unset --project default lab:legacy"
+                                                + " security.privileged",
+                                        "lxc restart --project shop lab:c1",
+                                        "lxc profile device set --project default lab:legacy etc"
+                                                + " readonly=true",
+                                        "lxc warning list lab:")));
+        assertThat(Remedy.of(one, reached(Transport.UNIX, lab("incus", ""))).commands())
+                .containsExactly(
+                        "incus profile unset --project default legacy security.privileged",
+                        "incus restart --project shop c1",
+                        "incus profile device set --project default legacy etc readonly=true",
+                        "incus warning list");
+        assertThat(Remedy.of(one, reached(Transport.HTTPS, lab("lxc", "50%'s"))).commands())
+                .startsWith(
+                        "lxc profile unset --project default '50%'\\''s:'legacy"
+                                + " security.privileged");
+    }
+
+    @Test
+    void namesTheRemoteOfServersProjectsAndNetworks() {
+        AuditedServer lab = reached(Transport.HTTPS, lab("lxc", "lab"));
+        Map<Origin.Kind, String> targets =
+                Map.of(
+                        Origin.Kind.SERVER,
+                        "lxc config set lab: a=b",
+                        Origin.Kind.PROJECT,
+                        "lxc project set lab:shop a=b",
+                        Origin.Kind.NETWORK,
+                        "lxc network set --project p lab:shop a=b",
+                        Origin.Kind.INSTANCE,
+                        "lxc config set --project p lab:shop a=b");
+        targets.forEach(
+                (kind, command) ->
+                        assertThat(
+                                        Remedy.of(
+                                                        finding(
+                                                                "{set} a=b",
+                                                                Outcome.FAIL,
+                                                                Origin.of(kind, "p", "shop"),
+                                                                "c1",
+                                                                null),
+                                                        lab)
+                                                .commands())
+                                .containsExactly(command));
+    }
+
+    @Test
+    void changesNoOtherServerWhereTheClientHasNoName() {
+        Finding one = finding("{unset} {key}", Outcome.FAIL, INSTANCE, "c1", null);
+        Remedy remote = Remedy.of(one, reached(Transport.HTTPS, Known.unknown("not there")));
+        assertThat(remote.commands())
+                .containsExactly("lxc config unset --project shop REMOTE:c1 security.privileged");
+        assertThat(remote.text()).contains("`lxc remote list`", "web-01", "REMOTE");
+        Remedy socket = Remedy.of(one, reached(Transport.UNIX, Known.unknown("not there")));
+        assertThat(socket.commands())
+                .containsExactly("lxc config unset --project shop c1 security.privileged");
+        assertThat(socket.text())
+                .endsWith("Run the commands on the host of web-01, where its socket is there.");
+    }
+
+    @Test
+    void whatIsNoCommandOfTheClientRunsOnTheHost() {
+        Finding one = finding("apt-get upgrade", Outcome.FAIL, INSTANCE, "c1", null);
+        Remedy remedy = Remedy.of(one, reached(Transport.HTTPS, lab("lxc", "lab")));
+        assertThat(remedy.commands()).containsExactly("apt-get upgrade");
+        assertThat(remedy.text()).endsWith("Run the commands on s itself.");
+    }
+
+    /** A command of the catalogue that does not name the server would change another one. */
+    @Test
+    void everyCommandOfTheCatalogueNamesTheServer() {
+        List<String> commands =
+                Catalogue.bundled().all().stream()
+                        .flatMap(check -> check.commands().stream())
+                        .filter(command -> command.startsWith("lxc "))
+                        .toList();
+        assertThat(commands).hasSizeGreaterThan(5).allMatch(one -> one.contains("{remote}"));
+    }
+
+    private static Known<ClientRemote> lab(String client, String name) {
+        return Known.of(new ClientRemote(client, name));
+    }
+
+    private static AuditedServer reached(Transport transport, Known<ClientRemote> remote) {
+        return AuditedServer.of(
+                Servers.server()
+                        .connection(
+                                Known.of(
+                                        new Connection(
+                                                transport,
+                                                "there",
+                                                Known.unknown("nobody asked"),
+                                                Known.unknown("nobody asked"),
+                                                Known.of(0),
+                                                remote)))
+                        .build());
     }
 
     @Test
@@ -148,9 +269,17 @@ class RemedyTest {
 
     private static Finding finding(
             String template, Outcome outcome, Origin origin, String name, @Nullable String device) {
+        return finding(List.of(template), outcome, origin, name, device);
+    }
+
+    private static Finding finding(
+            List<String> templates,
+            Outcome outcome,
+            Origin origin,
+            String name,
+            @Nullable String device) {
         CheckInfo info =
-                new CheckInfo(
-                        "x.y", "X", Severity.HIGH, "T", "W", List.of(), "R", List.of(template));
+                new CheckInfo("x.y", "X", Severity.HIGH, "T", "W", List.of(), "R", templates);
         EntityRef entity = new EntityRef(EntityRef.Type.INSTANCE, "shop", name, device);
         List<Evidence> evidence = List.of(new Evidence("security.privileged", "true", origin));
         return new Finding(info, outcome, Severity.HIGH, "s", entity, "M", evidence, null);

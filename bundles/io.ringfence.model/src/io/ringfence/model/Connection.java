@@ -13,13 +13,32 @@ import java.util.List;
  * @param debugEvents number of log events that carried the body of a request or an answer while
  *     capturing, counted up to the first few: only a daemon in debug mode sends them (events of
  *     level debug alone mean nothing, LXD 5.0.2 sends them always)
+ * @param remote what the client on the machine that captured calls it; unknown when it has no name
+ *     for it, or the capture is older than the question
  */
 public record Connection(
         Transport transport,
         String address,
         Known<Tls> tls,
         Known<List<String>> weakOffers,
-        Known<Integer> debugEvents) {
+        Known<Integer> debugEvents,
+        Known<ClientRemote> remote) {
+
+    /** One of which nobody looked what a client calls it. */
+    public Connection(
+            Transport transport,
+            String address,
+            Known<Tls> tls,
+            Known<List<String>> weakOffers,
+            Known<Integer> debugEvents) {
+        this(
+                transport,
+                address,
+                tls,
+                weakOffers,
+                debugEvents,
+                Known.unknown("nobody looked what the client calls it"));
+    }
 
     /** The way to a server. */
     public enum Transport {

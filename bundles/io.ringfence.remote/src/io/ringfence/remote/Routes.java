@@ -3,6 +3,7 @@ package io.ringfence.remote;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.capture.Reach;
+import io.ringfence.remote.config.ClientNames;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.config.Remote;
@@ -27,12 +28,14 @@ final class Routes {
     private final Remotes remotes;
     private final OwnRemotes own;
     private final Linking linking;
+    private final ClientNames names;
 
     Routes(Environment environment) {
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
         this.own = new OwnRemotes(environment);
         this.linking = new Linking(environment);
+        this.names = new ClientNames(sockets, remotes);
     }
 
     /**
@@ -42,7 +45,11 @@ final class Routes {
      */
     Reach socket(String address) throws SourceException {
         String path = path(address);
-        return Reach.socket(path.isEmpty() ? sockets.find() : Path.of(path));
+        return socket(path.isEmpty() ? sockets.find() : Path.of(path));
+    }
+
+    private Reach socket(Path socket) {
+        return Reach.socket(socket).known(names.of(socket));
     }
 
     /** The path in the address of a socket; empty for the usual one. */
@@ -63,11 +70,13 @@ final class Routes {
             return socket(kept.address());
         }
         Path identity = own.identities(kept).current();
+        Endpoint.Https endpoint = HttpsAddress.parse(kept.address());
         return new Reach(
-                HttpsAddress.parse(kept.address()),
+                endpoint,
                 () -> expected(name),
                 Optional.of(identity),
-                Optional.of(identity));
+                Optional.of(identity),
+                names.of(endpoint));
     }
 
     /** Read anew: the user may have replaced the pin meanwhile. */
@@ -82,7 +91,8 @@ final class Routes {
     Reach of(Remote remote) throws SourceException {
         if (remote.isLocal()) {
             String path = path(remote.address());
-            return Reach.socket(path.isEmpty() ? sockets.find(remote.flavour()) : Path.of(path));
+            Path socket = path.isEmpty() ? sockets.find(remote.flavour()) : Path.of(path);
+            return Reach.socket(socket).known(names.of(remote));
         }
         if (!remote.authType().equals("tls")) {
             throw new SourceException(
@@ -98,7 +108,8 @@ final class Routes {
                 HttpsAddress.parse(remote.address()),
                 new Expectation.PinFile(remote.pin()),
                 Optional.of(remote.certificate()),
-                Optional.of(remote.key()));
+                Optional.of(remote.key()),
+                names.of(remote));
     }
 
     /** A server given by its address is who a remote of that address says it is. */

@@ -3,6 +3,8 @@ package io.ringfence.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ringfence.model.ClientRemote;
+import io.ringfence.model.Known;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.model.source.SourceProvider.KnownSource;
@@ -103,6 +105,37 @@ class RemoteSourceProviderTest {
     @CsvSource({"unix:", "unix://", "local", "lxc:local"})
     void findsTheLocalSocket(String spec) throws SourceException {
         assertThat(find(spec).endpoint()).isEqualTo(new Endpoint.Unix(home.path(SOCKET)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prod, lxc:prod",
+        "lxc:prod, lxc:prod",
+        "incus:prod, incus:prod",
+        "https://10.0.0.1:8443, lxc:prod",
+        "https://10.0.0.3:8443, incus:prod",
+        "local, lxc:local",
+        "unix:, lxc:local",
+        "here, lxc:here",
+    })
+    void knowsWhatTheClientCallsAServer(String spec, String remote) throws SourceException {
+        assertThat(find(spec).remote().map(ClientRemote::text)).isEqualTo(Known.of(remote));
+    }
+
+    @Test
+    void noClientKnowsAServerThatIsInNoConfiguration() throws SourceException {
+        assertThat(find("https://10.9.9.9").remote().whyUnknown()).isPresent();
+        assertThat(find("unix:///run/other.socket").remote().whyUnknown()).isPresent();
+    }
+
+    @Test
+    void nothingNeedsToBeNamedWhereTheClientMeansItsSocketAnyway() throws SourceException {
+        home.file(
+                LXC + "/config.yml", "default-remote: local\nremotes: {local: {addr: 'unix://'}}");
+        for (String spec :
+                List.of("unix:", "local", "unix://" + root.resolve(SOCKET.substring(1)))) {
+            assertThat(find(spec).remote()).isEqualTo(Known.of(new ClientRemote("lxc", "")));
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ class CatalogueTextsTest {
                     "project",
                     "device",
                     "server",
+                    "remote",
                     "key",
                     "value",
                     "each-key",

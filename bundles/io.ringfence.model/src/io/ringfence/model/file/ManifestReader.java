@@ -1,5 +1,6 @@
 package io.ringfence.model.file;
 
+import io.ringfence.model.ClientRemote;
 import io.ringfence.model.Connection;
 import io.ringfence.model.Known;
 import io.ringfence.model.archive.DamagedFileException;
@@ -93,7 +94,8 @@ final class ManifestReader {
                 known(
                         connection,
                         "debugEvents",
-                        (fields, member) -> (int) fields.number(member, 0, Integer.MAX_VALUE)));
+                        (fields, member) -> (int) fields.number(member, 0, Integer.MAX_VALUE)),
+                known(connection, "remote", ManifestReader::remote));
     }
 
     private static Connection.Transport transport(Fields connection) throws JsonException {
@@ -104,6 +106,14 @@ final class ManifestReader {
             }
         }
         throw new JsonException(connection.at("transport") + ": expected unix or https");
+    }
+
+    private static ClientRemote remote(Fields in, String name) throws JsonException {
+        return ClientRemote.parse(in.text(name))
+                .orElseThrow(
+                        () ->
+                                new JsonException(
+                                        in.at(name) + ": expected a remote as in lxc:NAME"));
     }
 
     private static Connection.Tls tls(Fields in, String name) throws JsonException {

@@ -89,6 +89,7 @@ final class ManifestWriter {
         known("tls", connection.tls(), this::tls);
         known("weakOffers", connection.weakOffers(), this::texts);
         known("debugEvents", connection.debugEvents(), out::writeNumber);
+        known("remote", connection.remote(), remote -> out.writeString(remote.text()));
         out.writeEndObject();
     }
 

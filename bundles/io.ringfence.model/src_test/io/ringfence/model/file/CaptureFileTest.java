@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringfence.model.Answer;
 import io.ringfence.model.Capture;
+import io.ringfence.model.ClientRemote;
 import io.ringfence.model.Connection;
 import io.ringfence.model.HostFacts;
 import io.ringfence.model.Instance;
@@ -65,7 +66,8 @@ class CaptureFileTest {
                                                         "TLS_AES_256_GCM_SHA384",
                                                         List.of("PEM"))),
                                         Known.of(List.of()),
-                                        Known.unknown("nobody listened"))),
+                                        Known.unknown("nobody listened"),
+                                        Known.of(new ClientRemote("lxc", "lab")))),
                         FakeAnswers.standalone()
                                 .ok(
                                         "/1.0/instances?recursion=1&all-projects=true",

@@ -118,7 +118,8 @@ final class LiveCapture {
                         reach.endpoint().text(),
                         TlsFacts.of(tls),
                         get(weakOffers),
-                        debugEvents(debug));
+                        debugEvents(debug),
+                        reach.remote());
         if (!facts.isDone()) {
             progress.report("collecting host facts", answers.size(), answers.size() + 1);
         }

@@ -1,5 +1,7 @@
 package io.ringfence.remote.capture;
 
+import io.ringfence.model.ClientRemote;
+import io.ringfence.model.Known;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.tls.ClientCertificate;
@@ -21,9 +23,30 @@ import java.util.Optional;
  * @param server whom the server must be
  * @param certificate file of the client's certificate, empty when there is none
  * @param key file of its key
+ * @param remote what a client on this machine calls the server
  */
 public record Reach(
-        Endpoint endpoint, Expectation server, Optional<Path> certificate, Optional<Path> key) {
+        Endpoint endpoint,
+        Expectation server,
+        Optional<Path> certificate,
+        Optional<Path> key,
+        Known<ClientRemote> remote) {
+
+    /** One of which no client knows. */
+    public Reach(
+            Endpoint endpoint, Expectation server, Optional<Path> certificate, Optional<Path> key) {
+        this(
+                endpoint,
+                server,
+                certificate,
+                key,
+                Known.unknown("no remote of lxc or incus is this server"));
+    }
+
+    /** The same for a server that a client knows. */
+    public Reach known(Known<ClientRemote> as) {
+        return new Reach(endpoint, server, certificate, key, as);
+    }
 
     /** A socket of this machine. */
     public static Reach socket(Path socket) {
@@ -37,7 +60,7 @@ public record Reach(
      * @throws SourceException if a file is there but broken
      */
     @Nullable
-    TlsClient tls() throws SourceException {
+    public TlsClient tls() throws SourceException {
         if (endpoint instanceof Endpoint.Https) {
             Optional<ServerTrust> expected = server.read();
             return TlsClient.of(expected.isPresent() ? expected.get() : null, clientCertificate());
@@ -47,7 +70,7 @@ public record Reach(
 
     /** Who we are; null when there is no such file. */
     @Nullable
-    ClientCertificate clientCertificate() throws SourceException {
+    public ClientCertificate clientCertificate() throws SourceException {
         if (certificate.isEmpty() || key.isEmpty() || !Files.exists(certificate.get())) {
             return null;
         }
