@@ -17,7 +17,7 @@ image untrusted
 NIC=(eth0:type=nic eth0:network=incusbr0 eth0:security.ipv4_filtering=true)
 container controller image=bb "${NIC[@]}" environment.API_TOKEN=not-a-real-secret-0815
 for each in 1 2 3; do container "runner-$each" image=bb profile=default,runner "${NIC[@]}"; done
-container runner-big image=bb profile=default,runner-big "${NIC[@]}"
+container runner-big image=bb profile=default,runner-big "${NIC[@]}" security.idmap.base=10000000 # ends beyond root's sub-ids
 container image-builder image=bb security.privileged=true eth0:type=nic eth0:network=incusbr0 \
     loop:type=unix-block loop:path=/dev/loop0 loop:required=false \
     security.guestapi.images=true

@@ -54,8 +54,11 @@ container backup image=bb "${FILTERED[@]}" store:type=disk store:pool=default st
     logs:type=disk logs:source=/var/log logs:path=/mnt/log logs:readonly=true
 container monitor image=bb "${FILTERED[@]}" 'raw.idmap=both 1001 1000'
 container bastion image=bb "${FILTERED[@]}" limits.processes=100
-for name in web-1 web-2 api queue cache search; do container "shop/$name" image=bb "${FILTERED[@]}"; done
-container shop/files image=bb "${FILTERED[@]}" data:type=disk data:pool=default data:source=uploads data:path=/srv/uploads
+UPLOADS=(data:type=disk data:pool=default data:source=uploads data:path=/srv/uploads)
+container shop/web-1 image=bb "${FILTERED[@]}"
+container shop/web-2 image=bb "${FILTERED[@]}" "${UPLOADS[@]}" # as files has, with another map
+for name in api queue cache search; do container "shop/$name" image=bb "${FILTERED[@]}"; done
+container shop/files image=bb "${FILTERED[@]}" "${UPLOADS[@]}"
 for name in web comments; do container "blog/$name" image=bb "${FILTERED[@]}"; done
 container blog/database image=bb "${FILTERED[@]}"
 snapshot backup nightly

@@ -33,7 +33,8 @@ image staging intern customer
 container registry image=bb "${NIC[@]}" security.idmap.isolated=true security.idmap.base=1000000 security.idmap.size=2000000
 container registry-cache image=bb "${NIC[@]}" security.idmap.isolated=true security.idmap.base=1100000
 container mail image=bb "${NIC[@]}" security.idmap.isolated=true security.idmap.size=900000
-container ldap image=bb "${NIC[@]}" security.idmap.isolated=true security.idmap.base=5000000
+container ldap image=bb "${NIC[@]}" security.idmap.isolated=true security.idmap.base=5000000 \
+    'raw.idmap=both 165541 389' # an id of web, and of all on the default map
 container kerberos image=bb "${NIC[@]}" security.idmap.isolated=true security.idmap.base=5030000
 container web image=bb "${NIC[@]}" security.idmap.isolated=true
 container staging/web image=bb security.idmap.isolated=true

@@ -34,6 +34,9 @@ record OverlapTable(Columns columns, boolean all) {
     private static final int NAMES = 5;
     private static final int LABEL = 14;
 
+    /** Indent, shape and spaces of an overlap's first line. */
+    private static final int HEAD = 9;
+
     private record Row(
             OverlapLevel level, OverlapClass type, IdRangeSet ids, List<IdmapGroup> groups) {}
 
@@ -73,6 +76,7 @@ record OverlapTable(Columns columns, boolean all) {
         Overlap first = overlaps.getFirst();
         String kinds =
                 String.join("+", overlaps.stream().map(each -> each.kind().label()).toList());
+        String head = first.level().label() + first.type().label() + kinds;
         out.append("  ")
                 .append(columns.level(first.level()))
                 .append("  ")
@@ -80,7 +84,7 @@ record OverlapTable(Columns columns, boolean all) {
                 .append("  ")
                 .append(kinds)
                 .append(" ")
-                .append(shortened(first.ids()))
+                .append(shortened(first.ids(), columns.width() - head.length() - HEAD))
                 .append("\n");
         columns.row("containers", LABEL, Names.of(first.instances().toList()), out);
         columns.row("inside", LABEL, inside(first), out);
@@ -93,11 +97,26 @@ record OverlapTable(Columns columns, boolean all) {
     }
 
     private static String shortened(IdRangeSet ids) {
-        int more = ids.ranges().size() - RANGES;
-        return more <= 0
-                ? ids.toString()
-                : new IdRangeSet(ids.ranges().subList(0, RANGES))
-                        + String.format(Locale.ROOT, " and %,d ranges more", more);
+        return shortened(ids, Integer.MAX_VALUE);
+    }
+
+    /** As many of the first ranges as fit, at least one. */
+    private static String shortened(IdRangeSet ids, int width) {
+        for (int shown = Math.min(RANGES, ids.ranges().size()); ; shown--) {
+            int more = ids.ranges().size() - shown;
+            String text =
+                    new IdRangeSet(ids.ranges().subList(0, shown))
+                            + (more == 0
+                                    ? ""
+                                    : String.format(
+                                            Locale.ROOT,
+                                            " and %,d more range%s",
+                                            more,
+                                            more == 1 ? "" : "s"));
+            if (text.length() <= width || shown == 1) {
+                return text;
+            }
+        }
     }
 
     /** What the ids are in the containers, by map. */

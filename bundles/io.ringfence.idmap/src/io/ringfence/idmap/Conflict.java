@@ -7,6 +7,7 @@ import java.util.Set;
  * That a container shares host ids with others against the intent of its configuration.
  *
  * @param level the worst of its overlaps
+ * @param worst the first of those that are as bad
  * @param types their classes
  * @param others how many containers it shares ids with
  * @param named up to three of them, by label
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public record Conflict(
         OverlapLevel level,
+        Overlap worst,
         Set<OverlapClass> types,
         int others,
         List<InstanceIdmap> named,

@@ -18,10 +18,7 @@ final class Conflicts {
 
     /** Those who take part in the same overlaps. */
     private record Party(
-            OverlapLevel level,
-            Set<OverlapClass> types,
-            int containers,
-            List<InstanceIdmap> first) {}
+            Overlap worst, Set<OverlapClass> types, int containers, List<InstanceIdmap> first) {}
 
     /** What the containers of one group share with others and among themselves. */
     private record Summary(Party party, long uids, long gids) {}
@@ -68,7 +65,8 @@ final class Conflicts {
         }
         Party party = summary.party();
         return new Conflict(
-                party.level(),
+                party.worst().level(),
+                party.worst(),
                 party.types(),
                 party.containers() - 1,
                 party.first().stream()
@@ -117,14 +115,14 @@ final class Conflicts {
     private static Party party(List<Overlap> overlaps) {
         Set<IdmapGroup> all = new LinkedHashSet<>();
         Set<OverlapClass> types = EnumSet.noneOf(OverlapClass.class);
-        OverlapLevel level = OverlapLevel.INFO;
+        Overlap worst = overlaps.getFirst();
         for (Overlap overlap : overlaps) {
             all.addAll(overlap.groups());
             types.add(overlap.type());
-            level = overlap.level().compareTo(level) < 0 ? overlap.level() : level;
+            worst = overlap.level().compareTo(worst.level()) < 0 ? overlap : worst;
         }
         return new Party(
-                level,
+                worst,
                 types,
                 all.stream().mapToInt(each -> each.instances().size()).sum(),
                 first(all));

@@ -25,6 +25,20 @@ public final class Explainer {
         isolated = new IsolatedCause(server, member);
     }
 
+    /**
+     * Whether {@link #of} tells it at once. Of others it takes time by the number of containers, so
+     * that nobody should ask for all of them.
+     */
+    public boolean isPlain(Overlap overlap) {
+        List<InstanceIdmap> first = overlap.instances().limit(2).toList();
+        return switch (overlap.type()) {
+            case ISOLATED_ISOLATED, ISOLATED_IDENTICAL ->
+                    isolated.isPlain(first.getFirst(), first.getLast());
+            case RAW_HOST_ROOT, RAW_HOST_SYSTEM, BEYOND_SUB_IDS -> hasRaw(overlap);
+            default -> true;
+        };
+    }
+
     /** How the overlap, which is one of the member, came about. */
     public Explanation of(Overlap overlap) {
         List<InstanceIdmap> first = overlap.instances().limit(2).toList();

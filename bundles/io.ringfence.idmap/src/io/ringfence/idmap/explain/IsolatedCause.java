@@ -41,6 +41,20 @@ final class IsolatedCause {
                         : null;
     }
 
+    /**
+     * Whether it is known without asking what the server would give out now, which takes time by
+     * the number of containers.
+     */
+    boolean isPlain(InstanceIdmap one, InstanceIdmap other) {
+        IsolatedKeys first = IsolatedKeys.of(one.instance());
+        IsolatedKeys second = IsolatedKeys.of(other.instance());
+        if (first.isByHand() || second.isByHand()) {
+            return first.isByHand() && second.isByHand();
+        }
+        return one.instance().name().equals(other.instance().name()) && neighbours.byName()
+                || first.chosen() >= 0 && first.chosen() == second.chosen();
+    }
+
     /** Why these two share ids. */
     Explanation of(InstanceIdmap one, InstanceIdmap other) {
         IsolatedKeys first = IsolatedKeys.of(one.instance());

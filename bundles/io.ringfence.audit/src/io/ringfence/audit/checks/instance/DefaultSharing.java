@@ -78,7 +78,10 @@ final class DefaultSharing {
             parts.add("the map contains the ids of " + isolated(isolated));
         }
         if (intruders > 0) {
-            parts.add("raw.idmap of " + isolated(intruders) + " reaches into it");
+            parts.add(
+                    isolated(intruders)
+                            + (intruders == 1 ? " reaches" : " reach")
+                            + " into it by raw.idmap");
         }
         return String.join("; ", parts) + ".";
     }

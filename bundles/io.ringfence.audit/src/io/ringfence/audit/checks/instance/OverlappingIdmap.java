@@ -11,9 +11,13 @@ import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.explain.Cause;
+import io.ringfence.idmap.explain.Explanation;
 import io.ringfence.model.EffectiveValue;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +44,15 @@ final class OverlappingIdmap extends IdmapCheck {
             findings.pass(subject.ref(), "It shares no host ids that it should have alone.");
             return;
         }
+        Explanation cause = ContainerIdmaps.causes(subject.context()).of(subject.map());
         findings.fail(
                 subject.ref(),
                 conflict.level() == OverlapLevel.MEDIUM ? Severity.MEDIUM : Severity.HIGH,
-                message(subject, conflict),
-                evidence(subject, conflict));
+                message(subject, conflict, cause),
+                evidence(subject, conflict, cause));
     }
 
-    private static String message(Subject subject, Conflict conflict) {
+    private static String message(Subject subject, Conflict conflict, @Nullable Explanation cause) {
         List<String> names = conflict.named().stream().map(each -> name(subject, each)).toList();
         int more = conflict.others() - names.size();
         String others =
@@ -57,11 +62,14 @@ final class OverlappingIdmap extends IdmapCheck {
                         : Series.of(names);
         return String.format(
                 Locale.ROOT,
-                "Its id map shares %,d host id%s with %s%s.",
+                "Its id map shares %,d host id%s with %s%s%s.",
                 conflict.ids(),
                 conflict.ids() == 1 ? "" : "s",
                 others,
-                how(subject, conflict));
+                how(subject, conflict),
+                cause == null || onlyRaw(conflict) || cause.cause() == Cause.UNKNOWN
+                        ? ""
+                        : "; cause: " + cause.cause().label());
     }
 
     private static String how(Subject subject, Conflict conflict) {
@@ -89,7 +97,8 @@ final class OverlappingIdmap extends IdmapCheck {
                 : other.label();
     }
 
-    private static List<Evidence> evidence(Subject subject, Conflict conflict) {
+    private static List<Evidence> evidence(
+            Subject subject, Conflict conflict, @Nullable Explanation cause) {
         List<Evidence> evidence = new ArrayList<>();
         EffectiveValue base = subject.config().get("security.idmap.base");
         EffectiveValue raw = subject.config().get("raw.idmap");
@@ -103,6 +112,13 @@ final class OverlappingIdmap extends IdmapCheck {
         }
         evidence.add(ids(subject.map()));
         conflict.named().forEach(each -> evidence.add(ids(each)));
+        if (cause != null) {
+            evidence.add(
+                    new Evidence(
+                            "cause",
+                            cause.sentence(),
+                            Origin.of(Origin.Kind.INFERRED, "from keys and maps of both")));
+        }
         return evidence;
     }
 

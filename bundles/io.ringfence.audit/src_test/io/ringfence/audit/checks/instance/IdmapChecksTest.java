@@ -130,10 +130,13 @@ class IdmapChecksTest {
                                 .container("c4", Maps.isolated(9_000_000, 65_536))
                                 .container("c5", Maps.onDefault()));
         assertThat(checked.says("default/c1"))
-                .isEqualTo("fail high: Its id map shares 35,536 host ids with c2 and shop/c3.");
+                .isEqualTo(
+                        "fail high: Its id map shares 35,536 host ids with c2 and shop/c3; cause:"
+                                + " base set by hand.");
         assertThat(checked.says("shop/c3"))
                 .isEqualTo(
-                        "fail high: Its id map shares 1 host id with default/c1 and default/c2.");
+                        "fail high: Its id map shares 1 host id with default/c1 and default/c2;"
+                                + " cause: base set by hand.");
         assertThat(checked.says("default/c4"))
                 .isEqualTo("pass: It shares no host ids that it should have alone.");
         assertThat(checked.about("default/c5").outcome()).isEqualTo(Outcome.PASS);
@@ -147,7 +150,12 @@ class IdmapChecksTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "host ids of default/c2", "5030000-5095535", "instance default/c2"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "host ids of shop/c3", "5060000", "instance shop/c3"));
+                                "host ids of shop/c3", "5060000", "instance shop/c3"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "cause",
+                                "security.idmap.base of default/c1 was set by hand; LXD does not"
+                                        + " check whether the range is free.",
+                                "inferred from keys and maps of both"));
     }
 
     @Test
@@ -159,7 +167,8 @@ class IdmapChecksTest {
         assertThat(Checked.of(new OverlappingIdmap(), server).says("default/c2"))
                 .isEqualTo(
                         "fail high: Its id map shares 65,536 host ids with c1, c3, c4 and 2 more:"
-                                + " they have one range, allocated by the server.");
+                                + " they have one range, allocated by the server; cause: created at"
+                                + " the same time.");
     }
 
     @Test
