@@ -59,8 +59,7 @@ public record Reach(
      *
      * @throws SourceException if a file is there but broken
      */
-    @Nullable
-    public TlsClient tls() throws SourceException {
+    public @Nullable TlsClient tls() throws SourceException {
         if (endpoint instanceof Endpoint.Https) {
             Optional<ServerTrust> expected = server.read();
             return TlsClient.of(expected.isPresent() ? expected.get() : null, clientCertificate());
@@ -69,8 +68,7 @@ public record Reach(
     }
 
     /** Who we are; null when there is no such file. */
-    @Nullable
-    public ClientCertificate clientCertificate() throws SourceException {
+    public @Nullable ClientCertificate clientCertificate() throws SourceException {
         if (certificate.isEmpty() || key.isEmpty() || !Files.exists(certificate.get())) {
             return null;
         }

@@ -14,6 +14,7 @@ import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.Failure;
 import io.ringfence.remote.http.Limits;
 import io.ringfence.remote.http.Reply;
+import io.ringfence.remote.http.Request;
 import io.ringfence.remote.http.Timeouts;
 import io.ringfence.remote.tls.TlsClient;
 import io.ringfence.remote.tls.WeakOffers;
@@ -28,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /** A few questions to one server, one after the other. */
-final class Talk implements AutoCloseable {
+public final class Talk implements AutoCloseable {
 
     private static final String ROOT = "/1.0";
 
@@ -45,7 +46,8 @@ final class Talk implements AutoCloseable {
     /**
      * @param tls needed for a port, none for a socket
      */
-    Talk(Endpoint endpoint, @Nullable TlsClient tls, RemoteSettings settings, EventLoops loops) {
+    public Talk(
+            Endpoint endpoint, @Nullable TlsClient tls, RemoteSettings settings, EventLoops loops) {
         this.endpoint = endpoint;
         this.tls = tls;
         this.settings = settings;
@@ -71,7 +73,7 @@ final class Talk implements AutoCloseable {
      *
      * @throws SourceException if it cannot be reached, is not who it must be, or is no LXD or Incus
      */
-    ServerInfo root() throws SourceException {
+    public ServerInfo root() throws SourceException {
         Reply reply = get(ROOT);
         Answer answer = Answer.of(ROOT, reply.status(), reply.body());
         ServerInfo info =
@@ -95,12 +97,17 @@ final class Talk implements AutoCloseable {
         return info;
     }
 
-    Reply get(String request) throws SourceException {
+    public Reply get(String request) throws SourceException {
         return await(client.get(request));
     }
 
-    Reply post(String request, byte[] json) throws SourceException {
+    public Reply post(String request, byte[] json) throws SourceException {
         return await(client.post(request, json));
+    }
+
+    /** Sends any request. */
+    public Reply send(Request request) throws SourceException {
+        return await(client.send(request));
     }
 
     private Reply await(CompletableFuture<Reply> reply) throws SourceException {

@@ -1,0 +1,163 @@
+package io.ringfence.model.trust;
+
+import io.ringfence.model.Capture;
+import io.ringfence.model.Server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may enter where and as what, over all servers. A person is a key: certificates of one key are
+ * one row, whatever they are called.
+ *
+ * @param servers names, in the order of the capture
+ * @param rows those who enter most servers as administrators first
+ * @param gaps what is not known, by server
+ */
+public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List<String>> gaps) {
+
+    /**
+     * Somebody.
+     *
+     * @param who the key, or how they log in
+     * @param names what servers call them, each once
+     * @param ids fingerprints, e-mail addresses or UUIDs, each once
+     * @param cells where they may enter, by server; several entries of one server are possible
+     */
+    public record Row(
+            String who, List<String> names, List<String> ids, Map<String, List<Cell>> cells) {
+
+        /** Where they may do everything. */
+        public long administered() {
+            return cells.values().stream()
+                    .filter(list -> list.stream().anyMatch(Cell::isAdministrator))
+                    .count();
+        }
+
+        /** Whether servers do not agree on the name, or one has it under several. */
+        public boolean hasSeveralNames() {
+            return names.size() > 1;
+        }
+
+        /** Whether one key is in several certificates. */
+        public boolean hasSeveralCertificates() {
+            return ids.size() > 1;
+        }
+
+        /** Whether no list of a server shows them: their certificate's authority lets them in. */
+        public boolean isAuthority() {
+            return who.equals(Authorities.WHO);
+        }
+
+        /** What is remarkable, phrases; possibly none. */
+        public List<String> remarks() {
+            List<String> remarks = new ArrayList<>();
+            if (isAuthority()) {
+                remarks.add("no trust store lists them");
+            } else {
+                if (hasSeveralNames()) {
+                    remarks.add("one key under several names");
+                }
+                if (hasSeveralCertificates()) {
+                    remarks.add("one key in several certificates");
+                }
+            }
+            return remarks;
+        }
+    }
+
+    /**
+     * An entry of one server.
+     *
+     * @param id of the entry
+     * @param may as {@link TrustEntry#may()}
+     */
+    public record Cell(String id, String name, Power power, String may) {
+
+        /** Whether it may do everything. */
+        public boolean isAdministrator() {
+            return power == Power.ADMINISTRATOR || power == Power.SERVER;
+        }
+    }
+
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::isAuthority)
+                    .thenComparingLong(Row::administered)
+                    .thenComparingInt(row -> row.cells().size())
+                    .reversed()
+                    .thenComparing(row -> String.join(" ", row.names()))
+                    .thenComparing(Row::who);
+
+    /** Of everything that was captured. */
+    public static TrustMatrix of(Capture capture) {
+        Map<String, Map<String, List<Cell>>> cells = new LinkedHashMap<>();
+        Map<String, List<String>> gaps = new LinkedHashMap<>();
+        List<String> servers = new ArrayList<>();
+        for (Server server : capture.servers()) {
+            servers.add(server.name());
+            ServerTrust trust = ServerTrust.of(server);
+            if (!trust.gaps().isEmpty()) {
+                gaps.put(server.name(), trust.gaps());
+            }
+            for (TrustEntry each : trust.entries()) {
+                add(
+                        cells,
+                        each.who(),
+                        server,
+                        new Cell(each.id(), each.label(), each.power(), each.may()));
+            }
+            trust.unlisted()
+                    .ifPresent(
+                            id ->
+                                    add(
+                                            cells,
+                                            "tls:" + id,
+                                            server,
+                                            new Cell(
+                                                    id,
+                                                    "this client",
+                                                    Power.ADMINISTRATOR,
+                                                    Authorities.UNLISTED)));
+            if (Authorities.admits(server)) {
+                add(
+                        cells,
+                        Authorities.WHO,
+                        server,
+                        new Cell(
+                                Authorities.WHO,
+                                Authorities.LABEL,
+                                Power.ADMINISTRATOR,
+                                Power.ADMINISTRATOR.label()));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        cells.forEach((who, where) -> rows.add(row(who, where)));
+        rows.sort(ORDER);
+        return new TrustMatrix(List.copyOf(servers), List.copyOf(rows), gaps);
+    }
+
+    private static void add(
+            Map<String, Map<String, List<Cell>>> cells, String who, Server server, Cell cell) {
+        cells.computeIfAbsent(who, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(server.name(), _ -> new ArrayList<>())
+                .add(cell);
+    }
+
+    private static Row row(String who, Map<String, List<Cell>> where) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
+        where.values().stream()
+                .flatMap(List::stream)
+                .forEach(
+                        cell -> {
+                            names.add(cell.name());
+                            ids.add(cell.id());
+                        });
+        return new Row(who, List.copyOf(names), List.copyOf(ids), where);
+    }
+}
