@@ -23,7 +23,11 @@ class MessagesTest {
     private static final Path BUNDLES =
             Path.of(System.getProperty("ringfence.root", "../.."), "bundles");
     private static final List<String> SHOWING =
-            List.of("io.ringfence.ui", "io.ringfence.audit.ui", "io.ringfence.app");
+            List.of(
+                    "io.ringfence.ui",
+                    "io.ringfence.audit.ui",
+                    "io.ringfence.remote.ui",
+                    "io.ringfence.app");
 
     static List<Path> sources() throws IOException {
         List<Path> sources = new java.util.ArrayList<>();

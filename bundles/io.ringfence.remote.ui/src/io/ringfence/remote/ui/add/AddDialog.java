@@ -1,0 +1,53 @@
+package io.ringfence.remote.ui.add;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The window of the wizard: pages may refuse to be left, and Enter does nothing that was not
+ * decided.
+ */
+public final class AddDialog extends WizardDialog {
+
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 430;
+
+    public AddDialog(Shell parent, AddWizard wizard) {
+        super(parent, wizard);
+        setMinimumPageSize(WIDTH, HEIGHT);
+    }
+
+    @Override
+    protected void nextPressed() {
+        if (!(getCurrentPage() instanceof Step step) || step.leave()) {
+            super.nextPressed();
+        }
+    }
+
+    @Override
+    public void updateButtons() {
+        super.updateButtons();
+        Button finish = getButton(IDialogConstants.FINISH_ID);
+        Button next = getButton(IDialogConstants.NEXT_ID);
+        Button cancel = getButton(IDialogConstants.CANCEL_ID);
+        if (finish != null && next != null && cancel != null) {
+            finish.setText(
+                    getCurrentPage() instanceof ImportPage ? Messages.take : Messages.connect);
+            if (!finish.isEnabled() && !next.isEnabled()) {
+                getShell().setDefaultButton(cancel);
+            }
+        }
+    }
+
+    /** Grows to what the page needs; never shrinks under the user's hand. */
+    void fit() {
+        Point now = getShell().getSize();
+        Point wanted = getShell().computeSize(now.x, -1);
+        if (wanted.y > now.y) {
+            getShell().setSize(now.x, wanted.y);
+        }
+    }
+}

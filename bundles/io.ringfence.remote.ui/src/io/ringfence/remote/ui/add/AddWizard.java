@@ -1,0 +1,245 @@
+package io.ringfence.remote.ui.add;
+
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.config.Remote;
+import io.ringfence.remote.config.Remotes;
+import io.ringfence.remote.contact.Wanted;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.RemoteRow;
+import io.ringfence.remote.own.RemoteRows;
+import io.ringfence.remote.tls.Fingerprint;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.start.Opening;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/**
+ * Opens a server that is known, or adds one: looks at it, has the user decide, has it trust this
+ * client. Nothing is remembered before all of that worked.
+ */
+public final class AddWizard extends Wizard {
+
+    static final String HELP = "io.ringfence.remote.ui.add";
+    static final int WIDTH = 540;
+
+    private final Shell parent;
+    private final LxdModel model;
+    private final Environment environment;
+    private final Runnable onChange;
+    private final Draft draft = new Draft();
+    private final Session session;
+    private final ServerPage server;
+    private final ImportPage imports;
+
+    /**
+     * @param parent over which is told what went wrong after the wizard
+     * @param onChange runs when remotes were added, on any thread
+     */
+    public AddWizard(Shell parent, LxdModel model, Environment environment, Runnable onChange) {
+        this.parent = parent;
+        this.model = model;
+        this.environment = environment;
+        this.onChange = onChange;
+        session = new Session(environment);
+        server = new ServerPage(draft, this);
+        imports = new ImportPage(this);
+        setWindowTitle(Messages.title);
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(server);
+        addPage(new CertificatePage(draft, this));
+        addPage(new AccessPage(draft, this));
+        addPage(imports);
+    }
+
+    @Override
+    public void createPageControls(@Nullable Composite pageContainer) {
+        super.createPageControls(pageContainer);
+        if (pageContainer != null) {
+            CompletableFuture.supplyAsync(this::found)
+                    .thenAccept(found -> Ui.later(pageContainer, () -> use(found)));
+        }
+    }
+
+    /** What there is on this machine. */
+    private record Found(Targets targets, Set<String> taken) {}
+
+    private Found found() {
+        List<RemoteRow> rows = new ArrayList<>();
+        Set<String> taken = Set.of();
+        try {
+            rows.addAll(new RemoteRows(environment).all());
+            taken = taken();
+        } catch (SourceException _) {
+            // whoever adds a remote is told that the file is broken
+        }
+        return new Found(new Targets(model.known(), rows), taken);
+    }
+
+    private Set<String> taken() throws SourceException {
+        return new OwnRemotes(environment)
+                .all().stream().map(each -> each.name().text()).collect(Collectors.toSet());
+    }
+
+    private void use(Found found) {
+        draft.targets = found.targets();
+        draft.taken = found.taken();
+        server.ready();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Instant now() {
+        return Instant.now();
+    }
+
+    /** Whether a token's fingerprint is the one that the server showed. */
+    boolean isExpected(Fingerprint wanted) {
+        var seen = draft.looked;
+        return seen != null && seen.fingerprint().equals(wanted);
+    }
+
+    /** Waits for work, with progress and a button that cancels. */
+    <T> T run(String what, Callable<T> work) throws SourceException {
+        return new Waiting(getContainer()).run(what, work);
+    }
+
+    List<Remote> remotes() throws SourceException {
+        return new Remotes(environment).all();
+    }
+
+    List<Candidate> candidates(List<Remote> remotes) throws SourceException {
+        return Candidate.of(remotes, taken());
+    }
+
+    void showImport() {
+        getContainer().showPage(imports);
+    }
+
+    /** The user chose a thing that can be opened as it is. */
+    void finishFrom() {
+        if (canFinish() && performFinish()) {
+            getShell().close();
+        }
+    }
+
+    /** Makes the window large enough for what the page shows now. */
+    void pack() {
+        if (getContainer() instanceof AddDialog dialog) {
+            dialog.fit();
+        }
+    }
+
+    @Override
+    public @Nullable IWizardPage getNextPage(@Nullable IWizardPage page) {
+        IWizardPage next = super.getNextPage(page);
+        return next == imports ? null : next;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return getContainer() != null
+                && getContainer().getCurrentPage() instanceof Step step
+                && step.mayFinish();
+    }
+
+    @Override
+    public boolean performFinish() {
+        if (!(getContainer().getCurrentPage() instanceof Step page)) {
+            return false;
+        }
+        page.calm();
+        try {
+            if (page == imports) {
+                return take();
+            }
+            finish();
+            return true;
+        } catch (SourceException e) {
+            page.tell(e);
+            return false;
+        }
+    }
+
+    private void finish() throws SourceException {
+        switch (draft.target) {
+            case Target.Known(var spec, var _) -> open(spec);
+            case Target.Socket _, Target.Address _, Target.Token _ -> {
+                Wanted wanted = draft.wanted();
+                List<String> left = new ArrayList<>();
+                run(
+                        NLS.bind(Messages.adding, wanted.name()),
+                        () ->
+                                session.contacts()
+                                        .add(
+                                                wanted,
+                                                new WizardPerson(
+                                                        draft.looked,
+                                                        draft.password(),
+                                                        token -> left.add(token.clientName()))));
+                onChange.run();
+                left.forEach(this::tellLeft);
+                open(wanted.name().text());
+            }
+            case Target.Nothing _, Target.Unclear _ -> {}
+        }
+    }
+
+    private void tellLeft(String token) {
+        Ui.later(
+                parent,
+                () ->
+                        MessageDialog.openInformation(
+                                parent,
+                                Messages.tokenLeft_title,
+                                NLS.bind(Messages.tokenLeft, token)));
+    }
+
+    private void open(String spec) {
+        new Opening(parent, model).openAndSelect(spec);
+    }
+
+    /** Takes over all that were chosen; the problems of some do not stop the others. */
+    private boolean take() throws SourceException {
+        List<Candidate> chosen = imports.chosen();
+        boolean copies = imports.copies();
+        Taken taken =
+                run(
+                        Messages.taking,
+                        () -> Taken.of(chosen, copies, new OwnRemotes(environment), now()));
+        onChange.run();
+        taken.names().forEach(model::open);
+        if (taken.problems().isEmpty()) {
+            return true;
+        }
+        throw new SourceException(taken.problems().getFirst());
+    }
+
+    @Override
+    public void dispose() {
+        draft.password(null);
+        session.close();
+        super.dispose();
+    }
+}

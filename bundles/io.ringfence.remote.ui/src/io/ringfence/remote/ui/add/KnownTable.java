@@ -1,0 +1,65 @@
+package io.ringfence.remote.ui.add;
+
+import io.ringfence.model.source.SourceProvider.KnownSource;
+import io.ringfence.ui.Style;
+import io.ringfence.ui.widget.Names;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What was found on this machine and can be opened as it is. */
+final class KnownTable {
+
+    private static final int NAME_WIDTH = 170;
+    private static final int NOTE_WIDTH = 420;
+    private static final int ROWS = 5;
+
+    private final Table table;
+    private List<KnownSource> known = List.of();
+
+    /**
+     * @param onChoose hears the spec of what is selected
+     * @param onOpen runs after a double click or Enter
+     */
+    KnownTable(Composite body, Consumer<String> onChoose, Runnable onOpen) {
+        Label heading = new Label(body, SWT.NONE);
+        heading.setText(Messages.server_known);
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
+        table = new Table(body, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+        Names.give(table, Messages.server_known.replace("&", ""));
+        new TableColumn(table, SWT.LEAD).setWidth(NAME_WIDTH);
+        new TableColumn(table, SWT.LEAD).setWidth(NOTE_WIDTH);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(SWT.DEFAULT, ROWS * table.getItemHeight())
+                .applyTo(table);
+        table.addListener(
+                SWT.Selection,
+                _ -> {
+                    int row = table.getSelectionIndex();
+                    if (row >= 0 && row < known.size()) {
+                        onChoose.accept(known.get(row).spec());
+                    }
+                });
+        table.addListener(SWT.DefaultSelection, _ -> onOpen.run());
+    }
+
+    void show(List<KnownSource> next) {
+        known = next;
+        table.removeAll();
+        for (KnownSource source : next) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            Style.none(item);
+            item.setText(new String[] {source.spec(), source.description()});
+        }
+    }
+}

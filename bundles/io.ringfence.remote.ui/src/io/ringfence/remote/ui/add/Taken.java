@@ -1,0 +1,41 @@
+package io.ringfence.remote.ui.add;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.Importing;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.RemoteName;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of remotes that were to be taken over.
+ *
+ * @param names of those that Ringfence has now
+ * @param problems of the others
+ */
+record Taken(List<String> names, List<Problem> problems) {
+
+    /** Takes them over, one after the other. */
+    static Taken of(List<Candidate> chosen, boolean copies, OwnRemotes own, Instant now) {
+        List<String> names = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Importing importing = new Importing(own);
+        for (Candidate each : chosen) {
+            try {
+                RemoteName name = RemoteName.parse(each.name());
+                if (copies) {
+                    importing.copy(name, each.remote(), now);
+                } else {
+                    importing.link(name, each.remote());
+                }
+                names.add(each.name());
+            } catch (SourceException e) {
+                problems.add(e.problem());
+            }
+        }
+        return new Taken(names, problems);
+    }
+}

@@ -1,0 +1,64 @@
+package io.ringfence.remote.ui.add;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.contact.Looked;
+import io.ringfence.remote.contact.Person;
+import io.ringfence.remote.contact.TrustToken;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import java.util.function.Consumer;
+
+/**
+ * What the user of the wizard decided: trusted is the certificate that was shown, and no other one
+ * that the server presents a moment later.
+ *
+ * @param seen what was shown; null if nothing was, because a fingerprint decides
+ * @param secret the trust password; null if none was given. It is overwritten by who takes it.
+ * @param onTokenLeft hears of a token that was not used
+ */
+public record WizardPerson(
+        @Nullable Looked seen, char @Nullable [] secret, Consumer<TrustToken> onTokenLeft)
+        implements Person {
+
+    @Override
+    public boolean trusts(Looked server) throws SourceException {
+        Looked shown = seen;
+        if (shown == null) {
+            return false;
+        }
+        if (!server.fingerprint().equals(shown.fingerprint())) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            NLS.bind(
+                                    Messages.swapped,
+                                    shown.fingerprint().hex(),
+                                    server.fingerprint().hex()),
+                            server.address(),
+                            Messages.swappedRemedy));
+        }
+        return true;
+    }
+
+    @Override
+    public char[] password(Looked server) throws SourceException {
+        char[] given = secret;
+        if (given == null) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.UNANSWERED,
+                            Messages.notYetTrusted,
+                            server.address(),
+                            Messages.notYetTrustedRemedy));
+        }
+        return given;
+    }
+
+    @Override
+    public void tokenLeft(Looked server, TrustToken token) {
+        onTokenLeft.accept(token);
+    }
+}

@@ -1,0 +1,99 @@
+package io.ringfence.remote.ui.certificate;
+
+import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.tls.Fingerprint;
+import io.ringfence.ui.page.Part.Fact;
+
+import org.eclipse.osgi.util.NLS;
+
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a certificate says, one line each. */
+public final class CertificateFacts {
+
+    private CertificateFacts() {}
+
+    /** Everything but the fingerprint, which has a place of its own. */
+    public static List<Fact> of(X509Certificate certificate, Instant now) {
+        return List.of(
+                Fact.of(Messages.subject, certificate.getSubjectX500Principal().getName()),
+                Fact.of(Messages.issuer, issuer(certificate)),
+                Fact.of(Messages.names, names(certificate)),
+                Fact.of(
+                        Messages.from,
+                        certificate.getNotBefore().toInstant() + begins(certificate, now)),
+                Fact.of(
+                        Messages.until,
+                        certificate.getNotAfter().toInstant()
+                                + " ("
+                                + distance(certificate.getNotAfter().toInstant(), now)
+                                + ")"),
+                Fact.of(
+                        Messages.key,
+                        NLS.bind(
+                                Messages.keyAndSignature,
+                                KeyType.describe(certificate.getPublicKey()),
+                                certificate.getSigAlgName())));
+    }
+
+    /** As {@link #of}, after its fingerprint. */
+    public static List<Fact> withFingerprint(X509Certificate certificate, Instant now) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                Fact.of(
+                                        Messages.fingerprint,
+                                        FingerprintText.line(Fingerprint.of(certificate)))),
+                        of(certificate, now).stream())
+                .toList();
+    }
+
+    private static String issuer(X509Certificate certificate) {
+        return certificate.getIssuerX500Principal().equals(certificate.getSubjectX500Principal())
+                ? Messages.itself
+                : certificate.getIssuerX500Principal().getName();
+    }
+
+    private static String begins(X509Certificate certificate, Instant now) {
+        return certificate.getNotBefore().toInstant().isAfter(now)
+                ? " (" + Messages.notYet + ")"
+                : "";
+    }
+
+    /** The addresses that a certificate is for. */
+    public static String names(X509Certificate certificate) {
+        try {
+            Collection<List<?>> names = certificate.getSubjectAlternativeNames();
+            return names == null
+                    ? Messages.none
+                    : names.stream()
+                            .map(each -> String.valueOf(each.get(1)))
+                            .collect(Collectors.joining(", "));
+        } catch (CertificateParsingException _) {
+            return Messages.unreadable;
+        }
+    }
+
+    /** How far away the end of something is, as in {@code in 90 days}. */
+    public static String distance(Instant end, Instant now) {
+        Duration left = Duration.between(now, end);
+        if (left.isNegative()) {
+            return NLS.bind(Messages.ago, span(left.negated()));
+        }
+        return NLS.bind(Messages.ahead, span(left));
+    }
+
+    private static String span(Duration time) {
+        if (time.toHours() >= 48) {
+            return NLS.bind(Messages.days, "%,d".formatted(time.toDays()));
+        }
+        return time.toMinutes() >= 90
+                ? NLS.bind(Messages.hours, time.toHours())
+                : NLS.bind(Messages.minutes, time.toMinutes());
+    }
+}

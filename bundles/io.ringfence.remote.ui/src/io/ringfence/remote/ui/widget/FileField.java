@@ -1,0 +1,65 @@
+package io.ringfence.remote.ui.widget;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import java.util.function.Consumer;
+
+/** The path of a file or folder, typed or chosen; takes two columns of a grid. */
+public final class FileField {
+
+    private final Label label;
+    private final Text text;
+    private final Button browse;
+
+    /** For a file that is there. */
+    public FileField(Composite parent, String name, Consumer<String> onChange) {
+        this(parent, name, false, onChange);
+    }
+
+    /**
+     * @param folder whether it is a folder
+     */
+    public FileField(Composite parent, String name, boolean folder, Consumer<String> onChange) {
+        label = new Label(parent, SWT.NONE);
+        label.setText(name);
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        text = new Text(row, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        text.addListener(SWT.Modify, _ -> onChange.accept(text.getText()));
+        browse = new Button(row, SWT.PUSH);
+        browse.setText(Messages.browse);
+        browse.addListener(SWT.Selection, _ -> browse(folder));
+    }
+
+    private void browse(boolean folder) {
+        String chosen =
+                folder
+                        ? new DirectoryDialog(text.getShell()).open()
+                        : new FileDialog(text.getShell(), SWT.OPEN).open();
+        if (chosen != null) {
+            text.setText(chosen);
+        }
+    }
+
+    /** Shows another path. */
+    public void set(String path) {
+        text.setText(path);
+    }
+
+    /** Whether it can be used now. */
+    public void enable(boolean on) {
+        label.setEnabled(on);
+        text.setEnabled(on);
+        browse.setEnabled(on);
+    }
+}

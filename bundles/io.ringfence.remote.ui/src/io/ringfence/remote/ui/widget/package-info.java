@@ -1,0 +1,5 @@
+/** Widgets of wizards and dialogs about servers and certificates. */
+@NonNullByDefault
+package io.ringfence.remote.ui.widget;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
