@@ -36,9 +36,9 @@ public final class CopyHandler extends AbstractHandler implements IExecutableExt
             if (!csv && focus instanceof Text text) {
                 text.copy();
             } else if (!csv && focus instanceof StyledText text && text.getSelectionCount() > 0) {
-                text.copy();
+                Clip.copy(text, text.getSelectionText(), Messages.copied_selection);
             } else {
-                Clip.copy(view.getSite().getShell(), view.text(csv));
+                view.copy(csv);
             }
         }
         return null;

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
     public static String allFiles;
     public static String captureFiles;
+    public static String copied_name;
+    public static String copied_selection;
     public static String fileName;
     public static String openCapture;
     public static String saveCapture;

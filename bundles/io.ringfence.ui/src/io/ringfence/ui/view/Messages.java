@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String column_state;
     public static String column_unknowns;
     public static String column_worst;
+    public static String copied_page;
+    public static String copied_row;
+    public static String copied_rows;
     public static String details_emptyText;
     public static String details_emptyTitle;
     public static String estate_clear;

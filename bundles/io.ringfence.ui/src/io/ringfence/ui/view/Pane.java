@@ -18,6 +18,11 @@ public interface Pane {
      */
     String text(boolean csv);
 
+    /** How many rows {@link #text} has; 0 where it is a page. */
+    default int rows(boolean csv) {
+        return 0;
+    }
+
     /** Ends all listening; the widgets are disposed by whoever disposes their parent. */
     void close();
 

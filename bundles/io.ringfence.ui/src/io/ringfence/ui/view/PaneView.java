@@ -1,10 +1,12 @@
 package io.ringfence.ui.view;
 
 import io.ringfence.ui.Choice;
+import io.ringfence.ui.Clip;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
@@ -22,6 +24,7 @@ public abstract class PaneView extends ViewPart {
 
     private @Nullable IMemento remembered;
     private @Nullable Pane pane;
+    private @Nullable StatusWords words;
 
     /**
      * Makes the widgets.
@@ -48,6 +51,10 @@ public abstract class PaneView extends ViewPart {
             getSite().setSelectionProvider(made);
             setTitleImage(Icons.image(icon()));
             PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
+            StatusWords line =
+                    new StatusWords(getViewSite().getActionBars().getStatusLineManager(), parent);
+            words = line;
+            Clip.hears(parent, line::say);
             pane = open(parent, made, remembered);
             Shade.onChange(parent, () -> openAnew(parent, made));
         }
@@ -84,10 +91,39 @@ public abstract class PaneView extends ViewPart {
         }
     }
 
-    /** What is selected in the view, else all it shows, as text to paste. */
-    public final String text(boolean csv) {
+    /** Copies what is selected in the view, else all it shows, and says how much that is. */
+    public final void copy(boolean csv) {
         Pane open = pane;
-        return open == null ? "" : open.text(csv);
+        StatusWords line = words;
+        String text = open == null ? "" : open.text(csv);
+        if (open != null && line != null && !text.isEmpty()) {
+            Clip.copy(getSite().getShell(), text);
+            line.say(copied(open.rows(csv)));
+        }
+    }
+
+    private static String copied(int rows) {
+        return switch (rows) {
+            case 0 -> Messages.copied_page;
+            case 1 -> Messages.copied_row;
+            default -> NLS.bind(Messages.copied_rows, "%,d".formatted(rows));
+        };
+    }
+
+    /** Says in the status line what the user just did in this view. */
+    public final void say(String what) {
+        StatusWords line = words;
+        if (line != null) {
+            line.say(what);
+        }
+    }
+
+    /** What the status line says of this view while nothing was just done, null for nothing. */
+    public final void hold(@Nullable String what) {
+        StatusWords line = words;
+        if (line != null) {
+            line.hold(what);
+        }
     }
 
     @Override

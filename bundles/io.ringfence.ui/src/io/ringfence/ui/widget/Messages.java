@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String command_copied;
+    public static String commands_copied;
     public static String copyCommands;
     public static String show;
     public static String tag_remove;

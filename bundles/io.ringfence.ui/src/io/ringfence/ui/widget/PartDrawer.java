@@ -7,6 +7,7 @@ import io.ringfence.ui.Shade;
 import io.ringfence.ui.page.Part;
 import io.ringfence.ui.page.PrettyJson;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -145,9 +146,16 @@ final class PartDrawer {
         Button copy = new Button(head, SWT.PUSH);
         copy.setText(Messages.copyCommands);
         copy.setImage(Icons.image("copy"));
-        copy.addListener(SWT.Selection, _ -> Clip.copy(copy, lines));
+        copy.addListener(
+                SWT.Selection, _ -> Clip.copy(copy, lines, copied(commands.commands().size())));
         new RichText(column, SWT.WRAP).add(commands.text()).done();
         new RichText(column, SWT.WRAP).add(lines).doneAsCode(fonts.code());
+    }
+
+    private static String copied(int commands) {
+        return commands == 1
+                ? Messages.command_copied
+                : NLS.bind(Messages.commands_copied, commands);
     }
 
     /** Long and rarely read: it is made when the user asks for it. */
