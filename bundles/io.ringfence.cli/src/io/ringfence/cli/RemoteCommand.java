@@ -22,7 +22,8 @@ import java.util.Objects;
             "  ringfence remote look web-01.example.org",
             "  ringfence remote list",
             "  ringfence remote import --copy web-01",
-            "  ringfence remote show web-01"
+            "  ringfence remote show web-01",
+            "  ringfence remote identity show"
         })
 final class RemoteCommand implements Runnable {
 
@@ -38,7 +39,8 @@ final class RemoteCommand implements Runnable {
                 .addSubcommand(new RemoteShowCommand(context))
                 .addSubcommand(new RemoteImportCommand(context))
                 .addSubcommand(new RemoteRenameCommand(context))
-                .addSubcommand(new RemoteRemoveCommand(context));
+                .addSubcommand(new RemoteRemoveCommand(context))
+                .addSubcommand(IdentityCommand.of(context));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.IdentityFolder;
+import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.pki.CommonName;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class IdentityTest {
             PkiClient before = client(lab, first, "before");
             trust(lab, "before");
             assertThat(list(lab, before)).isZero();
-            PkiClient after = client(lab, own.renew(name, Instant.now()), "after");
+            PkiClient after = client(lab, own.renew(name, KeyType.EC_P384, Instant.now()), "after");
             trust(lab, "after");
             assertThat(list(lab, before)).isZero();
             own.swap();

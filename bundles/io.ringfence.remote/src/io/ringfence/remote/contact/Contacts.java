@@ -5,14 +5,18 @@ import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.identity.Identity;
+import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.pki.CommonName;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that is done with servers before they are remotes, with connections of its own. */
 public final class Contacts implements AutoCloseable {
@@ -60,8 +64,25 @@ public final class Contacts implements AutoCloseable {
         return new Replacing(own, settings, loops).replace(remote, change, person);
     }
 
-    /** User and host, for those who look at a server's trust store. */
-    private CommonName identityName() throws SourceException {
+    /**
+     * As {@link Renewing#renew}.
+     *
+     * @param name empty: as before
+     */
+    public Renewal renew(Optional<CommonName> name, KeyType type, Set<RemoteName> leftOut)
+            throws SourceException {
+        Optional<CommonName> before =
+                own.identities().read(own.identities().current()).flatMap(Identity::name);
+        Optional<CommonName> wanted = name.or(() -> before);
+        return new Renewing(own, settings, loops)
+                .renew(wanted.isPresent() ? wanted.get() : identityName(), type, leftOut);
+    }
+
+    /**
+     * What an identity is called that is made without another name: user and host, for those who
+     * look at a server's trust store.
+     */
+    public CommonName identityName() throws SourceException {
         String name = System.getProperty("user.name", "somebody") + "@" + host();
         String plain = name.replaceAll("[^\\p{L}\\p{N}._@-]", "");
         return CommonName.parse(plain.substring(0, Math.min(plain.length(), LONGEST_NAME)));

@@ -4,12 +4,19 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.KeyMatch;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.util.Optional;
+
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
 
 /** A client's certificate with its private key. Never printed: it holds the key. */
 public record Identity(X509Certificate certificate, PrivateKey key) {
@@ -43,6 +50,21 @@ public record Identity(X509Certificate certificate, PrivateKey key) {
     /** What servers call it. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(certificate);
+    }
+
+    /** What the certificate calls its owner; empty if that is nothing that we would call one. */
+    public Optional<CommonName> name() {
+        String subject = certificate.getSubjectX500Principal().getName(X500Principal.RFC2253);
+        try {
+            for (Rdn part : new LdapName(subject).getRdns()) {
+                if (part.getType().equalsIgnoreCase("CN")) {
+                    return Optional.of(CommonName.parse(String.valueOf(part.getValue())));
+                }
+            }
+        } catch (InvalidNameException | SourceException _) {
+            // a name from elsewhere
+        }
+        return Optional.empty();
     }
 
     private static SourceException problem(String where, String what) {

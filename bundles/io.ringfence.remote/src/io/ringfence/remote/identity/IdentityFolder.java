@@ -68,9 +68,7 @@ public final class IdentityFolder {
         if (known.isPresent()) {
             return known.get();
         }
-        Identity made = make(name, now);
-        write(current(), made);
-        return made;
+        return create(name, KeyType.EC_P384, now);
     }
 
     /**
@@ -85,9 +83,36 @@ public final class IdentityFolder {
                 : Optional.empty();
     }
 
-    /** Makes a pair of the usual kind with a certificate of its own. */
-    private static Identity make(CommonName name, Instant now) {
-        KeyPair keys = KeyType.EC_P384.generate();
+    /**
+     * Makes the first pair and uses it.
+     *
+     * @throws SourceException if there is one already
+     */
+    public Identity create(CommonName name, KeyType type, Instant now) throws SourceException {
+        Identity made = make(name, type, now);
+        use(made);
+        return made;
+    }
+
+    /**
+     * Uses a pair from elsewhere as the first one.
+     *
+     * @throws SourceException if there is one already
+     */
+    public void use(Identity identity) throws SourceException {
+        if (Files.exists(current())) {
+            throw problem(
+                    current(),
+                    "there is an identity already",
+                    "renew it, so that the servers know the new one before it is used",
+                    null);
+        }
+        write(current(), identity);
+    }
+
+    /** Makes a pair with a certificate of its own. */
+    private static Identity make(CommonName name, KeyType type, Instant now) {
+        KeyPair keys = type.generate();
         return new Identity(
                 Certificates.selfSigned(
                         new Subject(Purpose.CLIENT, name, List.of()), keys, Validity.of(now, LIFE)),
@@ -99,8 +124,8 @@ public final class IdentityFolder {
      *
      * @throws SourceException if there is one already
      */
-    public Identity renew(CommonName name, Instant now) throws SourceException {
-        Identity made = make(name, now);
+    public Identity renew(CommonName name, KeyType type, Instant now) throws SourceException {
+        Identity made = make(name, type, now);
         prepare(made);
         return made;
     }
@@ -147,6 +172,19 @@ public final class IdentityFolder {
             throw problem(current(), "this file cannot be replaced", "permit writing there", e);
         }
         return prepared;
+    }
+
+    /**
+     * Deletes the pair that was in use before, once no server knows it any more.
+     *
+     * @throws SourceException if that is not possible
+     */
+    public void forgetOld() throws SourceException {
+        try {
+            Files.deleteIfExists(old());
+        } catch (IOException e) {
+            throw problem(old(), "this file cannot be deleted", "delete it", e);
+        }
     }
 
     /** What other users may use although they must not. */

@@ -8,6 +8,7 @@ import io.ringfence.remote.tls.PemFiles;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +33,24 @@ public record IdentityReader(Passphrases passphrases) {
                 PemFiles.certificate(certificate),
                 PemFiles.privateKey(key, passphrases),
                 certificate.toString());
+    }
+
+    /**
+     * From whichever of the two forms the file has.
+     *
+     * @param key the same file, or another one in PEM
+     * @throws SourceException as the other two
+     */
+    public Identity read(Path file, Path key) throws SourceException {
+        if (!file.equals(key)) {
+            return pem(file, key);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(LARGEST), StandardCharsets.ISO_8859_1);
+            return text.contains("-----BEGIN ") ? pem(file, file) : pkcs12(file);
+        } catch (IOException e) {
+            throw problem(file, "this file cannot be read", e);
+        }
     }
 
     /**
@@ -60,7 +79,7 @@ public record IdentityReader(Passphrases passphrases) {
                         Problem.Kind.BAD_INPUT,
                         what,
                         file.toString(),
-                        "give a PKCS #12 file that you may read"),
+                        "give a file in PEM or PKCS #12 that you may read"),
                 cause);
     }
 }

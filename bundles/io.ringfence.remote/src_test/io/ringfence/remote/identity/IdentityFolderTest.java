@@ -7,6 +7,7 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.fixture.Tool;
 import io.ringfence.remote.key.Access;
+import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.tls.PemFiles;
 
@@ -67,11 +68,12 @@ class IdentityFolderTest {
     @Test
     void aNewPairWaitsUntilItIsUsed() throws Exception {
         Identity first = folder.currentOrNew(name, NOW);
-        Identity second = folder.renew(name, NOW);
+        Identity second = folder.renew(name, KeyType.EC_P384, NOW);
         assertThat(second.fingerprint()).isNotEqualTo(first.fingerprint());
         assertThat(folder.currentOrNew(name, NOW)).isEqualTo(first);
         assertThat(folder.read(folder.next())).contains(second);
-        assertThat(problem(() -> folder.renew(name, NOW)).what()).contains("waits to be used");
+        assertThat(problem(() -> folder.renew(name, KeyType.EC_P384, NOW)).what())
+                .contains("waits to be used");
         assertThat(folder.swap()).isEqualTo(second);
         assertThat(folder.currentOrNew(name, NOW)).isEqualTo(second);
         assertThat(folder.read(folder.old())).contains(first);
@@ -90,7 +92,7 @@ class IdentityFolderTest {
     @Test
     void wrongModesAreSeenAndMended() throws Exception {
         folder.currentOrNew(name, NOW);
-        folder.renew(name, NOW);
+        folder.renew(name, KeyType.EC_P384, NOW);
         Files.setPosixFilePermissions(folder.next(), PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(folder.faults())
                 .singleElement()
