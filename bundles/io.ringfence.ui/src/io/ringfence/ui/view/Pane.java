@@ -19,7 +19,7 @@ public interface Pane {
     String text(boolean csv);
 
     /** How many rows {@link #text} has; 0 where it is a page. */
-    default int rows(boolean csv) {
+    default int rows(@SuppressWarnings("unused") boolean csv) {
         return 0;
     }
 
