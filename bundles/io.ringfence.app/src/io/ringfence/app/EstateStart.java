@@ -33,32 +33,38 @@ final class EstateStart {
      * asked for, else a new one; and in it all other sources that are asked for.
      *
      * @param asked sources and estates, as the command line names them
-     * @param follow whether the servers of the last estate are followed, however it was left
+     * @param follow whether the servers of the last estate are followed, however this user left it
      */
     void open(List<String> asked, boolean follow) {
-        document(asked)
+        document(asked, follow)
                 .whenComplete(
                         (_, failed) -> {
                             Problem problem = Documents.problem(failed);
                             if (problem != null) {
                                 onProblem.accept(problem);
                             }
-                            if (follow && asked.isEmpty()) {
-                                model.follow(true);
-                            }
                             asked.stream().filter(spec -> !isEstate(spec)).forEach(this::source);
                         });
     }
 
-    private CompletableFuture<EstateState> document(List<String> asked) {
+    private CompletableFuture<EstateState> document(List<String> asked, boolean follow) {
         if (asked.isEmpty()) {
-            return estates.resume();
+            return estates.resume(follow);
         }
         return asked.stream()
                 .filter(EstateStart::isEstate)
                 .findFirst()
-                .map(file -> estates.open(Path.of(file)))
+                .map(this::document)
                 .orElseGet(estates::create);
+    }
+
+    /** What is done where the one that is asked for cannot be opened is kept, too. */
+    private CompletableFuture<EstateState> document(String file) {
+        return estates.open(Path.of(file))
+                .exceptionallyCompose(
+                        failed ->
+                                estates.create()
+                                        .thenCompose(_ -> CompletableFuture.failedFuture(failed)));
     }
 
     private void source(String spec) {

@@ -7,7 +7,11 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String damage_notice;
+    public static String damage_notices;
+    public static String damage_unnamed;
     public static String status_captured;
+    public static String status_damaged;
     public static String status_lost;
     public static String status_notSaved;
     public static String status_oldest;

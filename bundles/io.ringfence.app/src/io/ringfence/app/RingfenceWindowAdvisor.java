@@ -3,7 +3,9 @@ package io.ringfence.app;
 import io.ringfence.app.perspective.PerspectiveBar;
 import io.ringfence.app.report.Notices;
 import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.Age;
 import io.ringfence.ui.Later;
 
 import org.eclipse.core.runtime.ServiceCaller;
@@ -100,10 +102,13 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
                         });
         listenings.add(model.listen((_, _) -> update.ask()));
         listenings.add(estates.listen((_, _) -> update.ask()));
+        DamageNotices damage = new DamageNotices(notices);
+        damage.changed(EstateState.NONE, estates.state());
+        listenings.add(estates.listen(damage::changed));
         // the estate may be open already
         update.ask();
         if (bar != null) {
-            bar.keepShowing(shell.getDisplay(), model, estates, shell::isDisposed);
+            Age.onGrowing(shell, () -> bar.show(model, estates));
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -28,6 +29,8 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     private final List<String> asked;
     private final Notices notices;
     private final QuietErrors errors;
+
+    private volatile boolean terminated;
 
     /** In use for as long as the workbench runs. */
     private final ServiceCaller<EstateModel> estates =
@@ -88,8 +91,8 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     /**
-     * Asks before something is lost. Called however the program is ended by its user; the window is
-     * still there.
+     * Asks before something is lost. Called however the program is ended; the window is still
+     * there.
      *
      * @return false to go on
      */
@@ -97,11 +100,23 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     public boolean preShutdown() {
         IWorkbenchWindow window =
                 getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+        return window == null || terminated || mayLeave(window.getShell());
+    }
+
+    /** What goes wrong with the question must not keep the window open for ever. */
+    private boolean mayLeave(Shell shell) {
         boolean[] may = {true};
-        if (window != null) {
-            estates.call(model -> may[0] = new Leaving(window.getShell(), model).mayLeave());
+        try {
+            estates.call(model -> may[0] = new Leaving(shell, model).mayLeave());
+        } catch (RuntimeException e) {
+            ILog.of(RingfenceWorkbenchAdvisor.class).error(Messages.unexpected, e);
         }
         return may[0];
+    }
+
+    /** From now on nobody is there to answer: the window closes without a question. */
+    void askNothing() {
+        terminated = true;
     }
 
     /** Something that the user interface did not expect: it goes on. */

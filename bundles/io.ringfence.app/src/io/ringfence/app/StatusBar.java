@@ -8,7 +8,6 @@ import io.ringfence.model.service.LxdModel;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -17,8 +16,6 @@ import java.time.Instant;
 
 /** Says in the status line what is open, how old it is and that nothing is changed. */
 final class StatusBar extends ActionBarAdvisor {
-
-    private static final int AGES_MILLIS = 30_000;
 
     private final StatusLineContributionItem text =
             new StatusLineContributionItem(
@@ -47,21 +44,5 @@ final class StatusBar extends ActionBarAdvisor {
     /** Shows what is open, on the user interface's thread. */
     void show(LxdModel model, EstateModel estates) {
         text.setText(StatusText.of(model.state(), estates.state(), Instant.now()));
-    }
-
-    /** Shows it anew from time to time, for ages grow, until {@code ended} says so. */
-    void keepShowing(
-            Display display,
-            LxdModel model,
-            EstateModel estates,
-            java.util.function.BooleanSupplier ended) {
-        show(model, estates);
-        display.timerExec(
-                AGES_MILLIS,
-                () -> {
-                    if (!ended.getAsBoolean()) {
-                        keepShowing(display, model, estates, ended);
-                    }
-                });
     }
 }

@@ -48,7 +48,13 @@ final class StatusText {
         if (!state.following() && !state.sources().isEmpty()) {
             words.add(Messages.status_paused);
         }
-        words.add(Messages.status_readOnly);
+        int damaged = estate.damaged().size();
+        if (damaged > 0) {
+            words.add(NLS.bind(Messages.status_damaged, damaged));
+        }
+        if (!state.sources().isEmpty()) {
+            words.add(Messages.status_readOnly);
+        }
         return String.join("  ·  ", words);
     }
 

@@ -2,6 +2,7 @@ package io.ringfence.app;
 
 import io.ringfence.app.report.Notices;
 import io.ringfence.app.start.Workspace;
+import io.ringfence.model.estate.EstateFile;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -10,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,8 @@ public final class WorkbenchApplication implements IApplication {
 
     private static final List<String> TAKES_VALUE =
             List.of("-cssTheme", "-perspective", "-showLocation");
+
+    private static final List<String> FILES = List.of(EstateFile.EXTENSION, ".ringfence");
 
     private volatile @Nullable Display display;
 
@@ -38,7 +42,7 @@ public final class WorkbenchApplication implements IApplication {
         Display opened = PlatformUI.createDisplay();
         display = opened;
         Thread.ofPlatform().name("ringfence-start").daemon().start(advisor::openEstate);
-        try {
+        try (var _ = Termination.heed(opened, advisor::askNothing)) {
             int code = PlatformUI.createAndRunWorkbench(opened, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
@@ -55,16 +59,23 @@ public final class WorkbenchApplication implements IApplication {
         return arguments instanceof String[] words ? sources(words) : List.of();
     }
 
-    /** All words but options and what the platform's own take. */
+    /** All words but options and what the platform's own take; files as absolute paths. */
     static List<String> sources(String... words) {
         List<String> sources = new ArrayList<>();
         for (int index = 0; index < words.length; index++) {
             boolean value = index > 0 && TAKES_VALUE.contains(words[index - 1]);
             if (!words[index].startsWith("-") && !value) {
-                sources.add(words[index]);
+                sources.add(place(words[index]));
             }
         }
         return sources;
+    }
+
+    /** What an estate remembers must not depend on the folder that the program was started in. */
+    private static String place(String word) {
+        return FILES.stream().anyMatch(word::endsWith)
+                ? Path.of(word).toAbsolutePath().normalize().toString()
+                : word;
     }
 
     @Override

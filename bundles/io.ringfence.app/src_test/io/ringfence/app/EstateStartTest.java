@@ -14,6 +14,7 @@ import io.ringfence.model.source.Sources;
 import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class EstateStartTest {
     @Test
     void comesBackToWhatWasOpenLast() {
         start().open(List.of(), false);
-        assertThat(called).containsExactly("resume");
+        assertThat(called).containsExactly("resume false");
         assertThat(model.state().sources()).isEmpty();
         assertThat(told).isEmpty();
     }
@@ -75,13 +76,25 @@ class EstateStartTest {
 
     @Test
     void followsTheLastEstateWhenThePreferencesSaySo() {
-        model.follow(false);
-        start().open(List.of(), false);
-        assertThat(model.state().following()).isFalse();
-        start().open(List.of("sample"), true);
-        assertThat(model.state().following()).isFalse();
         start().open(List.of(), true);
-        assertThat(model.state().following()).isTrue();
+        assertThat(called).containsExactly("resume true");
+    }
+
+    @Test
+    void anEstateThatCannotBeOpenedLeavesANewOne() {
+        answer = CompletableFuture.failedFuture(new SourceException(DAMAGED));
+        start().open(List.of("/home/me/a.ringfence-estate"), false);
+        assertThat(called).containsExactly("open /home/me/a.ringfence-estate", "create");
+        assertThat(told).containsExactly(DAMAGED);
+    }
+
+    @Test
+    void filesAreWhereTheCommandLineWasTyped() {
+        assertThat(WorkbenchApplication.sources("a.ringfence-estate", "b.ringfence", "prod"))
+                .containsExactly(
+                        Path.of("a.ringfence-estate").toAbsolutePath().toString(),
+                        Path.of("b.ringfence").toAbsolutePath().toString(),
+                        "prod");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
+import io.ringfence.model.estate.Damage;
 import io.ringfence.model.estate.Estate;
 import io.ringfence.model.estate.EstateState;
+import io.ringfence.model.estate.Recorded;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class StatusTextTest {
 
@@ -28,7 +31,7 @@ class StatusTextTest {
     @Test
     void namesTheOnlyServerAndItsAge() {
         LxdState state = state(SERVERS.subList(0, 1), null);
-        assertThat(StatusText.of(state, EstateState.NONE, CAPTURED.plus(Duration.ofMinutes(2))))
+        assertThat(StatusText.of(state, EstateState.NONE, CAPTURED.plusSeconds(150)))
                 .startsWith(SERVERS.getFirst().name() + "  ·  LXD ")
                 .contains("captured ")
                 .contains("(2 min)")
@@ -52,8 +55,7 @@ class StatusTextTest {
 
     @Test
     void saysLittleOfNothing() {
-        assertThat(StatusText.of(LxdState.EMPTY, EstateState.NONE, CAPTURED))
-                .isEqualTo("servers: read-only");
+        assertThat(StatusText.of(LxdState.EMPTY, EstateState.NONE, CAPTURED)).isEmpty();
     }
 
     @Test
@@ -89,7 +91,7 @@ class StatusTextTest {
         assertThat(StatusText.of(LxdState.EMPTY, other, CAPTURED))
                 .isEqualTo(
                         "Changes are not kept: the estate is open in another window"
-                                + " (process 1 on web).  ·  servers: read-only");
+                                + " (process 1 on web).");
         Problem full =
                 new Problem(Problem.Kind.BAD_INPUT, "the disk is full", "/x", "make room there");
         assertThat(StatusText.of(LxdState.EMPTY, estate(null, null, full), CAPTURED))
@@ -99,11 +101,43 @@ class StatusTextTest {
     @Test
     void saysWhatToDoWhenSomethingWouldBeLost() {
         EstateState lost =
-                new EstateState(null, Estate.EMPTY, "is open elsewhere", false, null, true);
+                new EstateState(
+                        null, Estate.EMPTY, "is open elsewhere", false, null, true, List.of());
         assertThat(StatusText.of(LxdState.EMPTY, lost, CAPTURED))
                 .startsWith(
                         "Not saved: press Ctrl+Alt+S to save a copy. The estate is open"
                                 + " elsewhere.");
+    }
+
+    @Test
+    void saysWhatIsDamaged() {
+        EstateState one = damaged(1);
+        assertThat(StatusText.of(LxdState.EMPTY, one, CAPTURED)).isEqualTo("1 damaged");
+        assertThat(DamageNotices.words(one))
+                .startsWith("customer.ringfence-estate: the capture of 2026-")
+                .endsWith(" cannot be read; it stays in the file");
+        assertThat(DamageNotices.words(damaged(2)))
+                .isEqualTo(
+                        "customer.ringfence-estate: 2 captures cannot be read; they stay in the"
+                                + " file");
+    }
+
+    private static EstateState damaged(int count) {
+        Problem problem = new Problem(Problem.Kind.BAD_INPUT, "was altered", "/x", "open a copy");
+        return new EstateState(
+                Path.of("/home/me/customer.ringfence-estate"),
+                Estate.EMPTY,
+                null,
+                false,
+                null,
+                false,
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        new Damage(
+                                                new Recorded("" + i, "web", CAPTURED, List.of(), 1),
+                                                problem))
+                        .toList());
     }
 
     @Test

@@ -121,6 +121,24 @@ final class Window implements AutoCloseable {
         }
     }
 
+    /** Ends it as the system does (SIGTERM), and waits for that. */
+    void terminate() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("it does not end\n" + Files.readString(output));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What the window is called now. */
+    String title() {
+        String window = id();
+        return window.isEmpty() ? "" : tool("getwindowname", window);
+    }
+
     /** Ends it as its user does, by its key; what it remembers is written then. */
     @Override
     public void close() throws IOException {

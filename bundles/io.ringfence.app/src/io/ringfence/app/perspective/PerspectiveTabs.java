@@ -1,5 +1,7 @@
 package io.ringfence.app.perspective;
 
+import io.ringfence.ui.Shade;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,6 +52,7 @@ final class PerspectiveTabs implements IPerspectiveListener {
             tabs.add(new Tab(perspective, item));
         }
         bar.addListener(SWT.MouseEnter, _ -> tips());
+        Shade.onChange(bar, this::mark);
         mark();
         tips();
     }
@@ -63,7 +66,11 @@ final class PerspectiveTabs implements IPerspectiveListener {
 
     private void mark() {
         String shown = showing.id();
-        tabs.forEach(tab -> tab.item.setSelection(tab.perspective.id().equals(shown)));
+        for (Tab tab : tabs) {
+            boolean front = tab.perspective.id().equals(shown);
+            tab.item.setSelection(front);
+            tab.item.setForeground(front ? Shade.ACCENT.color() : Shade.TEXT.color());
+        }
     }
 
     /** The user may have given it other keys meanwhile. */

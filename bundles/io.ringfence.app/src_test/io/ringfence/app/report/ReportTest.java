@@ -60,6 +60,7 @@ class ReportTest {
                 Report.of(
                         new Versions(Map.of("Ringfence", "0.1.0")),
                         state("https://prod-db-07.corp.example:8443", "/home/alice/a.ringfence"),
+                        List.of(),
                         List.of(planted),
                         HOME,
                         NOW);
@@ -78,14 +79,51 @@ class ReportTest {
                 Report.of(
                         new Versions(Map.of()),
                         state("sample", "unix:", "backup-host", "https://10.0.0.7:8443"),
+                        List.of(),
                         List.of("backup-host and 10.0.0.7 do not answer"),
                         HOME,
                         NOW);
         assertThat(report)
                 .contains("https=1, remote=1, sample=1, unix=1", "The last entries")
                 .doesNotContain("backup-host", "10.0.0.7");
-        assertThat(Report.of(new Versions(Map.of()), LxdState.EMPTY, List.of(), HOME, NOW))
+        assertThat(
+                        Report.of(
+                                new Versions(Map.of()),
+                                LxdState.EMPTY,
+                                List.of(),
+                                List.of(),
+                                HOME,
+                                NOW))
                 .contains("Open: nothing", "The log is empty.");
+    }
+
+    @Test
+    void namesNoEstateAndNoFolderOfOne() {
+        String report =
+                Report.of(
+                        new Versions(Map.of()),
+                        state("/media/usb/acme/dump of acme.ringfence"),
+                        List.of(
+                                Path.of("/srv/audits/acme/acme corp.ringfence-estate"),
+                                Path.of("/home/alice/other-acme.ringfence-estate"),
+                                Path.of(
+                                        "/home/alice/.local/share/ringfence/estates",
+                                        "Estate 2026-11-22.ringfence-estate")),
+                        List.of(
+                                "/srv/audits/acme/acme corp.ringfence-estate: was replaced",
+                                "acme corp.ringfence-estate~ cannot be written",
+                                "/srv/audits/acme is full",
+                                "/home/alice/other-acme.ringfence-estate is locked",
+                                "/media/usb/acme/dump of acme.ringfence: is cut",
+                                "dump of acme.ringfence: is cut",
+                                "/home/alice/.local/share/ringfence/estates/x: kept"),
+                        HOME,
+                        NOW);
+        assertThat(report)
+                .doesNotContain("acme")
+                .contains("[estate]: was replaced", "[estate]~ cannot", "[folder] is full")
+                .contains("[estate] is locked", "[file]: is cut")
+                .contains("~/.local/share/ringfence/estates/x: kept");
     }
 
     @Test

@@ -43,9 +43,15 @@ public record Leaving(Shell shell, EstateModel model) {
                         answers);
         return switch (dialog.open()) {
             case COPY -> saveCopy(state);
-            case DISCARD -> true;
+            case DISCARD -> discard();
             default -> false;
         };
+    }
+
+    /** It is not tried again to save it: that would keep another estate from being opened. */
+    private boolean discard() {
+        model.discard();
+        return true;
     }
 
     /** As in {@code customer.ringfence-estate is open in another window}. */

@@ -4,6 +4,7 @@ import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.Timer;
+import io.ringfence.ui.Age;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
@@ -46,7 +47,6 @@ final class EstatePane implements Pane {
 
     private static final String LINK = "io.ringfence.ui.linkEstate";
     private static final String WORST_FIRST = "io.ringfence.ui.worstFirst";
-    private static final int AGES_MILLIS = 30_000;
 
     /** When servers answer in quick succession, at least so much lies between two changes. */
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -115,22 +115,9 @@ final class EstatePane implements Pane {
         listenings.add(ratings.listen(rated::ask));
         listenings.add(worstFirst.onChange(rebuild::ask));
         listenings.add(link.onChange(() -> follow(Selections.of(site).last(), site.getId())));
-        growOlder();
+        Age.onGrowing(full, tree::refresh);
         show(made("", order(), Set.of()));
         Selections.of(site).last().entity().ifPresent(this::reveal);
-    }
-
-    /** Ages stand in the tree: they are drawn anew from time to time. */
-    private void growOlder() {
-        full.getDisplay()
-                .timerExec(
-                        AGES_MILLIS,
-                        () -> {
-                            if (!full.isDisposed()) {
-                                tree.refresh();
-                                growOlder();
-                            }
-                        });
     }
 
     private void rated() {
@@ -245,9 +232,18 @@ final class EstatePane implements Pane {
     public String text(boolean csv) {
         List<Column<EstateNode>> columns =
                 EstateColumns.of(model.state(), ratings, clock.instant());
-        EstateNode selected = tree.selected();
-        List<EstateNode> rows = csv || selected == null ? tree.rows() : List.of(selected);
+        List<EstateNode> rows = copied(csv);
         return csv ? RowText.csv(columns, rows) : RowText.lines(columns, rows);
+    }
+
+    @Override
+    public int rows(boolean csv) {
+        return copied(csv).size();
+    }
+
+    private List<EstateNode> copied(boolean csv) {
+        EstateNode selected = tree.selected();
+        return csv || selected == null ? tree.rows() : List.of(selected);
     }
 
     @Override

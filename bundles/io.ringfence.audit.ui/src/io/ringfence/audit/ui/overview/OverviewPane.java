@@ -5,16 +5,19 @@ import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.Timer;
+import io.ringfence.ui.Age;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
-import io.ringfence.ui.Later;
 import io.ringfence.ui.Switch;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.scene.SceneCanvas;
 import io.ringfence.ui.scene.Spot;
 import io.ringfence.ui.start.StartActions;
 import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.Pace;
 import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.view.WhileSeen;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.Stack;
 
@@ -25,7 +28,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,9 +43,11 @@ final class OverviewPane implements Pane {
     private static final String FINDINGS = "io.ringfence.audit.ui.findings";
 
     /** Ages stand in it: it is made anew so often. */
-    private static final Duration AGES = Duration.ofSeconds(30);
+    /** When servers answer in quick succession, at least so much lies between two boards. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final IViewSite site;
+
     private final Choice choice;
     private final Review review;
     private final History history;
@@ -88,14 +92,16 @@ final class OverviewPane implements Pane {
         boards = new Latest<>(counting, next -> Ui.later(stack.control(), () -> show(next)));
         ContextMenu.on(picture.control(), site);
         ContextMenu.on(table.control(), site);
-        Later update = new Later(stack.control(), this::update);
-        listenings.add(review.listen(update::ask));
-        listenings.add(history.listen(update::ask));
-        listenings.add(model.listen((_, _) -> update.ask()));
+        WhileSeen update = new WhileSeen(site, stack.control(), this::update);
+        Pace changes = new Pace(Timer.SYSTEM, PAUSE, update::ask);
+        listenings.add(update);
+        listenings.add(review.listen(changes::ask));
+        listenings.add(history.listen(changes::ask));
+        listenings.add(model.listen((_, _) -> changes.ask()));
         listenings.add(asTable.onChange(update::ask));
         start.look(update::ask);
         update();
-        Ui.every(AGES, stack.control(), this::update);
+        Age.onGrowing(stack.control(), this::update);
     }
 
     private void update() {
@@ -104,14 +110,16 @@ final class OverviewPane implements Pane {
             stack.show(empty.control());
             return;
         }
-        stack.show(asTable.isOn() ? table.control() : picture.control());
+        if (stack.show(asTable.isOn() ? table.control() : picture.control())) {
+            draw();
+        }
         boards.ask(this::board);
     }
 
     /** In the background: one after the other. */
     private Board board() {
         LxdState state = model.state();
-        counted = counted.now(review.result(), history.comparison(), state.capture());
+        counted = counted.now(review.servers(), history.comparison());
         return new BoardMaker(
                         counted,
                         state,
@@ -124,8 +132,16 @@ final class OverviewPane implements Pane {
     private void show(Board next) {
         if (!next.equals(board)) {
             board = next;
+            draw();
+        }
+    }
+
+    /** Only what is seen: the other one is drawn when it is switched to. */
+    private void draw() {
+        if (asTable.isOn()) {
+            table.show(board);
+        } else {
             picture.show();
-            table.show(next);
         }
     }
 
@@ -169,7 +185,7 @@ final class OverviewPane implements Pane {
 
     @Override
     public String text(boolean csv) {
-        return table.text(board, csv);
+        return asTable.isOn() ? table.text(board, csv) : BoardTable.text(board.lines(), csv);
     }
 
     @Override
