@@ -59,6 +59,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new AuditCommand(context))
                         .addSubcommand(new CaptureCommand(context))
                         .addSubcommand(RemoteCommand.of(context))
+                        .addSubcommand(TrustCommand.of(context))
                         .addSubcommand(PkiCommand.of(context))
                         .addSubcommand(IdmapCommand.of(context))
                         .addSubcommand(new GenerateCompletion())

@@ -83,14 +83,11 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
         return shared.stream().anyMatch(Shared::open);
     }
 
-    /** The same in sentences, the worst first. */
+    /** What is shared in sentences, the worst first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         shared.stream().filter(Shared::open).map(BlastRadius::line).forEach(lines::add);
         shared.stream().filter(each -> !each.open()).map(BlastRadius::line).forEach(lines::add);
-        for (String each : unseen) {
-            lines.add("There is no project %s that this client may see.".formatted(each));
-        }
         return lines;
     }
 

@@ -4,18 +4,18 @@ import io.ringfence.model.Certificate;
 
 import java.util.Map;
 
-/** How far an entry of a trust store lets its holder go. */
+/** How far an entry of a trust store lets its holder go, the furthest first. */
 public enum Power {
     /** Everything: root on the host. */
     ADMINISTRATOR("administrator"),
+    /** What another server of the cluster, or of a linked one, may do: everything. */
+    SERVER("another server"),
     /** Everything in some projects. */
     PROJECTS("restricted to projects"),
     /** What its groups permit. */
     GROUPS("what its groups permit"),
     /** Reading the metrics. */
     METRICS("metrics"),
-    /** What another server of the cluster, or of a linked one, may do: everything. */
-    SERVER("another server"),
     /** Nothing yet: the client has not come yet. */
     PENDING("not yet"),
     /** Nothing: it is restricted to no project at all. */

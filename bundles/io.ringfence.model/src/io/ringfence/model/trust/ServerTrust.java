@@ -11,7 +11,7 @@ import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.json.JsonReader;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Everybody whom one server lets in, as a capture tells it.
  *
  * @param server the server's name in the capture
- * @param entries certificates first, in the order of the answers
+ * @param entries administrators first, then by name
  * @param tokens that wait to be used, those for the cluster among them
  * @param groups of fine-grained authorization; none where the release has none
  * @param own id of the entry with which the capture was made, where the server told; empty for a
@@ -38,6 +38,11 @@ public record ServerTrust(
         Known<List<AccessGroup>> groups,
         Optional<String> own,
         List<String> gaps) {
+
+    private static final Comparator<TrustEntry> ORDER =
+            Comparator.comparing(TrustEntry::power)
+                    .thenComparing(TrustEntry::label, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(TrustEntry::id);
 
     public ServerTrust {
         entries = List.copyOf(entries);
@@ -65,7 +70,7 @@ public record ServerTrust(
         groups.whyUnknown().ifPresent(gaps::add);
         return new ServerTrust(
                 server.name(),
-                new ArrayList<>(entries.values()),
+                entries.values().stream().sorted(ORDER).toList(),
                 server.tokens().items(),
                 groups,
                 own(server.info()),

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who may enter where and as what, over all servers. A person is a key: certificates of one key are
@@ -28,9 +30,14 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
      * @param names what servers call them, each once
      * @param ids fingerprints, e-mail addresses or UUIDs, each once
      * @param cells where they may enter, by server; several entries of one server are possible
+     * @param namesake whether somebody else has one of the names, too
      */
     public record Row(
-            String who, List<String> names, List<String> ids, Map<String, List<Cell>> cells) {
+            String who,
+            List<String> names,
+            List<String> ids,
+            Map<String, List<Cell>> cells,
+            boolean namesake) {
 
         /** Where they may do everything. */
         public long administered() {
@@ -65,6 +72,9 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                 }
                 if (hasSeveralCertificates()) {
                     remarks.add("one key in several certificates");
+                }
+                if (namesake) {
+                    remarks.add("another key has the same name");
                 }
             }
             return remarks;
@@ -136,7 +146,8 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
             }
         }
         List<Row> rows = new ArrayList<>();
-        cells.forEach((who, where) -> rows.add(row(who, where)));
+        Map<String, Long> names = names(cells);
+        cells.forEach((who, where) -> rows.add(row(who, where, names)));
         rows.sort(ORDER);
         return new TrustMatrix(List.copyOf(servers), List.copyOf(rows), gaps);
     }
@@ -148,16 +159,29 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                 .add(cell);
     }
 
-    private static Row row(String who, Map<String, List<Cell>> where) {
+    /** How many people have each name. */
+    private static Map<String, Long> names(Map<String, Map<String, List<Cell>>> cells) {
+        return cells.values().stream()
+                .flatMap(where -> namesIn(where).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static Set<String> namesIn(Map<String, List<Cell>> where) {
         Set<String> names = new LinkedHashSet<>();
+        where.values().forEach(list -> list.forEach(cell -> names.add(cell.name())));
+        return names;
+    }
+
+    private static Row row(
+            String who, Map<String, List<Cell>> where, Map<String, Long> peopleByName) {
+        Set<String> names = namesIn(where);
         Set<String> ids = new LinkedHashSet<>();
-        where.values().stream()
-                .flatMap(List::stream)
-                .forEach(
-                        cell -> {
-                            names.add(cell.name());
-                            ids.add(cell.id());
-                        });
-        return new Row(who, List.copyOf(names), List.copyOf(ids), where);
+        where.values().forEach(list -> list.forEach(cell -> ids.add(cell.id())));
+        return new Row(
+                who,
+                List.copyOf(names),
+                List.copyOf(ids),
+                where,
+                names.stream().anyMatch(name -> peopleByName.getOrDefault(name, 0L) > 1));
     }
 }

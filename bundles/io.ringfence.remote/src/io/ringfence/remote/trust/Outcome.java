@@ -6,6 +6,7 @@ import io.ringfence.model.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What became of one of many.
@@ -26,18 +27,14 @@ public record Outcome(String id, String label, Optional<Problem> problem) {
         void to(T each) throws SourceException;
     }
 
-    /** What one of many is called. */
-    public interface Named<T> {
-
-        /** Its id. */
-        String id(T each);
-
-        /** What to call it. */
-        String label(T each);
-    }
-
-    /** Does it to each of them, one after the other; what fails for one is tried with the next. */
-    public static <T> List<Outcome> ofEach(List<T> all, Named<T> named, Deed<T> deed) {
+    /**
+     * Does it to each of them, one after the other; what fails for one is tried with the next.
+     *
+     * @param id tells one's id
+     * @param label tells what to call one
+     */
+    public static <T> List<Outcome> ofEach(
+            List<T> all, Function<T, String> id, Function<T, String> label, Deed<T> deed) {
         List<Outcome> outcomes = new ArrayList<>();
         for (T each : all) {
             Optional<Problem> problem = Optional.empty();
@@ -46,7 +43,7 @@ public record Outcome(String id, String label, Optional<Problem> problem) {
             } catch (SourceException e) {
                 problem = Optional.of(e.problem());
             }
-            outcomes.add(new Outcome(named.id(each), named.label(each), problem));
+            outcomes.add(new Outcome(id.apply(each), label.apply(each), problem));
         }
         return List.copyOf(outcomes);
     }

@@ -204,7 +204,7 @@ public final class TrustStore implements AutoCloseable {
             Reply reply = calls.get("/1.0/projects/" + Calls.encoded(project));
             if (reply.status() == 404) {
                 throw calls.refused(
-                        reply, "has no project " + project, "give one of `lxc project list`");
+                        reply, "has no project " + project, "give one that it has, or make it there first");
             }
         }
     }

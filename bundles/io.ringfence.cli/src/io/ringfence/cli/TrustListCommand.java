@@ -1,0 +1,39 @@
+package io.ringfence.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
+
+/** {@code ringfence trust list}. */
+@Command(
+        name = "list",
+        description = "List everybody whom a server lets in, and what each may do.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  ringfence trust list web-01", "  ringfence trust list sample --format json"})
+final class TrustListCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin private final TrustReading reading = new TrustReading();
+
+    private TrustListCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    static CommandLine of(CommandContext context) {
+        return new CommandLine(new TrustListCommand(context));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return reading.run(
+                context,
+                (capture, columns, out) ->
+                        new TrustTable(columns, context.clock().instant()).list(capture, out),
+                (capture, _, out) -> TrustJson.list(capture, context.clock().instant(), out));
+    }
+}
