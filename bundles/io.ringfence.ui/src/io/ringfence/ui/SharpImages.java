@@ -36,16 +36,17 @@ public final class SharpImages {
                 event -> draw(event, ((TreeItem) event.item).getImageBounds(event.index)));
     }
 
-    /** Gives a cell an image, null for none. */
-    public static void set(TableItem item, int column, @Nullable Image image) {
+    /** Gives a cell an image, null for none; returns whether it had another one. */
+    public static boolean set(TableItem item, int column, @Nullable Image image) {
         if (item.getData(KEY + column) == image) {
-            return;
+            return false;
         }
         item.setData(KEY + column, image);
         // GTK makes room in a column that was ever asked for an image
         if (image != null || item.getImage(column) != null) {
             item.setImage(column, image == null ? null : Icons.image(BLANK));
         }
+        return true;
     }
 
     /** Gives a cell an image, null for none. */

@@ -76,6 +76,20 @@ public final class Priorities {
                 .toList();
     }
 
+    /**
+     * What to do first of what is to do on several servers.
+     *
+     * @param servers what is to do on each, as {@link #of} tells it, in the order of the audit
+     * @param most as many at most
+     */
+    public static List<Priority> first(List<List<Priority>> servers, int most) {
+        return servers.stream()
+                .flatMap(priorities -> priorities.stream().limit(most))
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+    }
+
     private static Priority of(List<Finding> failures, @Nullable Reach reach) {
         Function<Finding, Exposure> exposure =
                 finding -> reach == null ? Exposure.NOBODY_KNOWN : reach.of(finding);

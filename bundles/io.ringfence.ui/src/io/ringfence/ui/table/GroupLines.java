@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
@@ -29,7 +30,7 @@ final class GroupLines {
     private static final int HALF = 4;
     private static final int BETWEEN = 4;
 
-    private record Head(RowGroup<?> group, String note, boolean closed) {}
+    private record Head(@Nullable String icon, String title, String note, boolean closed) {}
 
     private final Table table;
     private final Font bold;
@@ -52,17 +53,22 @@ final class GroupLines {
 
     /**
      * Makes an item stand for a group, or for a row again when it is null. Its text is for screen
-     * readers alone.
+     * readers alone. Returns whether it stood for something else before.
      */
-    static void set(TableItem item, @Nullable RowGroup<?> group, boolean closed) {
-        if (group == null) {
-            item.setData(HEAD, null);
-            return;
+    static boolean set(TableItem item, @Nullable RowGroup<?> group, boolean closed) {
+        Head next =
+                group == null
+                        ? null
+                        : new Head(group.icon(), group.title(), group.note().get(), closed);
+        if (Objects.equals(next, item.getData(HEAD))) {
+            return false;
         }
-        String note = group.note().get();
-        item.setData(HEAD, new Head(group, note, closed));
-        String state = closed ? Messages.group_closed : Messages.group_open;
-        item.setText(0, group.title() + ", " + note + ", " + state);
+        item.setData(HEAD, next);
+        if (next != null) {
+            String state = closed ? Messages.group_closed : Messages.group_open;
+            item.setText(0, next.title + ", " + next.note + ", " + state);
+        }
+        return true;
     }
 
     private void erase(Event event) {
@@ -94,7 +100,7 @@ final class GroupLines {
         gc.setLineWidth(2);
         gc.drawPolyline(arrow(x, middle, head.closed()));
         x = left(item) + ARROW;
-        String icon = head.group().icon();
+        String icon = head.icon();
         if (icon != null) {
             Image image = Icons.image(icon);
             gc.drawImage(image, x, middle - image.getBounds().height / 2);
@@ -102,11 +108,11 @@ final class GroupLines {
         }
         Font plain = gc.getFont();
         gc.setFont(bold);
-        Point title = gc.textExtent(head.group().title());
+        Point title = gc.textExtent(head.title());
         if (!selected) {
             gc.setForeground(Shade.TEXT.color());
         }
-        gc.drawText(head.group().title(), x, middle - title.y / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(head.title(), x, middle - title.y / 2, SWT.DRAW_TRANSPARENT);
         gc.setFont(plain);
         if (!selected) {
             gc.setForeground(Shade.MUTED.color());

@@ -241,24 +241,38 @@ public final class LazyTable<R> {
         onSelect.accept(selected());
     }
 
-    private void fillIn(int index) {
+    /** Writes what there is to see into an item; returns whether it was something else before. */
+    private boolean fillIn(int index) {
         int line = window.line(index);
         if (line >= lines.size()) {
-            return;
+            return false;
         }
         TableItem item = table.getItem(index);
         Style.none(item);
         RowGroup<R> group = lines.group(line);
         R row = lines.row(line);
-        GroupLines.set(item, group, group != null && lines.folding().isClosed(group.key()));
+        boolean changed =
+                GroupLines.set(item, group, group != null && lines.folding().isClosed(group.key()));
         for (int column = 0; column < columns.size(); column++) {
             if (row != null) {
-                item.setText(column, columns.get(column).text().apply(row));
+                changed |= write(item, column, columns.get(column).text().apply(row));
             } else if (column > 0) {
-                item.setText(column, "");
+                changed |= write(item, column, "");
             }
-            SharpImages.set(
-                    item, column, row == null ? null : columns.get(column).image().apply(row));
+            changed |=
+                    SharpImages.set(
+                            item,
+                            column,
+                            row == null ? null : columns.get(column).image().apply(row));
         }
+        return changed;
+    }
+
+    private static boolean write(TableItem item, int column, String text) {
+        if (text.equals(item.getText(column))) {
+            return false;
+        }
+        item.setText(column, text);
+        return true;
     }
 }

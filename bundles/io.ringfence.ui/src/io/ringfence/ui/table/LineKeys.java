@@ -39,9 +39,13 @@ record LineKeys<R>(Lines<R> lines, Function<R, ?> key) {
                                 rows.addAll(before.rows(line));
                             }
                         });
-        if (!rows.isEmpty()) {
-            R one = rows.iterator().next();
-            BitSet same = rows.size() == 1 ? rows(row -> row == one) : rows(rows::contains);
+        if (rows.size() == 1) {
+            int line = line(rows.iterator().next(), wanted.nextSetBit(0), readAnew);
+            if (line >= 0) {
+                found.set(line);
+            }
+        } else if (!rows.isEmpty()) {
+            BitSet same = rows(rows::contains);
             if (readAnew && same.cardinality() < rows.size()) {
                 Set<Object> keys = new HashSet<>();
                 rows.forEach(row -> keys.add(key.apply(row)));
@@ -50,6 +54,16 @@ record LineKeys<R>(Lines<R> lines, Function<R, ?> key) {
             found.or(same);
         }
         return found;
+    }
+
+    /** The line of one row, negative when there is none; rows seldom move far. */
+    private int line(R row, int before, boolean readAnew) {
+        int same = lines.nearest(before, other -> other == row);
+        if (same >= 0 || !readAnew) {
+            return same;
+        }
+        Object wanted = key.apply(row);
+        return lines.nearest(before, other -> wanted.equals(key.apply(other)));
     }
 
     /** The lines of the rows that are wanted. */

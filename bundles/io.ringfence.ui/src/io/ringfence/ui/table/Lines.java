@@ -128,6 +128,29 @@ public final class Lines<R> {
         }
     }
 
+    /**
+     * The line next to another one with a row that is wanted and not in a closed group, negative
+     * when there is none.
+     */
+    int nearest(int line, Predicate<R> wanted) {
+        int last = size() - 1;
+        int start = Math.clamp(line, 0, Math.max(0, last));
+        for (int away = 0; away <= Math.max(start, last - start); away++) {
+            if (start + away <= last && is(start + away, wanted)) {
+                return start + away;
+            }
+            if (away > 0 && start - away >= 0 && is(start - away, wanted)) {
+                return start - away;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(int line, Predicate<R> wanted) {
+        R row = row(line);
+        return row != null && wanted.test(row);
+    }
+
     /** The line of the group with this key, negative when there is none. */
     public int line(String key) {
         for (int i = 0; i < groups.size(); i++) {

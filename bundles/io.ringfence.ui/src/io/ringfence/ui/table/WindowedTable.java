@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Table;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * A native table that shows lines through a {@link Window}: it speaks of lines where the native one
@@ -16,20 +16,30 @@ import java.util.function.IntConsumer;
  */
 final class WindowedTable {
 
+    /** As many items are filled anew at a time. */
+    private static final int FEW = 100;
+
     private final Table table;
-    private final IntConsumer fill;
+    private final IntPredicate fill;
     private final Later slide;
+    private final Later refill;
     private final BitSet filled = new BitSet();
+
+    /** Items that were filled before there was something else to see, and nobody sees now. */
+    private BitSet stale = new BitSet();
+
     private Window window = Window.of(0);
     private BitSet away = new BitSet();
 
     /**
-     * @param fill writes what there is to see into an item
+     * @param fill writes what there is to see into an item; tells whether it was something else
+     *     before
      */
-    WindowedTable(Table table, IntConsumer fill) {
+    WindowedTable(Table table, IntPredicate fill) {
         this.table = table;
         this.fill = fill;
         slide = new Later(table, this::slide);
+        refill = new Later(table, this::refillSome);
         table.addListener(SWT.SetData, event -> fillIn(event.index));
         table.addListener(SWT.Selection, this::forgetAway);
     }
@@ -90,7 +100,8 @@ final class WindowedTable {
 
     private void fillIn(int item) {
         filled.set(item);
-        fill.accept(item);
+        stale.clear(item);
+        fill.test(item);
         if (window.at(item) != window) {
             slide.ask();
         }
@@ -99,7 +110,7 @@ final class WindowedTable {
     /** Makes ready what comes after what is seen now, which need not be what was filled. */
     private void slide() {
         int top = top();
-        int bottom = top + table.getClientArea().height / Math.max(1, table.getItemHeight());
+        int bottom = top + seen() - 1;
         Window next = window.at(top - window.first());
         if (next == window) {
             next = window.at(bottom - window.first());
@@ -110,28 +121,67 @@ final class WindowedTable {
     }
 
     private void apply(Window next, BitSet selected, int top) {
-        int before = top();
-        boolean same = next.equals(window);
+        if (next.equals(window)) {
+            applyAgain(selected, top);
+            return;
+        }
         table.setRedraw(false);
         try {
             window = next;
-            if (same) {
-                // GTK scrolls little by little; whoever tells it that rows changed stops it half
-                // way
-                filled.stream().forEach(fill);
-            } else {
-                filled.clear();
-                resize(next.count());
-                table.clearAll();
-            }
-            boolean moved = select(selected);
-            if (moved || !same || top != before) {
-                scrollTo(Math.max(0, Math.min(top - next.first(), next.count() - 1)));
-            }
+            filled.clear();
+            stale.clear();
+            resize(next.count());
+            table.clearAll();
+            select(selected);
+            scrollTo(Math.max(0, Math.min(top - next.first(), next.count() - 1)));
         } finally {
             table.setRedraw(true);
         }
         table.redraw();
+    }
+
+    /**
+     * As many lines as before, which may say something else. GTK scrolls little by little; whoever
+     * tells it that rows changed stops it half way. So only what differs is written: what is seen
+     * at once, the rest from time to time.
+     */
+    private void applyAgain(BitSet selected, int top) {
+        int before = top();
+        boolean moved = select(selected);
+        if (moved || top != before) {
+            scrollTo(Math.max(0, Math.min(top - window.first(), window.count() - 1)));
+        }
+        int first = Math.max(0, Math.min(top, before) - window.first());
+        int last = Math.max(top, before) - window.first() + seen() + 1;
+        stale = (BitSet) filled.clone();
+        boolean changed = false;
+        for (int item = stale.nextSetBit(first);
+                item >= 0 && item <= last;
+                item = stale.nextSetBit(item + 1)) {
+            stale.clear(item);
+            changed |= fill.test(item);
+        }
+        if (changed) {
+            table.redraw();
+        }
+        if (!stale.isEmpty()) {
+            refill.ask();
+        }
+    }
+
+    private int seen() {
+        return table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+    }
+
+    private void refillSome() {
+        for (int count = 0; count < FEW && !stale.isEmpty(); count++) {
+            int item = stale.nextSetBit(0);
+            stale.clear(item);
+            fill.test(item);
+        }
+        if (!stale.isEmpty()) {
+            refill.ask();
+        }
     }
 
     /** Scrolls at once, and once more when GTK knows of all rows. */

@@ -2,6 +2,7 @@ package io.ringfence.ui.view;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.Timer;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Ui;
@@ -11,6 +12,7 @@ import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.PageText;
 import io.ringfence.ui.page.Pages;
 import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.Pace;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.PagePane;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,9 @@ import java.util.concurrent.Executors;
 
 /** The page of what is selected elsewhere. */
 final class DetailsPane implements Pane {
+
+    /** When servers answer in quick succession, at least so much lies between two pages. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Choice choice;
     private final LxdModel model;
@@ -63,8 +69,9 @@ final class DetailsPane implements Pane {
         latest = new Latest<>(reading, answer -> Ui.later(composite, () -> draw(answer)));
         Selection selection = Selections.of(site);
         listenings.add(selection.listen(made -> follow(made, site.getId())));
-        listenings.add(model.listen((_, _) -> readAgain()));
-        listenings.add(ratings.listen(this::readAgain));
+        Pace changes = new Pace(Timer.SYSTEM, PAUSE, this::readAgain);
+        listenings.add(model.listen((_, _) -> changes.ask()));
+        listenings.add(ratings.listen(changes::ask));
         selection.last().first().ifPresent(this::show);
     }
 

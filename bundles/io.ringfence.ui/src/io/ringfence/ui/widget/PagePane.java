@@ -7,6 +7,7 @@ import io.ringfence.ui.Style;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.page.Page;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -31,7 +32,9 @@ public final class PagePane {
     private final Consumer<Object> onLink;
     private final Set<String> unfolded = new HashSet<>();
     private Composite content;
+    private @Nullable PartColumn parts;
     private String shown = "";
+    private String shownHead = "";
 
     /**
      * @param onLink hears the target of a link that the user follows
@@ -57,31 +60,46 @@ public final class PagePane {
         boolean same = subject.equals(shown);
         Point origin = same ? scroll.getOrigin() : new Point(0, 0);
         boolean focused = Ui.hasFocus(scroll);
-        if (!same) {
-            unfolded.clear();
-        }
-        shown = subject;
+        String head = subject + "\n" + page.mark();
+        PartColumn column = parts;
         scroll.setRedraw(false);
         try {
-            content.dispose();
-            content = new Composite(scroll, SWT.NONE);
-            GridLayout layout = new GridLayout(1, false);
-            layout.marginWidth = AROUND;
-            layout.marginHeight = AROUND;
-            layout.verticalSpacing = BETWEEN / 3;
-            content.setLayout(layout);
-            head(page);
-            PartDrawer drawer = new PartDrawer(content, fonts, onLink, unfolded, this::fit);
-            page.parts().forEach(drawer::draw);
-            scroll.setContent(content);
-            fit();
+            if (column != null && head.equals(shownHead)) {
+                column.show(page.parts());
+                fit(false);
+                content.layout(false);
+            } else {
+                if (!same) {
+                    unfolded.clear();
+                }
+                make(page);
+                fit();
+            }
+            shown = subject;
+            shownHead = head;
             scroll.setOrigin(origin);
         } finally {
             scroll.setRedraw(true);
         }
-        if (focused) {
+        if (focused && !Ui.hasFocus(scroll)) {
             scroll.setFocus();
         }
+    }
+
+    private void make(Page page) {
+        content.dispose();
+        content = new Composite(scroll, SWT.NONE);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = AROUND;
+        layout.marginHeight = AROUND;
+        layout.verticalSpacing = BETWEEN / 3;
+        content.setLayout(layout);
+        head(page);
+        PartDrawer drawer = new PartDrawer(content, fonts, onLink, unfolded, this::fit);
+        PartColumn column = new PartColumn(content, drawer::draw);
+        column.show(page.parts());
+        parts = column;
+        scroll.setContent(content);
     }
 
     private void head(Page page) {
@@ -101,9 +119,16 @@ public final class PagePane {
     }
 
     private void fit() {
+        fit(true);
+    }
+
+    /**
+     * @param all whether more changed than parts that were drawn anew: measuring text takes long
+     */
+    private void fit(boolean all) {
         int width = scroll.getClientArea().width;
         if (width > 0 && !content.isDisposed()) {
-            scroll.setMinSize(content.computeSize(width, SWT.DEFAULT));
+            scroll.setMinSize(content.computeSize(width, SWT.DEFAULT, all));
         }
     }
 }

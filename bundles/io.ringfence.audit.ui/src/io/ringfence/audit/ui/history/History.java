@@ -2,15 +2,14 @@ package io.ringfence.audit.ui.history;
 
 import io.ringfence.audit.Audit;
 import io.ringfence.audit.AuditResult;
-import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.FindingKey;
-import io.ringfence.audit.change.Changes;
 import io.ringfence.audit.change.PastAudit;
 import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.ui.review.Remembered;
 import io.ringfence.audit.ui.review.Review;
+import io.ringfence.audit.ui.review.ServerAudit;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.estate.Recorded;
@@ -31,10 +30,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -52,9 +51,6 @@ import java.util.stream.Collectors;
 @Component(service = History.class)
 public final class History {
 
-    /** How many captures in which nothing changed are passed over to find one that differs. */
-    private static final int LOOK_BACK = 10;
-
     private final LxdModel model;
     private final Review review;
     private final EstateModel estate;
@@ -68,7 +64,8 @@ public final class History {
     private volatile Comparison comparison = Comparison.NONE;
     private volatile @Nullable Instant chosen;
     private volatile List<Shown> shown = List.of();
-    private @Nullable AuditResult compared;
+    private @Nullable List<ServerAudit> compared;
+    private final Baselines baselines = new Baselines();
     private SameServers same = new SameServers(List.of());
 
     @Activate
@@ -215,7 +212,7 @@ public final class History {
     /** The review filters and sorts, too: only another audit is something to compare. */
     private void follow() {
         synchronized (this) {
-            if (compared == review.result()) {
+            if (compared == review.servers()) {
                 return;
             }
         }
@@ -227,56 +224,30 @@ public final class History {
     }
 
     private Comparison compared() {
-        AuditResult result = review.result();
+        List<ServerAudit> audits = review.servers();
         synchronized (this) {
-            compared = result;
+            compared = audits;
         }
-        Map<String, List<Finding>> findings =
-                result.findings().stream().collect(Collectors.groupingBy(Finding::server));
-        Map<String, AuditedServer> audited =
-                result.servers().stream()
-                        .collect(Collectors.toMap(AuditedServer::name, server -> server));
+        Map<String, ServerAudit> byName = new HashMap<>();
+        audits.forEach(audit -> byName.put(audit.server().name(), audit));
         Map<String, Comparison.Since> servers = new LinkedHashMap<>();
         Map<String, Replaced> replaced = new LinkedHashMap<>();
+        Instant moment = chosen;
         for (Shown each : shown) {
-            AuditedServer server = audited.get(each.server());
+            ServerAudit audit = byName.get(each.server());
             List<PastAudit> earlier = past.of(each);
-            if (server == null) {
+            if (audit == null) {
                 continue;
             }
-            List<Finding> now = findings.getOrDefault(server.name(), List.of());
-            live.add(each, server, now);
-            past.replaced(each).ifPresent(other -> replaced.put(server.name(), other));
-            since(now, earlier).ifPresent(since -> servers.put(server.name(), since));
+            AuditResult now = audit.result();
+            live.add(each, now.servers().getFirst(), now.findings());
+            past.replaced(each).ifPresent(other -> replaced.put(each.server(), other));
+            baselines
+                    .since(audit, earlier, moment)
+                    .ifPresent(since -> servers.put(each.server(), since));
         }
+        baselines.retain(audits);
         return new Comparison(servers, replaced, past.open());
-    }
-
-    /**
-     * What changed since the capture that the user chose, else since the newest that differs: one
-     * in which nothing is new must not hide what changed before it.
-     */
-    private Optional<Comparison.Since> since(List<Finding> now, List<PastAudit> earlier) {
-        Instant moment = chosen;
-        int newest = earlier.size() - 1;
-        while (moment != null && newest >= 0 && earlier.get(newest).captured().isAfter(moment)) {
-            newest--;
-        }
-        if (newest < 0) {
-            return Optional.empty();
-        }
-        int oldest = moment != null ? newest : Math.max(0, newest - LOOK_BACK);
-        for (int index = newest; index >= oldest; index--) {
-            Changes changes = Changes.of(now, earlier, index);
-            if (!changes.byKey().isEmpty()) {
-                return Optional.of(since(earlier, index, changes));
-            }
-        }
-        return Optional.of(since(earlier, newest, Changes.NONE));
-    }
-
-    private static Comparison.Since since(List<PastAudit> earlier, int index, Changes changes) {
-        return new Comparison.Since(earlier.get(index).captured(), index == 0, changes);
     }
 
     private void tell(Comparison next) {

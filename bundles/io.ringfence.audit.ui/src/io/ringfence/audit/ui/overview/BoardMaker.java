@@ -35,8 +35,7 @@ record BoardMaker(Counted counted, LxdState state, boolean choice, boolean audit
 
     Board board() {
         Counting counting = counted.counting();
-        List<Priority> priorities = counted.priorities();
-        List<Priority> first = priorities.stream().limit(FIRST).toList();
+        List<Priority> first = counted.first(FIRST);
         ChangeFigures changes = new ChangeFigures(counted.comparison(), counting, now);
         return new Board(
                 cards(counting),
@@ -44,11 +43,9 @@ record BoardMaker(Counted counted, LxdState state, boolean choice, boolean audit
                 changes.figures(),
                 choice ? changes.choice() : null,
                 first.stream().map(BoardMaker::todo).toList(),
-                more(priorities.size() - first.size()),
+                more(counted.todo() - first.size()),
                 worstFirst(counting.areas().stream().map(area -> area(area, counting))),
-                worstFirst(
-                        counted.result().servers().stream()
-                                .map(server -> server(server, counting))),
+                worstFirst(counted.audited().stream().map(server -> server(server, counting))),
                 counting.answered() + counting.unknown() > 0,
                 auditing);
     }

@@ -48,7 +48,11 @@ final class BoardTable {
     /** What is selected, else all of it. */
     String text(Board board, boolean csv) {
         List<Line> selected = table.selected();
-        List<Line> lines = selected.isEmpty() ? board.lines() : selected;
+        return text(selected.isEmpty() ? board.lines() : selected, csv);
+    }
+
+    /** Some of it. */
+    static String text(List<Line> lines, boolean csv) {
         return csv ? RowText.csv(COLUMNS, lines) : RowText.lines(COLUMNS, lines);
     }
 

@@ -1,45 +1,85 @@
 package io.ringfence.audit.ui.overview;
 
-import io.ringfence.audit.AuditResult;
+import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.priority.Priorities;
 import io.ringfence.audit.priority.Priority;
 import io.ringfence.audit.ui.history.Comparison;
-import io.ringfence.model.Capture;
+import io.ringfence.audit.ui.review.ServerAudit;
 
-import java.time.Instant;
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What takes long to find out about an audit, and stays the same until there is another one.
+ * What takes long to find out about audits. What was found out about a server stays as long as
+ * nothing of it changes.
  *
- * @param priorities everything that is to do, what to do first at the top
+ * @param audits of what
+ * @param comparison compared with what
+ * @param servers each server's own
+ * @param counting all of them together
  */
 record Counted(
-        AuditResult result, Comparison comparison, Counting counting, List<Priority> priorities) {
+        List<ServerAudit> audits,
+        Comparison comparison,
+        List<ServerCount> servers,
+        Counting counting) {
 
     /** Nothing was audited yet. */
-    static final Counted NOTHING =
-            of(
-                    new AuditResult(Instant.EPOCH, List.of(), List.of()),
-                    Comparison.NONE,
-                    Capture.EMPTY);
+    static final Counted NOTHING = of(List.of(), Comparison.NONE, List.of());
 
-    static Counted of(AuditResult result, Comparison comparison, Capture capture) {
-        return new Counted(
-                result,
-                comparison,
-                new Counting(result, comparison),
-                Priorities.of(result, capture));
+    static Counted of(List<ServerAudit> audits, Comparison comparison) {
+        return of(audits, comparison, List.of());
+    }
+
+    private static Counted of(
+            List<ServerAudit> audits, Comparison comparison, List<ServerCount> known) {
+        Map<String, ServerCount> before = new HashMap<>();
+        known.forEach(count -> before.put(count.name(), count));
+        List<ServerCount> servers = new ArrayList<>();
+        for (ServerAudit audit : audits) {
+            servers.add(count(audit, comparison, before.get(audit.server().name())));
+        }
+        return new Counted(audits, comparison, List.copyOf(servers), new Counting(servers));
+    }
+
+    private static ServerCount count(
+            ServerAudit audit, Comparison comparison, @Nullable ServerCount before) {
+        if (before != null && before.isOf(audit, comparison)) {
+            return before;
+        }
+        Comparison.Since since = comparison.servers().get(audit.server().name());
+        return before != null && before.audit() == audit
+                ? before.compared(since)
+                : ServerCount.of(audit, since);
     }
 
     /** The same for what is known now; this one, if that is what it is of. */
-    Counted now(AuditResult next, Comparison nextComparison, Capture capture) {
-        if (next != result) {
-            return of(next, nextComparison, capture);
-        }
-        return nextComparison == comparison
+    Counted now(List<ServerAudit> next, Comparison nextComparison) {
+        return next == audits && nextComparison == comparison
                 ? this
-                : new Counted(
-                        result, nextComparison, new Counting(result, nextComparison), priorities);
+                : of(next, nextComparison, servers);
+    }
+
+    /** The servers in the order of the audit. */
+    List<AuditedServer> audited() {
+        return audits.stream().flatMap(audit -> audit.result().servers().stream()).toList();
+    }
+
+    /** How many things there are to do. */
+    int todo() {
+        return servers.stream().mapToInt(server -> server.priorities().size()).sum();
+    }
+
+    /**
+     * What to do first, the first at the top.
+     *
+     * @param most as many at most
+     */
+    List<Priority> first(int most) {
+        return Priorities.first(servers.stream().map(ServerCount::priorities).toList(), most);
     }
 }

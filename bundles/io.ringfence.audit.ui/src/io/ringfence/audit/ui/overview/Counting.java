@@ -1,11 +1,7 @@
 package io.ringfence.audit.ui.overview;
 
-import io.ringfence.audit.AuditResult;
-import io.ringfence.audit.Finding;
-import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.change.Change;
-import io.ringfence.audit.ui.history.Comparison;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Counts the findings of an audit once, for all that the overview says of them. */
+/** The findings of all servers, counted for all that the overview says of them. */
 final class Counting {
 
     private final int[] bySeverity = new int[Severity.values().length];
@@ -24,35 +20,32 @@ final class Counting {
     private int answered;
     private int unknown;
 
-    Counting(AuditResult result, Comparison comparison) {
-        boolean compares = !comparison.servers().isEmpty();
-        for (Finding finding : result.findings()) {
-            switch (finding.outcome()) {
-                case FAIL -> {
-                    answered++;
-                    if (finding.isOpen()) {
-                        open(finding);
-                    }
-                }
-                case PASS -> answered++;
-                case UNKNOWN -> unknown++;
-                case NOT_APPLICABLE -> {}
-            }
-            if (compares) {
-                byChange.merge(comparison.of(FindingKey.of(finding)), 1, Integer::sum);
-            }
+    /**
+     * @param servers in the order of the audit
+     */
+    Counting(List<ServerCount> servers) {
+        for (ServerCount server : servers) {
+            answered += server.answered();
+            unknown += server.unknown();
+            int[] open = server.open();
+            add(bySeverity, open);
+            byServer.put(server.name(), open);
+            server.byArea()
+                    .forEach(
+                            (area, counts) ->
+                                    add(
+                                            byArea.computeIfAbsent(
+                                                    area, _ -> new int[counts.length]),
+                                            counts));
+            server.byChange()
+                    .forEach((change, count) -> byChange.merge(change, count, Integer::sum));
         }
     }
 
-    private void open(Finding finding) {
-        int severity = finding.severity().ordinal();
-        bySeverity[severity]++;
-        of(byArea, finding.check().area())[severity]++;
-        of(byServer, finding.server())[severity]++;
-    }
-
-    private static int[] of(Map<String, int[]> map, String key) {
-        return map.computeIfAbsent(key, _ -> new int[Severity.values().length]);
+    private static void add(int[] sums, int[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
     }
 
     int open(Severity severity) {

@@ -28,6 +28,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -42,12 +43,10 @@ final class OverviewPane implements Pane {
     /** The view that lists findings: views know each other by their ids. */
     private static final String FINDINGS = "io.ringfence.audit.ui.findings";
 
-    /** Ages stand in it: it is made anew so often. */
     /** When servers answer in quick succession, at least so much lies between two boards. */
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final IViewSite site;
-
     private final Choice choice;
     private final Review review;
     private final History history;
@@ -101,7 +100,7 @@ final class OverviewPane implements Pane {
         listenings.add(asTable.onChange(update::ask));
         start.look(update::ask);
         update();
-        Age.onGrowing(stack.control(), this::update);
+        Age.onGrowing(stack.control(), update::ask);
     }
 
     private void update() {

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * What an audit found out, ready for views.
  *
  * @param parts by the server's name
+ * @param servers one by one, in the order of the capture
  */
-record Audited(AuditResult result, Rows rows, Map<String, Part> parts) {
+record Audited(AuditResult result, Rows rows, Map<String, Part> parts, List<ServerAudit> servers) {
 
     /** Nothing was audited yet. */
     static final Audited NOTHING = of(Instant.EPOCH, List.of(), new Numbers());
@@ -44,7 +45,8 @@ record Audited(AuditResult result, Rows rows, Map<String, Part> parts) {
                 parts.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        part -> part.server().name(), Function.identity())));
+                                        part -> part.server().name(), Function.identity())),
+                parts.stream().map(Part::audit).toList());
     }
 
     /** The audit of one server, the same object until it is audited anew. */

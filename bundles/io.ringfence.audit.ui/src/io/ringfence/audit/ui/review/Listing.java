@@ -106,7 +106,12 @@ final class Listing {
                         && (known || order.by() != Order.By.NOTE)
                         && (now.changes == last.changes || order.by() != Order.By.CHANGE);
         if (!asBefore) {
-            sorted = Ranks.sort(now.rows.all(), rank(order.by(), next), order.descending());
+            // the worst come first as it is
+            sorted =
+                    order.equals(Order.START)
+                            ? now.rows.all()
+                            : Ranks.sort(
+                                    now.rows.all(), rank(order.by(), next), order.descending());
         }
         last = now;
         context = next;

@@ -4,7 +4,6 @@ import io.ringfence.audit.CheckInfo;
 import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.change.Change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ final class Matcher {
     private final Function<FindingKey, Change> changes;
     private final boolean[] checks;
     private final boolean[] things;
-    private final List<Hits> words = new ArrayList<>();
+    private final Hits[] words;
 
     /**
      * @param changes what became of findings since the baseline
@@ -38,9 +37,7 @@ final class Matcher {
         this.reviewed = filter.reviewed();
         checks = where(rows.checks(), check -> check(check, filter));
         things = where(rows.things(), thing -> thing(thing, filter));
-        for (Word word : Word.in(filter.text())) {
-            words.add(hits(word, rows));
-        }
+        words = Word.in(filter.text()).stream().map(word -> hits(word, rows)).toArray(Hits[]::new);
     }
 
     boolean lets(ReviewRow row) {
@@ -101,8 +98,12 @@ final class Matcher {
     private static boolean thing(Thing thing, Filter filter) {
         var scope = filter.scope();
         return (scope == null || scope.covers(thing.entity()))
-                && !filter.hidden().contains(new Hidden(Field.SERVER, thing.server()))
-                && !filter.hidden().contains(new Hidden(Field.ENTITY, thing.entity().path()));
+                && (filter.hidden().isEmpty() || !isHidden(thing, filter));
+    }
+
+    private static boolean isHidden(Thing thing, Filter filter) {
+        return filter.hidden().contains(new Hidden(Field.SERVER, thing.server()))
+                || filter.hidden().contains(new Hidden(Field.ENTITY, thing.entity().path()));
     }
 
     private static <T> boolean among(T value, Set<T> wanted) {

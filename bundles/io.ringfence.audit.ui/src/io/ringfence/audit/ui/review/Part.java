@@ -15,18 +15,12 @@ import java.util.Set;
 /**
  * What the audit of one server found out: the same until the server answers anew.
  *
- * @param result of this server alone
- * @param rows by what they are about
+ * @param audit of this server alone
+ * @param rows those of one mark and check side by side, by what they are about
  * @param things how many things they are about
  * @param messages how many different messages they have
  */
-record Part(
-        Server server,
-        AuditResult result,
-        List<ReviewRow> rows,
-        int things,
-        int messages,
-        RatingTable ratings) {
+record Part(ServerAudit audit, Shelves rows, int things, int messages, RatingTable ratings) {
 
     static Part of(Server server, AuditResult result, Numbers numbers) {
         EntityNames names = new EntityNames(new Capture(List.of(server)));
@@ -49,9 +43,8 @@ record Part(
         List<Thing> all = things.all();
         int[] order = order(all);
         return new Part(
-                server,
-                result,
-                Ranks.sort(rows, row -> order[row.place()], false),
+                new ServerAudit(server, result),
+                new Shelves(Ranks.sort(rows, row -> order[row.place()], false)),
                 all.size(),
                 messages.size(),
                 new RatingTable(rows));
@@ -68,8 +61,17 @@ record Part(
         return byNumber;
     }
 
+    Server server() {
+        return audit.server();
+    }
+
+    AuditResult result() {
+        return audit.result();
+    }
+
     /** The same with other numbers. */
     Part numbered(Numbers numbers) {
-        return of(server, result, numbers);
+        Part other = of(server(), result(), numbers);
+        return new Part(audit, other.rows, other.things, other.messages, other.ratings);
     }
 }

@@ -41,26 +41,23 @@ final class Ranks {
         if (rows.isEmpty()) {
             return rows;
         }
+        int[] ranks = new int[rows.size()];
         int highest = 0;
-        for (T row : rows) {
-            highest = Math.max(highest, rank.applyAsInt(row));
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = rank.applyAsInt(rows.get(i));
+            highest = Math.max(highest, ranks[i]);
         }
         int[] next = new int[highest + 2];
-        for (T row : rows) {
-            next[place(rank, row, highest, descending) + 1]++;
+        for (int own : ranks) {
+            next[(descending ? highest - own : own) + 1]++;
         }
         for (int i = 1; i < next.length; i++) {
             next[i] += next[i - 1];
         }
         List<T> sorted = new ArrayList<>(Collections.nCopies(rows.size(), rows.getFirst()));
-        for (T row : rows) {
-            sorted.set(next[place(rank, row, highest, descending)]++, row);
+        for (int i = 0; i < ranks.length; i++) {
+            sorted.set(next[descending ? highest - ranks[i] : ranks[i]]++, rows.get(i));
         }
         return sorted;
-    }
-
-    private static <T> int place(ToIntFunction<T> rank, T row, int highest, boolean descending) {
-        int own = rank.applyAsInt(row);
-        return descending ? highest - own : own;
     }
 }

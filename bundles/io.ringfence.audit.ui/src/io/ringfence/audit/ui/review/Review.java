@@ -167,17 +167,23 @@ public final class Review implements Ratings {
         return result.server(server);
     }
 
+    /** The same server by server, in the order of the capture. */
+    public List<ServerAudit> servers() {
+        return result.servers();
+    }
+
     /** All findings about an entity and what lies in it, the worst first. */
     public List<ReviewRow> about(Entity entity) {
-        return result.rows().all().stream().filter(row -> entity.covers(row.entity())).toList();
+        return result.rows().of(entity.server()).stream()
+                .filter(row -> entity.covers(row.entity()))
+                .toList();
     }
 
     /** The other open failures of the check that made a finding, the worst first. */
     public List<ReviewRow> sameCheck(Finding finding) {
         FindingKey key = FindingKey.of(finding);
-        return result.rows().all().stream()
-                .filter(row -> row.finding().check().id().equals(key.check()))
-                .filter(row -> row.finding().isOpen() && !row.key().equals(key))
+        return result.rows().failures(key.check()).stream()
+                .filter(row -> !row.key().equals(key))
                 .toList();
     }
 
@@ -266,6 +272,21 @@ public final class Review implements Ratings {
                 finding ->
                         Optional.of(
                                 new Note(text.strip(), author, now, FindingDigest.of(finding))));
+    }
+
+    /** Notes that the user looked at findings; what else was noted about each of them stays. */
+    public void seen(Collection<Finding> findings) {
+        String author = System.getProperty("user.name", "");
+        Instant now = clock.instant();
+        keep(
+                findings,
+                finding ->
+                        Optional.of(
+                                new Note(
+                                        noted(finding).map(noted -> noted.note().text()).orElse(""),
+                                        author,
+                                        now,
+                                        FindingDigest.of(finding))));
     }
 
     /** Takes away what was noted about findings; soon. */

@@ -5,7 +5,6 @@ import io.ringfence.audit.CheckInfo;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +21,8 @@ final class Rows {
     private final List<CheckInfo> checks;
     private final List<Thing> things;
     private final List<String> messages;
+    private final List<Shelves.Place> order;
+    private final List<Part> servers;
     private final List<ReviewRow> all;
     private @Nullable Entities entities;
 
@@ -34,38 +35,58 @@ final class Rows {
         checks = numbers.checks();
         things = numbers.things();
         messages = numbers.messages();
-        all = worstFirst(parts);
+        order = worstFirst();
+        servers =
+                parts.stream().sorted(Comparator.comparing(part -> part.server().name())).toList();
+        all = Shelves.joined(order, servers.stream().map(Part::rows).toList());
     }
 
     /**
-     * By severity, then by check, server and entity; the rows of a part are by entity already. What
-     * did not fail is by the usual severity of its check first: so the worst unknown leads.
+     * By severity, then by check, server and entity; on the shelves of a part they are by entity
+     * already. What did not fail is by the usual severity of its check first: so the worst unknown
+     * leads.
      */
-    private List<ReviewRow> worstFirst(List<Part> parts) {
+    private List<Shelves.Place> worstFirst() {
         Comparator<CheckInfo> byTitle =
-                Comparator.comparing(CheckInfo::title, String.CASE_INSENSITIVE_ORDER);
+                Comparator.comparing(CheckInfo::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(CheckInfo::id);
         int[] title = Ranks.of(checks, byTitle);
         int[] severe =
                 Ranks.of(checks, Comparator.comparing(CheckInfo::severity).thenComparing(byTitle));
-        List<ReviewRow> byServer =
-                new ArrayList<>(parts.stream().mapToInt(part -> part.rows().size()).sum());
-        parts.stream()
-                .sorted(Comparator.comparing(part -> part.server().name()))
-                .forEach(part -> byServer.addAll(part.rows()));
-        return Collections.unmodifiableList(
-                Ranks.sort(
-                        byServer,
-                        row -> {
-                            boolean failed = row.finding().isOpen();
-                            int check = (failed ? title : severe)[row.check()];
-                            return row.mark().ordinal() * title.length + check;
-                        },
-                        false));
+        return Shelves.Place.all(checks.size()).stream()
+                .sorted(
+                        Comparator.comparing(Shelves.Place::mark)
+                                .thenComparing(
+                                        place ->
+                                                (place.mark().isFailure() ? title : severe)
+                                                        [place.check()]))
+                .toList();
     }
 
     /** All findings, the worst first. */
     List<ReviewRow> all() {
         return all;
+    }
+
+    /** All findings of one server, the worst first. */
+    List<ReviewRow> of(String server) {
+        return servers.stream()
+                .filter(part -> part.server().name().equals(server))
+                .findFirst()
+                .map(part -> Shelves.joined(order, List.of(part.rows())))
+                .orElse(List.of());
+    }
+
+    /** The failures of a check that nobody has accepted, the worst first. */
+    List<ReviewRow> failures(String check) {
+        List<ReviewRow> failures = new ArrayList<>();
+        for (Shelves.Place place : order) {
+            if (place.mark().isFailure() && checks.get(place.check()).id().equals(check)) {
+                servers.forEach(
+                        part -> failures.addAll(part.rows().rows(place.mark(), place.check())));
+            }
+        }
+        return failures;
     }
 
     /** The checks by their numbers. */

@@ -6,12 +6,17 @@ import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.change.Change;
 import io.ringfence.audit.change.Changes;
+import io.ringfence.audit.priority.Priorities;
+import io.ringfence.audit.priority.Priority;
 import io.ringfence.audit.ui.history.Comparison;
 import io.ringfence.audit.ui.history.Replaced;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.Sample;
 import io.ringfence.audit.ui.review.TestModel;
 import io.ringfence.model.Capture;
+import io.ringfence.model.Instance;
+import io.ringfence.model.Listing;
+import io.ringfence.model.Server;
 import io.ringfence.model.ServerIdentity;
 import io.ringfence.ui.scene.Box;
 import io.ringfence.ui.scene.Face;
@@ -26,11 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 class BoardTest {
@@ -152,15 +159,62 @@ class BoardTest {
 
     @Test
     void countsAnAuditOnce() {
-        Counted counted = Counted.of(review.result(), Comparison.NONE, model.capture());
-        assertThat(counted.now(review.result(), Comparison.NONE, model.capture()))
-                .isSameAs(counted);
+        Counted counted = Counted.of(review.servers(), Comparison.NONE);
+        assertThat(counted.now(review.servers(), Comparison.NONE)).isSameAs(counted);
         Comparison other = changes();
-        Counted compared = counted.now(review.result(), other, model.capture());
+        Counted compared = counted.now(review.servers(), other);
         assertThat(compared.counting().changed(Change.NEW)).isPositive();
-        assertThat(compared.priorities()).isSameAs(counted.priorities());
+        for (int server = 0; server < 4; server++) {
+            boolean changed = other.servers().containsKey(counted.servers().get(server).name());
+            assertThat(compared.servers().get(server) == counted.servers().get(server))
+                    .isEqualTo(!changed);
+            assertThat(compared.servers().get(server).priorities())
+                    .isSameAs(counted.servers().get(server).priorities());
+        }
         model.capture(Capture.EMPTY);
-        assertThat(compared.now(review.result(), other, model.capture()).priorities()).isEmpty();
+        assertThat(compared.now(review.servers(), other).first(5)).isEmpty();
+    }
+
+    /** Servers that answer anew, come and go: always as if all were counted at once. */
+    @Test
+    void afterAnyChangesItIsTheSameAsCountedAtOnce() {
+        Random random = new Random(5);
+        List<Server> all = Sample.capture().servers();
+        List<Server> open = new ArrayList<>(all);
+        Counted counted = Counted.NOTHING;
+        for (int step = 0; step < 40; step++) {
+            int at = random.nextInt(all.size());
+            Server server = all.get(at);
+            // that one changes since the baseline
+            boolean stays = server.name().equals("web-02");
+            switch (stays ? 3 : random.nextInt(4)) {
+                case 0 -> open.removeIf(each -> each.name().equals(server.name()));
+                case 1 -> {
+                    open.removeIf(each -> each.name().equals(server.name()));
+                    open.add(0, server);
+                }
+                default ->
+                        open.replaceAll(
+                                each ->
+                                        each.name().equals(server.name())
+                                                ? fewer(each, random)
+                                                : each);
+            }
+            model.capture(new Capture(open));
+            Comparison comparison = random.nextBoolean() ? changes() : counted.comparison();
+            counted = counted.now(review.servers(), comparison);
+            Counted whole = Counted.of(review.servers(), comparison);
+            assertThat(board(counted)).isEqualTo(board(whole));
+            List<Priority> todo = Priorities.of(review.result(), model.capture());
+            assertThat(counted.first(7)).isEqualTo(todo.stream().limit(7).toList());
+            assertThat(counted.todo()).isEqualTo(todo.size());
+        }
+    }
+
+    private static Server fewer(Server server, Random random) {
+        List<Instance> instances = new ArrayList<>(server.instances().items());
+        instances.removeIf(_ -> random.nextInt(4) == 0);
+        return server.withInstances(new Listing<>(instances, server.instances().gaps()));
     }
 
     @Test
@@ -250,13 +304,11 @@ class BoardTest {
 
     private Board board(Comparison comparison) {
         review.changes(comparison::of);
-        return new BoardMaker(
-                        Counted.of(review.result(), comparison, model.capture()),
-                        model.state(),
-                        true,
-                        false,
-                        Sample.CLOCK.instant())
-                .board();
+        return board(Counted.of(review.servers(), comparison));
+    }
+
+    private Board board(Counted counted) {
+        return new BoardMaker(counted, model.state(), true, false, Sample.CLOCK.instant()).board();
     }
 
     /** One change of each sort, spread over what the audit found. */
