@@ -72,8 +72,8 @@ final class FindingsPage extends ViewPage {
     }
 
     /**
-     * Scrolls until a row is the first that can be seen. GTK does so little by little, and rows that
-     * arrive meanwhile end it where it is: then it is scrolled again.
+     * Scrolls until a row is the first that can be seen. GTK does so little by little, and rows
+     * that arrive meanwhile end it where it is: then it is scrolled again.
      */
     void scroll(int row) {
         Screen.await(
