@@ -1,6 +1,8 @@
 package io.ringfence.cli;
 
 import io.ringfence.idmap.render.IdmapsJson;
+import io.ringfence.model.Capture;
+import io.ringfence.model.source.SourceException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -12,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -28,10 +31,19 @@ import java.util.concurrent.Callable;
         footer = {
             "  ringfence idmap sample",
             "  ringfence idmap web-01 --format json --output maps.json",
+            "  ringfence idmap web-01 --format png --scale 2 --output maps.png",
             "  ringfence idmap who 165536 web-01",
             "  ringfence idmap plan web-01 --all"
         })
 final class IdmapCommand implements Callable<Integer> {
+
+    /** The formats; the names are those of {@code --format}. */
+    enum Format {
+        table,
+        json,
+        svg,
+        png
+    }
 
     private final CommandContext context;
 
@@ -40,13 +52,17 @@ final class IdmapCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "@|bold table|@ (the default) or @|bold json|@.")
-    private TableOrJson format = TableOrJson.table;
+            description =
+                    "@|bold table|@ (the default), @|bold json|@, or a picture: @|bold svg|@,"
+                            + " @|bold png|@.")
+    private Format format = Format.table;
 
     @Mixin private final OutputOption output = new OutputOption();
 
     @Option(names = "--all", description = "In the table, list every range and overlap.")
     private boolean all;
+
+    @Mixin private final DrawingOptions drawing = new DrawingOptions();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -73,19 +89,31 @@ final class IdmapCommand implements Callable<Integer> {
         if (captured.isEmpty()) {
             return captured.exitCode();
         }
-        output.print(
-                context.terminal(),
-                (style, out) -> {
-                    if (format == TableOrJson.json) {
-                        IdmapsJson.write(captured.capture(), out);
-                    } else {
-                        new IdmapTable(
-                                        new Columns(style, context.terminal().width()),
-                                        all,
-                                        context.clock().instant())
-                                .print(captured.capture(), out);
-                    }
-                });
+        print(captured.capture());
         return captured.exitCode();
+    }
+
+    private void print(Capture capture) throws IOException, SourceException {
+        Terminal terminal = context.terminal();
+        switch (format) {
+            case table ->
+                    output.print(
+                            terminal,
+                            (style, out) ->
+                                    new IdmapTable(
+                                                    new Columns(style, terminal.width()),
+                                                    all,
+                                                    context.clock().instant())
+                                            .print(capture, out));
+            case json -> output.print(terminal, (_, out) -> IdmapsJson.write(capture, out));
+            case svg -> {
+                String svg = drawing.svg(capture);
+                output.print(terminal, (_, out) -> out.write(svg));
+            }
+            case png -> {
+                byte[] png = drawing.png(capture);
+                output.write(terminal, "a PNG picture", out -> out.write(png));
+            }
+        }
     }
 }

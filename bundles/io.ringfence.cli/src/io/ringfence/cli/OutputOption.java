@@ -1,6 +1,7 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.file.AtomicFile;
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +24,11 @@ final class OutputOption {
         void write(Style style, Writer out) throws IOException;
     }
 
+    /** Writes a result that is not text. */
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     @Option(
             names = "--output",
             paramLabel = "FILE",
@@ -38,6 +44,30 @@ final class OutputOption {
         } else {
             new AtomicFile().write(target, out -> write(new Style(false), result, out));
         }
+    }
+
+    /**
+     * Writes what no terminal can show to the file that was asked for, or into a pipe.
+     *
+     * @param what it is, as in {@code a PNG picture}
+     * @throws SourceException if a person would get it
+     */
+    void write(Terminal terminal, String what, Bytes result) throws IOException, SourceException {
+        Path target = file;
+        if (target != null) {
+            new AtomicFile().write(target, result::write);
+            return;
+        }
+        if (terminal.outIsTerminal()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "a terminal cannot show it",
+                            what,
+                            "give a file with --output, or a pipe"));
+        }
+        result.write(terminal.out());
+        terminal.out().flush();
     }
 
     private static void write(Style style, Result result, OutputStream out) throws IOException {

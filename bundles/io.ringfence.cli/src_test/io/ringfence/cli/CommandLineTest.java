@@ -251,7 +251,7 @@ class CommandLineTest {
         assertThat(run("capture", "--help")).isZero();
         assertThat(out()).contains("ringfence capture web-01 web-02");
         assertThat(run("generate-completion")).isZero();
-        assertThat(out()).contains("--min-severity", "--host-facts");
+        assertThat(out()).contains("--min-severity", "--host-facts", "\"svg\"", "--scale");
         assertThat(run("--version")).isZero();
         assertThat(out()).contains("ringfence ");
         assertThat(err()).isEmpty();

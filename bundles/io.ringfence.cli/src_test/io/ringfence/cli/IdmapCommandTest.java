@@ -2,6 +2,8 @@ package io.ringfence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.note.NoteClass;
 import io.ringfence.model.file.FileSourceProvider;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Sources;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +26,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import javax.imageio.ImageIO;
+
 /** {@code ringfence idmap} as a user gives it. */
 class IdmapCommandTest {
 
@@ -31,6 +36,7 @@ class IdmapCommandTest {
     @TempDir private Path folder = Path.of("");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private boolean terminal;
 
     /** Whatever changes in what is said of the sample is seen in the review of these files. */
     @ParameterizedTest
@@ -73,6 +79,51 @@ class IdmapCommandTest {
         assertThat(Files.readString(file)).startsWith("{\"format\":\"ringfence-idmap/1\"");
     }
 
+    /** What docs/id-maps.md lists can be looked at; the lab has no storage that members share. */
+    @Test
+    void theSampleHasEveryOverlapAndNote() {
+        run("idmap", "sample", "--format", "json");
+        for (OverlapClass each : OverlapClass.values()) {
+            assertThat(out()).contains("{\"class\":\"" + each.label() + "\"");
+        }
+        for (NoteClass each : NoteClass.values()) {
+            if (each != NoteClass.SHARED_STORAGE) {
+                assertThat(out()).contains("{\"class\":\"" + each.label() + "\"");
+            }
+        }
+    }
+
+    @Test
+    void aPictureIsDrawn() throws IOException {
+        assertThat(run("idmap", "sample", "--format", "svg", "--width", "900", "--dark")).isZero();
+        assertThat(out()).startsWith("<?xml ").contains("width=\"900\"", "default/ldap");
+        Path file = folder.resolve("maps.png");
+        assertThat(
+                        run(
+                                "idmap",
+                                "sample",
+                                "--format",
+                                "png",
+                                "--scale",
+                                "0.5",
+                                "--ids",
+                                "uid",
+                                "--output",
+                                file.toString()))
+                .isZero();
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(800);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void noTerminalGetsBytes() {
+        terminal = true;
+        assertThat(run("idmap", "sample", "--format", "png")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("--output").hasLineCount(1);
+    }
+
     @Test
     void aPlanForOneContainerNamesTheOthersThatStay() {
         assertThat(run("idmap", "plan", "sample", "--isolate", "legacy-cron")).isZero();
@@ -100,7 +151,9 @@ class IdmapCommandTest {
                 "idmap who",
                 "idmap who 5",
                 "idmap plan",
-                "idmap sample --format svg",
+                "idmap sample --format pdf",
+                "idmap sample --ids all",
+                "idmap sample --width wide",
                 "idmap plan sample --all --isolate web",
             })
     void badUsageIsOneLineThatNamesTheHelp(String line) {
@@ -120,6 +173,9 @@ class IdmapCommandTest {
                 "idmap plan sample --isolate legacy-app",
                 "idmap plan sample --project nothing",
                 "idmap plan sample --size 0",
+                "idmap sample --format svg --width 100",
+                "idmap sample --format png --scale 100",
+                "idmap sample --format png --width 20000 --scale 8",
             })
     void badInputIsOneLine(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -129,12 +185,12 @@ class IdmapCommandTest {
 
     private int run(String... arguments) {
         PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(new ResultStream(out), complaints, false, false, true, 100);
+        Terminal streams =
+                new Terminal(new ResultStream(out), complaints, terminal, false, true, 100);
         Sources sources =
                 new Sources(List.of(new SampleSourceProvider(), new FileSourceProvider()));
         return Main.run(
-                arguments, new CommandContext(terminal, sources, Clock.fixed(NOW, ZoneOffset.UTC)));
+                arguments, new CommandContext(streams, sources, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private String out() {
