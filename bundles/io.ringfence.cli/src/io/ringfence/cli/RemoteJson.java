@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What programs read of remotes; {@code docs/remotes.md} describes the formats. */
 final class RemoteJson {
@@ -46,6 +47,7 @@ final class RemoteJson {
             case Trust.Authority(X509Certificate certificate, var _) ->
                     members.put("certificate", certificate(certificate));
         }
+        RevocationText.json(kept.trust(), now).ifPresent(list -> members.put("crl", list));
         kept.identity().ifPresent(identity -> put(members, "identity", identity));
         members.put(
                 "history",
@@ -53,7 +55,10 @@ final class RemoteJson {
         return new Json.Obj(members);
     }
 
-    static Json.Obj looked(Looked server, Instant now) {
+    /**
+     * @param trust what the server is trusted as; empty: nothing is known of it
+     */
+    static Json.Obj looked(Looked server, Optional<Trust> trust, Instant now) {
         Map<String, Json> members = head("ringfence-remote-look/1", now);
         put(members, "address", server.address());
         put(members, "protocol", server.protocol());
@@ -61,6 +66,8 @@ final class RemoteJson {
         members.put(
                 "chain",
                 new Json.Arr(server.chain().stream().map(RemoteJson::certificate).toList()));
+        trust.flatMap(each -> RevocationText.json(each, now))
+                .ifPresent(list -> members.put("crl", list));
         members.put("authMethods", texts(server.info().authMethods()));
         members.put("apiExtensions", texts(List.copyOf(server.info().apiExtensions())));
         return new Json.Obj(members);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -43,10 +44,12 @@ final class RemoteLookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         Optional<OwnRemote> known = new OwnRemotes(context.environment()).find(address);
-        String where =
-                known.isPresent() && known.get().held() instanceof OwnRemote.Kept kept
-                        ? kept.address()
-                        : ServerAddress.parse(address);
+        Optional<OwnRemote.Kept> kept =
+                known.map(OwnRemote::held)
+                        .filter(OwnRemote.Kept.class::isInstance)
+                        .map(OwnRemote.Kept.class::cast);
+        Optional<OwnRemote.Trust> trust = kept.map(OwnRemote.Kept::trust);
+        String where = kept.isPresent() ? kept.get().address() : ServerAddress.parse(address);
         if (ServerAddress.isSocket(where)) {
             throw new SourceException(
                     new Problem(
@@ -58,13 +61,13 @@ final class RemoteLookCommand implements Callable<Integer> {
         Terminal terminal = context.terminal();
         try (Contacts contacts = new Contacts(context.environment())) {
             Looked server = contacts.look(where);
+            Instant now = context.clock().instant();
             switch (format) {
-                case table -> RemoteText.looked(terminal.out(), server, context.clock().instant());
-                case json ->
-                        terminal.out()
-                                .println(
-                                        RemoteJson.looked(server, context.clock().instant())
-                                                .text());
+                case table -> {
+                    RemoteText.looked(terminal.out(), server, now);
+                    trust.ifPresent(each -> RevocationText.print(terminal.out(), each, now));
+                }
+                case json -> terminal.out().println(RemoteJson.looked(server, trust, now).text());
             }
         }
         return ExitCode.DONE;

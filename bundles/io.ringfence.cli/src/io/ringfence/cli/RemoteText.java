@@ -77,9 +77,9 @@ final class RemoteText {
         switch (kept.trust()) {
             case Trust.Socket() -> print(out, "trust", "who may open the socket decides");
             case Trust.Pinned(X509Certificate certificate) -> certificate(out, certificate, now);
-            case Trust.Authority(X509Certificate certificate, var revoked) -> {
+            case Trust.Authority(X509Certificate certificate, var _) -> {
                 certificate(out, certificate, now);
-                revoked.ifPresent(file -> print(out, "revoked by", file.toString()));
+                RevocationText.print(out, kept.trust(), now);
             }
         }
         if (!(kept.trust() instanceof Trust.Socket)) {

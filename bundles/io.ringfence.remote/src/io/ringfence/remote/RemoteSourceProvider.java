@@ -99,7 +99,13 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
         if (mine.isPresent()) {
             OwnRemote remote = mine.get();
             return Optional.of(
-                    source(spec, Optional.of(name), routes.of(remote), ambiguity(remote)));
+                    new RemoteSource(
+                            spec,
+                            Optional.of(name),
+                            routes.all(remote),
+                            ambiguity(remote),
+                            settings,
+                            loops));
         }
         Optional<Remote> remote = remotes.find(name);
         if (remote.isPresent()) {

@@ -19,6 +19,8 @@ import io.ringfence.remote.tls.Expectation;
 import io.ringfence.remote.tls.ServerTrust;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How remotes are reached, and as whom. */
@@ -57,20 +59,26 @@ final class Routes {
         return address.replaceFirst("^unix:(//)?", "");
     }
 
-    /** A remote of Ringfence's own. */
-    Reach of(OwnRemote remote) throws SourceException {
+    /** The ways to a remote of Ringfence's own, one for each address, in their order. */
+    List<Reach> all(OwnRemote remote) throws SourceException {
         return switch (remote.held()) {
-            case OwnRemote.Linked linked -> of(linking.resolve(remote.name(), linked));
-            case OwnRemote.Kept kept -> of(remote.name(), kept);
+            case OwnRemote.Linked linked -> List.of(of(linking.resolve(remote.name(), linked)));
+            case OwnRemote.Kept kept -> {
+                List<Reach> all = new ArrayList<>();
+                for (String address : kept.addresses()) {
+                    all.add(of(remote.name(), kept, address));
+                }
+                yield all;
+            }
         };
     }
 
-    private Reach of(RemoteName name, OwnRemote.Kept kept) throws SourceException {
-        if (ServerAddress.isSocket(kept.address())) {
-            return socket(kept.address());
+    private Reach of(RemoteName name, OwnRemote.Kept kept, String address) throws SourceException {
+        if (ServerAddress.isSocket(address)) {
+            return socket(address);
         }
         Path identity = own.identities(kept).current();
-        Endpoint.Https endpoint = HttpsAddress.parse(kept.address());
+        Endpoint.Https endpoint = HttpsAddress.parse(address);
         return new Reach(
                 endpoint,
                 () -> expected(name),
@@ -106,7 +114,7 @@ final class Routes {
         }
         return new Reach(
                 HttpsAddress.parse(remote.address()),
-                new Expectation.PinFile(remote.pin()),
+                new Expectation.ClientFiles(remote.pin(), remote.authority(), remote.revoked()),
                 Optional.of(remote.certificate()),
                 Optional.of(remote.key()),
                 names.of(remote));
@@ -115,9 +123,12 @@ final class Routes {
     /** A server given by its address is who a remote of that address says it is. */
     Reach of(Endpoint.Https endpoint) throws SourceException {
         for (OwnRemote remote : own.all()) {
-            if (remote.held() instanceof OwnRemote.Kept kept
-                    && HttpsAddress.isSame(kept.address(), endpoint)) {
-                return of(remote.name(), kept);
+            if (remote.held() instanceof OwnRemote.Kept kept) {
+                for (String address : kept.addresses()) {
+                    if (HttpsAddress.isSame(address, endpoint)) {
+                        return of(remote.name(), kept, address);
+                    }
+                }
             }
         }
         for (Remote remote : remotes.all()) {

@@ -147,7 +147,11 @@ class RemoteSourceProviderTest {
     @Test
     void aServerGivenByAddressIsPinnedByItsRemote() throws SourceException {
         assertThat(find("https://10.0.0.1").server())
-                .isEqualTo(new Expectation.PinFile(home.path(LXC + "/servercerts/prod.crt")));
+                .isEqualTo(
+                        new Expectation.ClientFiles(
+                                home.path(LXC + "/servercerts/prod.crt"),
+                                home.path(LXC + "/client.ca"),
+                                home.path(LXC + "/ca.crl")));
         assertThat(find("https://10.0.0.3:8443").certificate())
                 .contains(home.path(INCUS + "/client.crt"));
         assertThat(find("https://10.0.0.9").server()).isEqualTo(Expectation.NONE);

@@ -25,7 +25,7 @@ final class EventWatch implements LiveSource.Subscription {
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("ringfence-events").start(task);
 
-    private final Reach reach;
+    private final Ways ways;
     private final RemoteSettings settings;
     private final EventLoops loops;
     private final LiveSource.Listener listener;
@@ -34,12 +34,12 @@ final class EventWatch implements LiveSource.Subscription {
     private boolean closed;
 
     EventWatch(
-            Reach reach,
+            Ways ways,
             RemoteSettings settings,
             EventLoops loops,
             LiveSource.Listener listener,
             RandomGenerator random) {
-        this.reach = reach;
+        this.ways = ways;
         this.settings = settings;
         this.loops = loops;
         this.listener = listener;
@@ -55,6 +55,7 @@ final class EventWatch implements LiveSource.Subscription {
         if (closed) {
             return;
         }
+        Reach reach = ways.now();
         try {
             ApiClient connecting =
                     ApiClient.of(
@@ -72,6 +73,7 @@ final class EventWatch implements LiveSource.Subscription {
                                 if (problem == null) {
                                     connected(connecting);
                                 } else {
+                                    ways.leave(reach);
                                     lost(connecting, problem(problem));
                                 }
                             });
@@ -87,7 +89,7 @@ final class EventWatch implements LiveSource.Subscription {
                 : new Problem(
                         Problem.Kind.UNREACHABLE,
                         "the event stream failed: " + thrown,
-                        reach.endpoint().text(),
+                        ways.now().endpoint().text(),
                         "look at the daemon's log");
     }
 

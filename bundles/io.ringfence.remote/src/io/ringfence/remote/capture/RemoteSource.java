@@ -11,6 +11,7 @@ import io.ringfence.remote.key.Access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -19,7 +20,7 @@ public final class RemoteSource implements CaptureSource {
 
     private final String spec;
     private final Optional<String> serverName;
-    private final Reach reach;
+    private final Ways ways;
     private final List<Problem> remarks;
     private final RemoteSettings settings;
     private final LocalHostFacts hostFacts;
@@ -37,9 +38,24 @@ public final class RemoteSource implements CaptureSource {
             List<Problem> remarks,
             RemoteSettings settings,
             EventLoops loops) {
+        this(spec, serverName, List.of(reach), remarks, settings, loops);
+    }
+
+    /**
+     * As the other, of a server with several addresses.
+     *
+     * @param ways tried in this order; not empty
+     */
+    public RemoteSource(
+            String spec,
+            Optional<String> serverName,
+            List<Reach> ways,
+            List<Problem> remarks,
+            RemoteSettings settings,
+            EventLoops loops) {
         this.spec = spec;
         this.serverName = serverName;
-        this.reach = reach;
+        this.ways = new Ways(ways);
         this.remarks = List.copyOf(remarks);
         this.settings = settings;
         this.hostFacts = new LocalHostFacts(settings);
@@ -51,22 +67,36 @@ public final class RemoteSource implements CaptureSource {
         return spec;
     }
 
-    /** How the server is reached. */
+    /** How the server is reached: where it was reached last, else the first way. */
     public Reach reach() {
-        return reach;
+        return ways.now();
     }
 
     /** What was given, and a client key that other users may read. */
     @Override
     public List<Problem> remarks() {
         List<Problem> all = new ArrayList<>(remarks);
-        reach.key().flatMap(Access::fault).map(Access::problem).ifPresent(all::add);
+        reach().key().flatMap(Access::fault).map(Access::problem).ifPresent(all::add);
         return all;
     }
 
     @Override
     public Capture capture(Progress progress) throws SourceException {
-        return new LiveCapture(reach, serverName, settings, hostFacts, loops, progress).run();
+        SourceException first = null;
+        for (int i = 0; i < ways.count(); i++) {
+            Reach reach = ways.now();
+            try {
+                return new LiveCapture(reach, serverName, settings, hostFacts, loops, progress)
+                        .run();
+            } catch (SourceException e) {
+                if (e.problem().kind() != Problem.Kind.UNREACHABLE) {
+                    throw e;
+                }
+                first = first == null ? e : first;
+                ways.leave(reach);
+            }
+        }
+        throw Objects.requireNonNull(first);
     }
 
     @Override
@@ -75,7 +105,7 @@ public final class RemoteSource implements CaptureSource {
                 listener -> {
                     EventWatch watch =
                             new EventWatch(
-                                    reach, settings, loops, listener, RandomGenerator.getDefault());
+                                    ways, settings, loops, listener, RandomGenerator.getDefault());
                     watch.start();
                     return watch;
                 });

@@ -26,6 +26,23 @@ public record Remote(
         Path certificate,
         Path key) {
 
+    /** File of the authority whose servers need no pin: PKI mode. */
+    public Path authority() {
+        return identityDirectory().resolve("client.ca");
+    }
+
+    /** File of the authority's revocation list; the clients themselves do not read one. */
+    public Path revoked() {
+        return identityDirectory().resolve("ca.crl");
+    }
+
+    /** The user's own, also for a remote of the system. */
+    private Path identityDirectory() {
+        Path folder = key.resolveSibling("");
+        boolean each = folder.endsWith("clientcerts"); // Incus: a certificate for each remote
+        return each ? folder.resolveSibling("") : folder;
+    }
+
     /** Whether it is reached over a socket of this machine. */
     public boolean isLocal() {
         return address.startsWith("unix:") || address.startsWith("/");

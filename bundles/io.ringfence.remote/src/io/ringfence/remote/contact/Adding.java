@@ -17,12 +17,14 @@ import io.ringfence.remote.own.ProjectName;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.tls.AuthorityPin;
 import io.ringfence.remote.tls.ClientCertificate;
+import io.ringfence.remote.tls.PemFiles;
 import io.ringfence.remote.tls.Pin;
 import io.ringfence.remote.tls.ServerTrust;
 import io.ringfence.remote.tls.TlsClient;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,12 +53,48 @@ public record Adding(
         Verdict verdict = Verdict.of(wanted);
         Found found = first(wanted.addresses());
         Looked server = found.server();
-        Trust trust = verdict.on(server, person);
+        Optional<Trust> known = ofKnownAuthority(wanted, server);
+        Trust trust = known.isPresent() ? known.get() : verdict.on(server, person);
         enter(wanted, server, trust, person);
         PinChange first =
                 new PinChange(
-                        now(), Optional.empty(), trust.fingerprint().orElseThrow(), reason(wanted));
+                        now(),
+                        Optional.empty(),
+                        trust.fingerprint().orElseThrow(),
+                        known.isPresent()
+                                ? "first contact; the authority of client.ca signed it"
+                                : reason(wanted));
         return remember(wanted, found.addresses(), trust, List.of(first));
+    }
+
+    /**
+     * PKI mode: where nothing else was given, a server of the user's authority needs no question.
+     * One that is not of it goes the normal way.
+     */
+    private Optional<Trust> ofKnownAuthority(Wanted wanted, Looked server) throws SourceException {
+        boolean given =
+                wanted.authority().isPresent()
+                        || wanted.token().isPresent()
+                        || wanted.fingerprint().isPresent();
+        if (given || !Files.exists(own.authority())) {
+            return Optional.empty();
+        }
+        Trust trust =
+                new Trust.Authority(
+                        PemFiles.certificate(own.authority()),
+                        Files.exists(own.revoked())
+                                ? Optional.of(own.revoked().toAbsolutePath())
+                                : Optional.empty());
+        TlsClient tls = TlsClient.of(expected(trust), null);
+        try (Talk talk = new Talk(server.endpoint(), tls, settings, loops)) {
+            talk.root();
+            return Optional.of(trust);
+        } catch (SourceException e) {
+            if (e.problem().kind() == Problem.Kind.NOT_TRUSTED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private static String reason(Wanted wanted) {

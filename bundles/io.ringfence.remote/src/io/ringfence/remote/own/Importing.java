@@ -9,11 +9,9 @@ import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.identity.IdentityReader;
 import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.own.OwnRemote.Trust;
-import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
 import java.nio.file.Files;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +66,7 @@ public record Importing(OwnRemotes own) {
             return made;
         }
         mustBeCopyable(remote);
-        X509Certificate pin = PemFiles.certificate(remote.pin());
+        Trust trust = trust(remote);
         Identity identity =
                 new IdentityReader(Passphrases.NONE).pem(remote.certificate(), remote.key());
         String origin =
@@ -79,14 +77,14 @@ public record Importing(OwnRemotes own) {
                         name,
                         new OwnRemote.Kept(
                                 List.of(address),
-                                new Trust.Pinned(pin),
+                                trust,
                                 project,
                                 Optional.of(identity.fingerprint()),
                                 List.of(
                                         new PinChange(
                                                 now,
                                                 Optional.empty(),
-                                                Fingerprint.of(pin),
+                                                trust.fingerprint().orElseThrow(),
                                                 origin))));
         try {
             own.change(
@@ -108,13 +106,25 @@ public record Importing(OwnRemotes own) {
                     "this remote logs in by %s and cannot be copied".formatted(remote.authType()),
                     "import it linked, or add the server with a token");
         }
-        if (!Files.exists(remote.pin())) {
+        if (!Files.exists(remote.pin()) && !Files.exists(remote.authority())) {
             throw problem(
                     remote.pin().toString(),
-                    "the client has not pinned the certificate of this server",
+                    "the client has neither pinned the certificate of this server nor an authority",
                     "add the server with `ringfence remote add %s %s`"
                             .formatted(remote.name(), remote.address()));
         }
+    }
+
+    /** The certificate that somebody trusted, else the authority. */
+    private static Trust trust(Remote remote) throws SourceException {
+        if (Files.exists(remote.pin())) {
+            return new Trust.Pinned(PemFiles.certificate(remote.pin()));
+        }
+        return new Trust.Authority(
+                PemFiles.certificate(remote.authority()),
+                Files.exists(remote.revoked())
+                        ? Optional.of(remote.revoked().toAbsolutePath())
+                        : Optional.empty());
     }
 
     private void keep(Identity identity) throws SourceException {

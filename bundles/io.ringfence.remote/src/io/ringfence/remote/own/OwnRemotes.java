@@ -51,6 +51,19 @@ public final class OwnRemotes {
         return folder.resolve("remotes.json");
     }
 
+    /**
+     * The authority whose servers are added without a question, present or not; the revocation list
+     * beside it is {@code ca.crl}.
+     */
+    public Path authority() {
+        return folder.resolve("client.ca");
+    }
+
+    /** Its revocation list, present or not. */
+    public Path revoked() {
+        return folder.resolve("ca.crl");
+    }
+
     /** Where this user's identity is kept. */
     public IdentityFolder identities() {
         return new IdentityFolder(folder.resolve("identity"));

@@ -76,11 +76,15 @@ public final class RemoteRows {
 
     private static RemoteRow row(String spec, Remote remote, boolean linked) {
         Optional<Fingerprint> pin = Optional.empty();
+        boolean byAuthority = false;
         String trouble = "";
         if (!remote.isLocal()) {
             try {
                 if (Files.exists(remote.pin())) {
                     pin = Optional.of(Fingerprint.of(PemFiles.certificate(remote.pin())));
+                } else if (Files.exists(remote.authority())) {
+                    pin = Optional.of(Fingerprint.of(PemFiles.certificate(remote.authority())));
+                    byAuthority = true;
                 } else {
                     trouble = "its certificate is not pinned";
                 }
@@ -99,7 +103,7 @@ public final class RemoteRows {
                 remote.isLocal() ? "none" : remote.authType(),
                 remote.project(),
                 pin,
-                false,
+                byAuthority,
                 trouble);
     }
 }

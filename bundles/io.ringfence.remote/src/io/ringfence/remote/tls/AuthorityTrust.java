@@ -1,17 +1,10 @@
 package io.ringfence.remote.tls;
 
-import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.CRL;
-import java.security.cert.CRLException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertStore;
 import java.security.cert.CertificateException;
@@ -38,8 +31,6 @@ import javax.net.ssl.X509ExtendedTrustManager;
  */
 final class AuthorityTrust extends RememberingTrust {
 
-    private static final int LARGEST = 16 << 20;
-
     private final X509Certificate authority;
     private final X509ExtendedTrustManager judge;
 
@@ -58,7 +49,7 @@ final class AuthorityTrust extends RememberingTrust {
                         CertStore.getInstance(
                                 "Collection",
                                 new CollectionCertStoreParameters(
-                                        List.of(list(pin.revoked().get())))));
+                                        List.of(RevocationList.crl(pin.revoked().get())))));
             }
             TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
             factory.init(new CertPathTrustManagerParameters(parameters));
@@ -68,22 +59,6 @@ final class AuthorityTrust extends RememberingTrust {
             this.judge = found;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has this", e);
-        }
-    }
-
-    private static CRL list(Path file) throws SourceException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST);
-            return java.security.cert.CertificateFactory.getInstance("X.509")
-                    .generateCRL(new java.io.ByteArrayInputStream(bytes));
-        } catch (IOException | CRLException | CertificateException e) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            "this revocation list cannot be read",
-                            file.toString(),
-                            "put the authority's newest list there"),
-                    e);
         }
     }
 

@@ -20,17 +20,31 @@ public interface Expectation {
     Optional<ServerTrust> read() throws SourceException;
 
     /**
-     * The certificate in a file.
+     * What a client keeps of a server: a certificate that somebody trusted, an authority whose
+     * servers need no question, or both.
      *
-     * @param file present or not
+     * @param pin file of the certificate, present or not
+     * @param authority file of the authority's certificate, present or not
+     * @param revoked file of its revocation list, present or not
      */
-    record PinFile(Path file) implements Expectation {
+    record ClientFiles(Path pin, Path authority, Path revoked) implements Expectation {
 
         @Override
         public Optional<ServerTrust> read() throws SourceException {
-            return Files.exists(file)
-                    ? Optional.of(new Pin(PemFiles.certificate(file), file))
-                    : Optional.empty();
+            Optional<Pin> pinned =
+                    Files.exists(pin)
+                            ? Optional.of(new Pin(PemFiles.certificate(pin), pin))
+                            : Optional.empty();
+            if (!Files.exists(authority)) {
+                return pinned.map(ServerTrust.class::cast);
+            }
+            AuthorityPin signer =
+                    new AuthorityPin(
+                            PemFiles.certificate(authority),
+                            Files.exists(revoked) ? Optional.of(revoked) : Optional.empty(),
+                            "replace " + authority);
+            return Optional.of(
+                    pinned.isPresent() ? new AuthorityOrPin(signer, pinned.get()) : signer);
         }
     }
 }

@@ -79,6 +79,10 @@ public final class TlsClient implements TlsLayer {
                     case null -> new PinnedTrust(null);
                     case Pin pin -> new PinnedTrust(pin.certificate());
                     case AuthorityPin authority -> new AuthorityTrust(authority);
+                    case AuthorityOrPin(AuthorityPin authority, Pin pin) ->
+                            new EitherTrust(
+                                    new AuthorityTrust(authority),
+                                    new PinnedTrust(pin.certificate()));
                 };
         return new TlsClient(expected, client, trust);
     }
@@ -131,7 +135,7 @@ public final class TlsClient implements TlsLayer {
         parameters.setProtocols(PROTOCOLS);
         parameters.setCipherSuites(suites);
         parameters.setSignatureSchemes(SIGNATURES);
-        if (expected instanceof AuthorityPin) {
+        if (expected instanceof AuthorityPin || expected instanceof AuthorityOrPin) {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
         }
         engine.setSSLParameters(parameters);
@@ -196,17 +200,8 @@ public final class TlsClient implements TlsLayer {
                                     + " itself, and if they are equal run `ringfence remote add"
                                     + " NAME https://%s --fingerprint %s`"
                                             .formatted(endpoint.text(), presented));
-            case Pin pin ->
-                    new Problem(
-                            Problem.Kind.NOT_TRUSTED,
-                            "the server presented another certificate than the pinned one: pinned "
-                                    + Fingerprint.of(pin.certificate())
-                                    + ", presented "
-                                    + presented,
-                            endpoint.text(),
-                            "somebody may be in between; only if the server's administrator"
-                                    + " confirms the new fingerprint, "
-                                    + pin.replacing());
+            case AuthorityOrPin(var _, Pin pin) -> changed(endpoint, presented, pin);
+            case Pin pin -> changed(endpoint, presented, pin);
             case AuthorityPin authority ->
                     new Problem(
                             Problem.Kind.NOT_TRUSTED,
@@ -218,6 +213,19 @@ public final class TlsClient implements TlsLayer {
                                     + " once that is certain, "
                                     + authority.replacing());
         };
+    }
+
+    private static Problem changed(Endpoint.Https endpoint, Fingerprint presented, Pin pin) {
+        return new Problem(
+                Problem.Kind.NOT_TRUSTED,
+                "the server presented another certificate than the pinned one: pinned "
+                        + Fingerprint.of(pin.certificate())
+                        + ", presented "
+                        + presented,
+                endpoint.text(),
+                "somebody may be in between; only if the server's administrator confirms the new"
+                        + " fingerprint, "
+                        + pin.replacing());
     }
 
     private static Problem weak(Endpoint.Https endpoint, String weakness) {

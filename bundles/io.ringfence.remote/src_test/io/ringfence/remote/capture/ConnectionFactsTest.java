@@ -93,7 +93,10 @@ class ConnectionFactsTest extends CaptureCase {
             Reach reach =
                     new Reach(
                             started.endpoint(),
-                            new Expectation.PinFile(pin),
+                            new Expectation.ClientFiles(
+                                    pin,
+                                    pin.resolveSibling("client.ca"),
+                                    pin.resolveSibling("ca.crl")),
                             Optional.of(certificate),
                             Optional.of(key));
             Connection connection =

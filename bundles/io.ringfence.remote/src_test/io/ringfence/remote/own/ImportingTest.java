@@ -121,7 +121,7 @@ class ImportingTest {
 
     @Test
     void whatCannotBeCopiedLeavesNothingBehind() throws Exception {
-        assertThatThrownBy(() -> copy("bare")).hasMessageContaining("has not pinned");
+        assertThatThrownBy(() -> copy("bare")).hasMessageContaining("has neither pinned");
         assertThatThrownBy(() -> copy("sso")).hasMessageContaining("logs in by oidc");
         copy("web");
         byte[] before = Files.readAllBytes(own().file());
