@@ -3,9 +3,9 @@ package io.ringfence.app;
 import io.ringfence.model.Server;
 import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdState;
-import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.Problem;
 import io.ringfence.ui.Age;
+import io.ringfence.ui.estate.Standing;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -40,7 +40,9 @@ final class StatusText {
                 .ifPresent(oldest -> words.add(captured(oldest, servers.size() > 1, now)));
         long lost =
                 state.sources().stream()
-                        .filter(source -> source.phase() == OpenSource.Phase.LOST)
+                        .filter(
+                                source ->
+                                        Standing.of(source, state.following()) == Standing.LOST)
                         .count();
         if (lost > 0) {
             words.add(NLS.bind(Messages.status_lost, lost));

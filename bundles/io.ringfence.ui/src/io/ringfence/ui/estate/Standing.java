@@ -5,6 +5,7 @@ import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.Problem;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How far what is shown of a server can be relied on: the state of the source it comes from. */
 public enum Standing {
@@ -18,10 +19,14 @@ public enum Standing {
     RECORDED("state-recorded", Messages.standing_recorded),
     /** It was read, and tells nothing by itself. */
     READ("kind-server", ""),
-    /** It could not be read last. */
+    /** It could not be read last; also while that is tried again. */
     LOST("state-lost", Messages.standing_lost);
 
     private static final String SAMPLE = "sample";
+
+    /** What lacks its subject, as in {@code is cut: its end is missing}. */
+    private static final Pattern PREDICATE =
+            Pattern.compile("(is|was|has|had|holds|cannot|could|may|must|does|did|will|names)\\b");
 
     private final String icon;
     private final String word;
@@ -34,7 +39,8 @@ public enum Standing {
     /** The standing of everything that a source answered. */
     public static Standing of(OpenSource source, boolean following) {
         return switch (source.phase()) {
-            case CAPTURING -> READING;
+            // what was wrong stays so until there is an answer
+            case CAPTURING -> source.problem() == null ? READING : LOST;
             case LOST -> LOST;
             case LIVE -> following ? LIVE : PAUSED;
             case IDLE -> idle(source, following);
@@ -81,18 +87,32 @@ public enum Standing {
 
     /** A problem in whole sentences: what, where, and what to do, one a line. */
     public static String explain(Problem problem) {
-        return sentence(problem.what())
-                + "\n"
-                + problem.where()
+        String what = problem.what();
+        String subject = PREDICATE.matcher(what).lookingAt() ? subject(problem.where()) + " " : "";
+        return (subject.isBlank() ? sentence(what) : subject + phrase(what))
+                + (subject.strip().equals(problem.where()) ? "" : "\n" + problem.where())
                 + (problem.remedy().isEmpty() ? "" : "\n" + sentence(problem.remedy()));
+    }
+
+    /** What a predicate is about: a file by its name, everything else as it is. */
+    private static String subject(String where) {
+        boolean file = where.startsWith("/");
+        int entry = where.indexOf(", entry ");
+        String path = entry < 0 ? where : where.substring(0, entry);
+        return file
+                ? path.substring(path.lastIndexOf('/') + 1)
+                        + (entry < 0 ? "" : where.substring(entry) + ",")
+                : where;
     }
 
     /** A phrase as a sentence: with a capital and a full stop. */
     public static String sentence(String phrase) {
         return phrase.isEmpty()
                 ? ""
-                : Character.toUpperCase(phrase.charAt(0))
-                        + phrase.substring(1)
-                        + (phrase.endsWith(".") ? "" : ".");
+                : Character.toUpperCase(phrase.charAt(0)) + phrase(phrase.substring(1));
+    }
+
+    private static String phrase(String words) {
+        return words + (words.endsWith(".") ? "" : ".");
     }
 }

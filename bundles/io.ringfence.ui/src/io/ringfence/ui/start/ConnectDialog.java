@@ -10,7 +10,9 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +38,7 @@ public final class ConnectDialog extends Dialog {
     private final LxdModel model;
     private List<KnownSource> known = List.of();
     private @Nullable Text address;
+    private @Nullable Label hindrance;
     private String spec = "";
 
     public ConnectDialog(Shell parent, LxdModel model) {
@@ -72,6 +75,13 @@ public final class ConnectDialog extends Dialog {
         field.addListener(SWT.Modify, _ -> typed(field.getText()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         address = field;
+        Label why = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(NAME_WIDTH, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(why);
+        hindrance = why;
         Label note = Style.MUTED.on(new Label(area, SWT.WRAP));
         note.setText(Messages.connectForms);
         GridDataFactory.fillDefaults()
@@ -103,6 +113,7 @@ public final class ConnectDialog extends Dialog {
 
     private void fill(Table table, List<KnownSource> list) {
         known = list;
+        sayHindrance();
         for (KnownSource source : list) {
             new TableItem(table, SWT.NONE)
                     .setText(new String[] {source.spec(), source.description()});
@@ -120,8 +131,29 @@ public final class ConnectDialog extends Dialog {
         }
     }
 
+    /** Why what is chosen cannot be opened as things are; it may be tried all the same. */
+    private void sayHindrance() {
+        Label why = hindrance;
+        if (why == null) {
+            return;
+        }
+        String found =
+                known.stream()
+                        .filter(each -> each.spec().equals(spec))
+                        .map(KnownSource::hindrance)
+                        .findFirst()
+                        .orElse("");
+        why.setText(found.isEmpty() ? "" : NLS.bind(Messages.hindrance, found.replace("&", "&&")));
+        if (why.getLayoutData() instanceof GridData data) {
+            data.exclude = found.isEmpty();
+        }
+        why.setVisible(!found.isEmpty());
+        why.requestLayout();
+    }
+
     private void typed(String text) {
         spec = text.strip();
+        sayHindrance();
         var connect = getButton(IDialogConstants.OK_ID);
         if (connect != null) {
             connect.setEnabled(!spec.isEmpty());

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String connect;
     public static String connectAddress;
     public static String connectButton;
+    public static String connectFirst;
     public static String connectForms;
     public static String connectHint;
     public static String connectKnown;

@@ -3,6 +3,7 @@ package io.ringfence.ui.start;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceProvider.KnownSource;
+import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.EmptyState.Action;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -28,6 +29,7 @@ public final class StartActions {
 
     private final IWorkbenchPartSite site;
     private final LxdModel model;
+    private final Beginning beginning = new Beginning();
     private volatile Found found = new Found(List.of(), List.of(), false);
 
     /**
@@ -42,8 +44,19 @@ public final class StartActions {
         this.model = model;
     }
 
+    /**
+     * Shows all that can be done, once it is known that there is nothing: while the last estate is
+     * being opened nothing is said, lest somebody presses a digit for something that goes away.
+     */
+    public void show(EmptyState empty, String title, String sentence) {
+        if (beginning.isOver()) {
+            empty.show(title, sentence, all());
+        }
+    }
+
     /** Looks what there is on this machine; {@code onFound} runs on any thread when it is known. */
     public void look(Runnable onFound) {
+        beginning.onOver(onFound);
         CompletableFuture.supplyAsync(this::look)
                 .thenAccept(
                         now -> {
@@ -70,7 +83,7 @@ public final class StartActions {
                 command(
                         Messages.section_servers,
                         "connect",
-                        Messages.connect,
+                        now.servers().isEmpty() ? Messages.connectFirst : Messages.connect,
                         connectNote(now),
                         "connect"));
         now.estates().stream().limit(RECENT).map(this::estate).forEach(actions::add);

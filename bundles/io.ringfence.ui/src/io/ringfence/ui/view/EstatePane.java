@@ -15,6 +15,7 @@ import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.EstateOrder;
 import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.start.Beginning;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.Pace;
 import io.ringfence.ui.state.Selection;
@@ -72,6 +73,7 @@ final class EstatePane implements Pane {
     private final EmptyState noMatch;
     private final FilterField filter;
     private final LazyTree<EstateNode> tree;
+    private final Beginning beginning = new Beginning();
     private final FirstLook firstLook;
     private EstateTree shown = new EstateTree(List.of());
     private @Nullable Entity wanted;
@@ -90,7 +92,10 @@ final class EstatePane implements Pane {
         stack = new Stack(parent);
         stack.onFocusLost(this::focus);
         empty = new EmptyState(stack.control());
-        empty.show(Messages.estate_emptyTitle, Messages.estate_emptyText, List.of());
+        if (beginning.isOver()) {
+            sayEmpty();
+        }
+        beginning.onOver(() -> Ui.later(stack.control(), this::sayEmpty));
         full = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(full);
         Later rebuild = new Later(full, this::rebuild);
@@ -118,6 +123,10 @@ final class EstatePane implements Pane {
         Age.onGrowing(full, tree::refresh);
         show(made("", order(), Set.of()));
         Selections.of(site).last().entity().ifPresent(this::reveal);
+    }
+
+    private void sayEmpty() {
+        empty.show(Messages.estate_emptyTitle, Messages.estate_emptyText, List.of());
     }
 
     private void rated() {

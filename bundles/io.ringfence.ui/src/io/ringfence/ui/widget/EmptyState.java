@@ -2,15 +2,27 @@ package io.ringfence.ui.widget;
 
 import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Style;
+import io.ringfence.ui.Ui;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +74,10 @@ public final class EmptyState {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         scroll.addListener(SWT.Resize, _ -> fit());
+        Display display = scroll.getDisplay();
+        Listener digits = this::digitFromElsewhere;
+        display.addFilter(SWT.KeyDown, digits);
+        scroll.addListener(SWT.Dispose, _ -> display.removeFilter(SWT.KeyDown, digits));
         fonts = new Fonts(scroll);
         outer = new Composite(scroll, SWT.NONE);
     }
@@ -78,7 +94,7 @@ public final class EmptyState {
             }
             return;
         }
-        int focused = focused();
+        int focused = Ui.hasFocus(scroll) ? Math.max(0, focused()) : -1;
         outer.dispose();
         rows.clear();
         words = title + "\n" + sentence;
@@ -176,11 +192,39 @@ public final class EmptyState {
             event.doit = false;
             return;
         }
+        digit(event);
+    }
+
+    private void digit(Event event) {
         int digit = event.character - '1';
         if (event.stateMask == 0 && digit >= 0 && digit < Math.min(DIGITS, rows.size())) {
             rows.get(digit).run();
             event.doit = false;
         }
+    }
+
+    /**
+     * Digits need no focus here, as long as nothing that has it could want them: at the first start
+     * and in a new estate there is nothing else to type into.
+     */
+    private void digitFromElsewhere(Event event) {
+        if (event.doit
+                && focused() < 0
+                && scroll.isVisible()
+                && scroll.getShell() == scroll.getDisplay().getActiveShell()
+                && !takesDigits(scroll.getDisplay().getFocusControl())) {
+            digit(event);
+        }
+    }
+
+    private static boolean takesDigits(@Nullable Control focused) {
+        return switch (focused) {
+            case null -> false;
+            case Table table -> table.getItemCount() > 0;
+            case Tree tree -> tree.getItemCount() > 0;
+            case Text _, StyledText _, Combo _, CCombo _, Spinner _, Canvas _ -> true;
+            default -> false;
+        };
     }
 
     private void fit() {

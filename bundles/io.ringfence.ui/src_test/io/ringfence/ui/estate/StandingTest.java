@@ -27,6 +27,14 @@ class StandingTest {
     }
 
     @Test
+    void whatIsLostStaysSoWhileItIsTriedAgain() {
+        Problem problem = new Problem(Problem.Kind.UNREACHABLE, "what", "where", "do it.");
+        OpenSource again =
+                new OpenSource("prod", Phase.CAPTURING, null, List.of(WEB), null, problem);
+        assertThat(Standing.of(again, true)).isEqualTo(Standing.LOST);
+    }
+
+    @Test
     void tellsWhatWasPausedFromWhatNobodyAsked() {
         assertThat(Standing.of(source("prod", Phase.IDLE, true), false)).isEqualTo(Standing.PAUSED);
         assertThat(Standing.of(source("prod", Phase.IDLE, false), false))
@@ -53,6 +61,21 @@ class StandingTest {
         assertThat(Standing.source(state, Entity.project("web-01", "shop"))).contains(prod);
         assertThat(Standing.source(state, Entity.server("unix:"))).contains(lost);
         assertThat(Standing.source(state, Entity.server("gone"))).isEmpty();
+    }
+
+    @Test
+    void aSentenceHasASubject() {
+        assertThat(explained("is cut: its end is missing", "/home/me/a.ringfence"))
+                .isEqualTo("a.ringfence is cut: its end is missing.\n/home/me/a.ringfence\nDo it.");
+        assertThat(explained("was altered", "/x/a.ringfence-estate, entry captures/1.ringfence"))
+                .startsWith("a.ringfence-estate, entry captures/1.ringfence, was altered.\n/x/a.");
+        assertThat(explained("does not answer", "https://10.0.0.1:8443"))
+                .isEqualTo("https://10.0.0.1:8443 does not answer.\nDo it.");
+        assertThat(explained("issues nothing", "prod")).startsWith("Issues nothing.\nprod\n");
+    }
+
+    private static String explained(String what, String where) {
+        return Standing.explain(new Problem(Problem.Kind.BAD_INPUT, what, where, "do it"));
     }
 
     @Test

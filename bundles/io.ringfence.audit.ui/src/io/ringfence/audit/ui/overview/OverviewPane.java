@@ -105,7 +105,7 @@ final class OverviewPane implements Pane {
 
     private void update() {
         if (model.state().sources().isEmpty()) {
-            empty.show(Messages.empty_title, Messages.empty_text, start.all());
+            start.show(empty, Messages.empty_title, Messages.empty_text);
             stack.show(empty.control());
             return;
         }
@@ -123,6 +123,7 @@ final class OverviewPane implements Pane {
                         counted,
                         state,
                         !history.moments().isEmpty(),
+                        history.chosen(),
                         review.isAuditing(),
                         clock.instant())
                 .board();

@@ -6,6 +6,7 @@ import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.estate.Entity;
@@ -13,6 +14,7 @@ import io.ringfence.ui.start.StartActions;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.view.Pane;
 import io.ringfence.ui.view.Selections;
+import io.ringfence.ui.view.WhileSeen;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.Stack;
 
@@ -27,6 +29,7 @@ import org.eclipse.ui.IViewSite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The table of findings under the bar that narrows it. */
 final class FindingsPane implements Pane {
@@ -45,16 +48,23 @@ final class FindingsPane implements Pane {
     private final FindingsTable table;
     private final EmptyState noFinding;
     private final Later chooseFirst;
+    private final WhileSeen updates;
+    private final Consumer<@Nullable String> status;
     private boolean filled;
 
+    /**
+     * @param status hears what the status line is to say, null for nothing
+     */
     FindingsPane(
             Composite parent,
             IViewSite site,
             Choice choice,
             Review review,
             LxdModel model,
-            StartActions start) {
+            StartActions start,
+            Consumer<@Nullable String> status) {
         this.choice = choice;
+        this.status = status;
         this.site = site;
         this.review = review;
         this.model = model;
@@ -68,14 +78,15 @@ final class FindingsPane implements Pane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
         table = new FindingsTable(below.control(), site, choice, review);
         noFinding = new EmptyState(below.control());
-        bar.leadsTo(table.control());
+        bar.leadsTo(this::enter);
         chooseFirst = new Later(full, this::chooseFirst);
         ViewMenu.fill(site, review, table);
         listenings.add(Selections.of(site).listen(this::hear));
-        Later update = new Later(stack.control(), this::update);
-        listenings.add(review.listen(update::ask));
-        listenings.add(model.listen((_, _) -> update.ask()));
-        start.look(update::ask);
+        updates = new WhileSeen(site, stack.control(), this::update);
+        listenings.add(updates);
+        listenings.add(review.listen(updates::ask));
+        listenings.add(model.listen(this::changed));
+        start.look(updates::ask);
         update();
         Selections.first(choice.getSelection()).ifPresent(this::reveal);
     }
@@ -97,12 +108,27 @@ final class FindingsPane implements Pane {
         return csv ? table.text().csv() : table.text().lines();
     }
 
+    @Override
+    public int rows(boolean csv) {
+        return table.text().size();
+    }
+
+    /** Of what servers answer the review tells; here it counts whether there are any. */
+    private void changed(LxdState before, LxdState now) {
+        boolean none = now.sources().isEmpty();
+        // what has not answered yet has no audit that would tell of it
+        boolean silent = now.sources().stream().anyMatch(source -> source.servers().isEmpty());
+        if (before.sources().isEmpty() != none || silent) {
+            updates.ask();
+        }
+    }
+
     private void update() {
         if (model.state().sources().isEmpty()) {
-            noServer.show(Messages.noServer, Messages.noServerText, start.all());
+            start.show(noServer, Messages.noServer, Messages.noServerText);
             stack.show(noServer.control());
-            filled = false;
-            site.getActionBars().getStatusLineManager().setMessage(null);
+            forget();
+            status.accept(null);
         } else {
             list();
             stack.show(full);
@@ -115,20 +141,39 @@ final class FindingsPane implements Pane {
         boolean other = table.show(listed);
         boolean empty = listed.rows().isEmpty();
         if (empty) {
-            new WhyEmpty(review, listed).show(noFinding);
+            new WhyEmpty(review, model, listed).show(noFinding);
         }
         below.show(empty ? noFinding.control() : table.control());
-        if (!empty && (!filled || other && table.control().isFocusControl())) {
+        if (!empty && !filled) {
             filled = true;
+            if (!table.comeBack()) {
+                chooseFirst.ask();
+            }
+        } else if (!empty && other && table.control().isFocusControl()) {
             chooseFirst.ask();
         }
-        site.getActionBars()
-                .getStatusLineManager()
-                .setMessage(
-                        NLS.bind(
-                                Messages.counts,
-                                "%,d".formatted(listed.rows().size()),
-                                "%,d".formatted(listed.total())));
+        status.accept(
+                NLS.bind(
+                        Messages.counts,
+                        "%,d".formatted(listed.rows().size()),
+                        "%,d".formatted(listed.total())));
+    }
+
+    /** Nothing is open any more: nothing of it stays selected either. */
+    private void forget() {
+        if (filled) {
+            filled = false;
+            table.show(Listed.NOTHING);
+            if (Selections.of(site).last().things().stream().anyMatch(Finding.class::isInstance)) {
+                choice.set(List.of());
+            }
+        }
+    }
+
+    /** Who comes from above has a row to start from. */
+    private void enter() {
+        below.setFocus();
+        table.chooseFirst();
     }
 
     /** Another view leads: an entity narrows the table, a finding is shown in it. */
@@ -151,6 +196,7 @@ final class FindingsPane implements Pane {
 
     private void reveal(Object selected) {
         if (selected instanceof Finding finding) {
+            updates.catchUp();
             table.reveal(FindingKey.of(finding));
         }
     }
