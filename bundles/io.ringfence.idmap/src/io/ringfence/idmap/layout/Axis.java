@@ -61,6 +61,37 @@ public final class Axis {
         return folds;
     }
 
+    /** How many stretches of one scale each there are. */
+    int stretches() {
+        return ids.length - 1;
+    }
+
+    /** Where a stretch begins; that of the number of stretches is 2^32. */
+    long corner(int stretch) {
+        return ids[stretch];
+    }
+
+    /** The stretch that an id is in, or that begins with it. */
+    int stretch(long id) {
+        int found = Arrays.binarySearch(ids, Math.clamp(id, 0, IdRange.IDS - 1));
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The number of the first fold that ends behind an id; that of the folds if none does. */
+    int fold(long id) {
+        int low = 0;
+        int high = folds.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (folds.get(middle).end() <= id) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The ids at which the scale changes, 0 and 2^32 among them. */
     public List<Long> corners() {
         return Arrays.stream(ids).boxed().toList();

@@ -1,6 +1,7 @@
 package io.ringfence.idmap.layout;
 
 import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdmapGroup;
 import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapLevel;
@@ -19,10 +20,11 @@ import java.util.List;
  * @param kind which sort of map they have; of an unknown one, which they should have
  * @param containers who has it, at least one
  * @param uid their user ids by the first one; none when the map is not known
- * @param gid their group ids
+ * @param gid their group ids; the same list where they are alike in all
  * @param level the worst overlap that they take part in, null when they share nothing
  * @param problem why the map cannot be drawn, with the text that a server keeps for it; empty when
  *     it can
+ * @param group those of the member that have the map, of all projects; null when it is not known
  */
 public record Lane(
         String server,
@@ -33,7 +35,8 @@ public record Lane(
         List<Block> uid,
         List<Block> gid,
         @Nullable OverlapLevel level,
-        String problem) {
+        String problem,
+        @Nullable IdmapGroup group) {
 
     public Lane {
         containers = List.copyOf(containers);
@@ -44,6 +47,11 @@ public record Lane(
     /** Its ranges of these ids, by the first one. */
     public List<Block> blocks(IdKind ids) {
         return ids == IdKind.UID ? uid : gid;
+    }
+
+    /** Whether user and group ids are alike in all. */
+    public boolean isAlike() {
+        return uid == gid;
     }
 
     /** Whether its map is not known, or none that a kernel takes. */
@@ -73,7 +81,7 @@ public record Lane(
 
     /** The same lane of only some of its containers. */
     public Lane of(List<InstanceIdmap> some) {
-        return new Lane(server, member, project, kind, some, uid, gid, level, problem);
+        return new Lane(server, member, project, kind, some, uid, gid, level, problem, group);
     }
 
     /** A lane for each of the containers. */
@@ -90,7 +98,8 @@ public record Lane(
                                         uid,
                                         gid,
                                         level,
-                                        problem))
+                                        problem,
+                                        group))
                 .toList();
     }
 }

@@ -27,6 +27,9 @@ import java.util.Map;
 /** Makes the lanes of servers: containers with one map are one lane until somebody expands it. */
 public final class Lanes {
 
+    private static final List<Block> EVERY_ID =
+            List.of(new Block(IdRange.ALL, 0, null, OverlapLevel.CRITICAL));
+
     private static final Comparator<Block> BY_ID = Comparator.comparing(Block::ids);
 
     /** Which containers may be in one lane. */
@@ -69,7 +72,8 @@ public final class Lanes {
             for (Overlap overlap : own) {
                 worst = worse(worst, overlap.level());
             }
-            add(member, group.kind(), group.instances(), uid, gid, worst, refusal);
+            List<Block> gids = gid.equals(uid) ? uid : gid;
+            add(member, group.kind(), group.instances(), uid, gids, worst, refusal, group);
         }
         for (InstanceIdmap each : member.instances()) {
             if (each.map() instanceof Known.Unknown<Idmap>(String reason)) {
@@ -80,7 +84,8 @@ public final class Lanes {
                         List.of(),
                         List.of(),
                         null,
-                        reason + text(each));
+                        reason + text(each),
+                        null);
             }
         }
     }
@@ -92,7 +97,8 @@ public final class Lanes {
             List<Block> uid,
             List<Block> gid,
             @Nullable OverlapLevel level,
-            String problem) {
+            String problem,
+            @Nullable IdmapGroup group) {
         Map<String, List<InstanceIdmap>> byProject = new LinkedHashMap<>();
         for (InstanceIdmap each : containers) {
             String project = grouping == Grouping.PROJECT ? each.instance().project() : "";
@@ -110,7 +116,8 @@ public final class Lanes {
                                         uid,
                                         gid,
                                         level,
-                                        problem)));
+                                        problem,
+                                        group)));
     }
 
     private static String refusal(IdmapGroup group) {
@@ -131,7 +138,7 @@ public final class Lanes {
 
     private static List<Block> blocks(IdmapGroup group, IdKind kind, List<Overlap> overlaps) {
         if (group.kind() == IdmapKind.PRIVILEGED) {
-            return List.of(new Block(IdRange.ALL, 0, null, OverlapLevel.CRITICAL));
+            return EVERY_ID;
         }
         List<Block> blocks = new ArrayList<>();
         List<IdmapEntry> entries = group.map().entries(kind);
@@ -147,7 +154,7 @@ public final class Lanes {
             blocks.add(new Block(ids, entries.get(i).container(), pieces.get(i).part(), worst));
         }
         blocks.sort(BY_ID);
-        return blocks;
+        return List.copyOf(blocks);
     }
 
     private static OverlapLevel worse(@Nullable OverlapLevel one, OverlapLevel other) {

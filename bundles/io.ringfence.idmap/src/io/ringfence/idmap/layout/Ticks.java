@@ -2,10 +2,7 @@ package io.ringfence.idmap.layout;
 
 import io.ringfence.idmap.IdRange;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,31 +24,41 @@ public final class Ticks {
      * @param apart pixels between two of them, at least 1
      */
     public static List<Tick> of(Viewport viewport, double apart) {
-        Set<Long> folds = new HashSet<>();
-        viewport.axis().folds().forEach(fold -> folds.add(fold.start()));
-        List<Long> corners = viewport.axis().corners();
-        IdRange visible = viewport.ids();
-        Set<Long> candidates = new LinkedHashSet<>(); // where stretches begin comes first
+        TreeMap<Double, Tick> ticks = new TreeMap<>();
         TreeSet<Long> round = new TreeSet<>();
-        for (int i = 0; i + 1 < corners.size(); i++) {
-            long start = Math.max(corners.get(i), visible.start());
-            long end = Math.min(corners.get(i + 1), visible.end());
-            if (start < end && !folds.contains(corners.get(i))) {
-                candidates.add(corners.get(i));
+        Axis axis = viewport.axis();
+        IdRange visible = viewport.ids();
+        // where stretches begin comes first; of those that are too near to each other, few are
+        // asked
+        int stretch = axis.stretch(visible.start());
+        while (stretch < axis.stretches() && axis.corner(stretch) < visible.end()) {
+            long corner = axis.corner(stretch);
+            long start = Math.max(corner, visible.start());
+            long end = Math.min(axis.corner(stretch + 1), visible.end());
+            boolean fold = isFold(axis, corner);
+            if (start < end && !fold) {
+                add(ticks, viewport, corner, apart);
             }
-            if (start < end) {
+            if (start < end && !(fold && viewport.x(end) - viewport.x(start) < 2 * apart)) {
                 round(viewport, start, end, apart, round);
             }
+            int near = axis.stretch(viewport.id(viewport.x(corner) + apart / 4));
+            stretch = Math.max(stretch + 1, near);
         }
-        candidates.addAll(round);
-        TreeMap<Double, Tick> ticks = new TreeMap<>();
-        for (long id : candidates) {
-            double x = viewport.x(id);
-            if (x >= 0 && x <= viewport.width() && hasRoom(ticks, x, apart)) {
-                ticks.put(x, new Tick(id, x));
-            }
-        }
+        round.forEach(id -> add(ticks, viewport, id, apart));
         return List.copyOf(ticks.values());
+    }
+
+    private static boolean isFold(Axis axis, long corner) {
+        int fold = axis.fold(corner);
+        return fold < axis.folds().size() && axis.folds().get(fold).start() == corner;
+    }
+
+    private static void add(TreeMap<Double, Tick> ticks, Viewport viewport, long id, double apart) {
+        double x = viewport.x(id);
+        if (x >= 0 && x <= viewport.width() && hasRoom(ticks, x, apart)) {
+            ticks.put(x, new Tick(id, x));
+        }
     }
 
     private static boolean hasRoom(TreeMap<Double, Tick> ticks, double x, double apart) {

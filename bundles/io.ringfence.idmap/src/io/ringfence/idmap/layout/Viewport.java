@@ -65,6 +65,16 @@ public record Viewport(Axis axis, double from, double to, int width) {
         return within(left - span / 10, span);
     }
 
+    /**
+     * Showing what is between two pixels over all of the width.
+     *
+     * @param right more than {@code left}
+     */
+    public Viewport framed(double left, double right) {
+        double span = Math.clamp((right - left) / width * (to - from), CLOSEST, 1.0);
+        return within(from + left / width * (to - from), span);
+    }
+
     /** On another number of pixels. */
     public Viewport resized(int pixels) {
         return new Viewport(axis, from, to, Math.max(1, pixels));

@@ -16,7 +16,7 @@ import java.util.List;
  * @param server name of the server
  * @param maps its containers and their overlaps
  * @param lanes of one project each, unknown maps last
- * @param uid overlaps of user ids as bands
+ * @param uid overlaps of user ids as bands, without those of every id
  * @param gid overlaps of group ids as bands
  * @param worst the worst overlap there, null when there is none
  */

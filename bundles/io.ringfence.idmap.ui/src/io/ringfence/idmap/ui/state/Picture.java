@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param servers the servers as they are shown: in the picture of a plan, as they will be
  * @param hosts their members, in the order of the servers
+ * @param overlaps those of all hosts, the worst first
  * @param compressed an axis on which every range can be told apart
  * @param comparison what it is compared with
  * @param gaps what of them could not be read, as sentences
@@ -17,17 +18,19 @@ import java.util.Optional;
 public record Picture(
         List<ServerMaps> servers,
         List<Host> hosts,
+        List<Pick.OneOverlap> overlaps,
         Axis compressed,
         Comparison comparison,
         List<String> gaps) {
 
     /** Of no server. */
     public static final Picture NOTHING =
-            new Picture(List.of(), List.of(), Axis.linear(), Comparison.NONE, List.of());
+            new Picture(List.of(), List.of(), List.of(), Axis.linear(), Comparison.NONE, List.of());
 
     public Picture {
         servers = List.copyOf(servers);
         hosts = List.copyOf(hosts);
+        overlaps = List.copyOf(overlaps);
         gaps = List.copyOf(gaps);
     }
 

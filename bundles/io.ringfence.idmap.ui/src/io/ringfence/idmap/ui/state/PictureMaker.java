@@ -3,6 +3,7 @@ package io.ringfence.idmap.ui.state;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.MemberIdmaps;
 import io.ringfence.idmap.Overlap;
+import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.ServerIdmaps;
 import io.ringfence.idmap.layout.Axes;
@@ -55,7 +56,13 @@ public final class PictureMaker {
             }
         }
         done = next;
-        return new Picture(all, allHosts, Axes.folded(members), comparison, gaps(capture));
+        return new Picture(
+                all,
+                allHosts,
+                WorstFirst.of(allHosts),
+                Axes.folded(members),
+                comparison,
+                gaps(capture));
     }
 
     /** The servers as they are. */
@@ -95,11 +102,18 @@ public final class PictureMaker {
                             server.name(),
                             member,
                             own,
-                            Bands.of(member.overlaps(), IdKind.UID),
-                            Bands.of(member.overlaps(), IdKind.GID),
+                            Bands.of(shared(member), IdKind.UID),
+                            Bands.of(shared(member), IdKind.GID),
                             worst(member)));
         }
         return hosts;
+    }
+
+    /** Those of some ids: a privileged container has all, so its band would hide the others. */
+    private static List<Overlap> shared(MemberIdmaps member) {
+        return member.overlaps().stream()
+                .filter(each -> each.type() != OverlapClass.PRIVILEGED)
+                .toList();
     }
 
     private static @Nullable OverlapLevel worst(MemberIdmaps member) {

@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.state;
 
 import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.layout.Lane;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -45,5 +46,20 @@ public record Row(Kind kind, Host host, @Nullable MapLane lane, int index) {
     public @Nullable Pick pick() {
         MapLane on = lane;
         return on == null || isHeading() ? null : new Pick.OneLane(host, on.lane(), container());
+    }
+
+    /** Whether it is the line of what is selected. */
+    public boolean shows(Pick.OfLane picked) {
+        MapLane on = lane;
+        if (on == null || isHeading() || picked.container() != container()) {
+            return false;
+        }
+        Lane here = on.lane();
+        Lane other = picked.lane();
+        // a filter may have left some of its containers only
+        return here == other
+                || here.group() == other.group()
+                        && here.group() != null
+                        && here.project().equals(other.project());
     }
 }

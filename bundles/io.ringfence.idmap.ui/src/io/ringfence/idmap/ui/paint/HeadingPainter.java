@@ -1,0 +1,124 @@
+package io.ringfence.idmap.ui.paint;
+
+import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.layout.Span;
+import io.ringfence.idmap.ui.state.Host;
+import io.ringfence.idmap.ui.state.MapLane;
+import io.ringfence.idmap.ui.state.Row;
+import io.ringfence.ui.Icons;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Paints the headings of hosts, with whose the ids are there, and of projects. */
+final class HeadingPainter {
+
+    private static final int ICON = 16;
+    private static final int NAME = 32;
+    private static final int RULER = 8;
+    private static final int RULER_HEIGHT = 18;
+    private static final int CAP = 32;
+    private static final int CAP_HEIGHT = 6;
+    private static final int INSIDE = 6;
+
+    private HeadingPainter() {}
+
+    /** Paints a heading at this height, over whatever is there. */
+    static void paint(Brush brush, Seen seen, Row row, int y) {
+        if (row.kind() == Row.Kind.HOST) {
+            host(brush, seen, row.host(), y);
+        } else {
+            project(brush, row, y);
+        }
+    }
+
+    private static void host(Brush brush, Seen seen, Host host, int y) {
+        GC gc = brush.gc();
+        Palette colors = brush.colors();
+        gc.setBackground(colors.surface);
+        gc.fillRectangle(0, y, brush.scenery().geometry().width(), Geometry.HOST);
+        gc.setForeground(colors.line);
+        gc.drawLine(0, y, brush.scenery().geometry().width(), y);
+        int middle = y + RULER + RULER_HEIGHT / 2;
+        boolean alone = host.server().equals(host.maps().member());
+        gc.drawImage(
+                Icons.image(alone ? "kind-server" : "kind-member"), Labels.MARK, middle - ICON / 2);
+        String count = "%,d".formatted(host.maps().instances().size());
+        int wide = brush.texts().width(gc, count);
+        int end = brush.left() - Labels.RIGHT - wide;
+        gc.setForeground(colors.muted);
+        brush.texts().draw(gc, count, end, middle);
+        gc.setForeground(colors.text);
+        brush.texts().draw(gc, host.label(), NAME, middle, end - NAME - Labels.MARK, true);
+        for (Seen.Part part : seen.parts(host)) {
+            segment(brush, part, y + RULER);
+        }
+        cap(brush, seen, host, y + CAP);
+    }
+
+    private static void segment(Brush brush, Seen.Part part, int y) {
+        GC gc = brush.gc();
+        Segment.Ground ground = part.segment().ground();
+        boolean free = ground == Segment.Ground.FREE;
+        if (!free) {
+            gc.setBackground(brush.colors().ground(ground));
+            brush.fill(part.left(), part.right(), y, RULER_HEIGHT);
+            gc.setBackground(brush.colors().surface);
+            brush.fill(part.right() - 1, part.right(), y, RULER_HEIGHT);
+        }
+        String text = words(part.segment());
+        int room = (int) (part.right() - part.left()) - 2 * INSIDE;
+        if (brush.texts().width(gc, text) <= room) {
+            gc.setForeground(free ? brush.colors().muted : brush.colors().text);
+            brush.texts()
+                    .draw(
+                            gc,
+                            text,
+                            brush.left() + (int) Math.round(part.left()) + INSIDE,
+                            y + RULER_HEIGHT / 2);
+        }
+    }
+
+    /** What a segment is called. */
+    static String words(Segment segment) {
+        return switch (segment.ground()) {
+            case SYSTEM -> Messages.ground_system;
+            case USERS -> Messages.ground_users;
+            case CONTAINERS -> Messages.ground_containers;
+            case OTHERS -> NLS.bind(Messages.ground_others, segment.owner());
+            case FREE -> Messages.ground_free;
+        };
+    }
+
+    /** Where the host's overlaps are, in full colour. */
+    private static void cap(Brush brush, Seen seen, Host host, int y) {
+        GC gc = brush.gc();
+        List<IdKind> kinds = GroundPainter.kinds(brush.scenery().rows().look().ids());
+        int height = CAP_HEIGHT / kinds.size();
+        int top = y;
+        for (IdKind kind : kinds) {
+            for (Span span : seen.bands(host, kind)) {
+                OverlapLevel level = Objects.requireNonNull(span.level());
+                gc.setBackground(brush.colors().ink(Tone.of(level)).edge());
+                brush.fill(span.left(), span.right(), top, height);
+            }
+            top += height;
+        }
+    }
+
+    private static void project(Brush brush, Row row, int y) {
+        GC gc = brush.gc();
+        MapLane lane = row.lane();
+        gc.setBackground(brush.colors().surface);
+        gc.fillRectangle(0, y, brush.left(), Geometry.PROJECT);
+        gc.setForeground(brush.colors().muted);
+        int middle = y + Geometry.PROJECT / 2 + 2;
+        String project = lane == null ? "" : lane.lane().project();
+        gc.drawImage(Icons.image("kind-project"), Labels.MARK, middle - ICON / 2);
+        brush.texts().draw(gc, project, NAME, middle, brush.left() - NAME - Labels.RIGHT, false);
+    }
+}

@@ -1,0 +1,159 @@
+package io.ringfence.idmap.ui.paint;
+
+import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.Overlap;
+import io.ringfence.idmap.explain.Names;
+import io.ringfence.idmap.explain.OriginKey;
+import io.ringfence.idmap.layout.Block;
+import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.ui.state.Host;
+import io.ringfence.idmap.ui.state.MapLane;
+import io.ringfence.idmap.ui.state.Row;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What the picture says of a place in words: to the mouse, and to who does not see it. */
+public final class TipText {
+
+    private static final int OVERLAPS = 3;
+
+    private final Scenery scenery;
+
+    public TipText(Scenery scenery) {
+        this.scenery = scenery;
+    }
+
+    /**
+     * What is there, null when nothing is to be said.
+     *
+     * @param x where it is on the screen
+     */
+    public @Nullable String of(Hit hit, int x) {
+        return switch (hit.area()) {
+            case AXIS -> Messages.tip_axis;
+            case MAP -> Messages.tip_map;
+            case TOGGLE -> Messages.tip_toggle;
+            case HEADING -> heading(scenery.row(hit.row()), x);
+            case LABEL, LANE -> {
+                Block block = hit.block();
+                Strip strip = hit.strip();
+                yield block == null || strip == null
+                        ? lane(scenery.row(hit.row()))
+                        : block(scenery.row(hit.row()), strip, block, hit.blocks());
+            }
+            case NONE -> null;
+        };
+    }
+
+    /** Whose the ids are, at a place of a host's heading. */
+    private @Nullable String heading(Row row, int x) {
+        if (row.kind() != Row.Kind.HOST) {
+            return lane(row);
+        }
+        long id = scenery.viewport().id((double) x - scenery.geometry().labels());
+        for (Segment segment : Segment.of(row.host().maps(), IdKind.UID)) {
+            if (segment.ids().contains(id)) {
+                return HeadingPainter.words(segment) + "\n" + IdText.of(segment.ids());
+            }
+        }
+        return null;
+    }
+
+    /** A line in a few words. */
+    public @Nullable String lane(Row row) {
+        MapLane on = row.lane();
+        if (on == null || row.kind() == Row.Kind.PROJECT) {
+            return row.kind() == Row.Kind.PROJECT && on != null
+                    ? NLS.bind(Messages.tip_project, on.lane().project())
+                    : row.host().label();
+        }
+        Lane lane = on.lane();
+        List<InstanceIdmap> containers = containers(row, lane);
+        List<String> lines = new ArrayList<>();
+        lines.add(Names.of(containers));
+        lines.add(state(containers));
+        if (lane.isUnknown()) {
+            lines.add(Messages.unknown + " " + Plain.line(lane.problem()));
+        } else {
+            lines.add(Tone.of(lane.level()).mark().word() + " · " + lane.kind().label());
+        }
+        return String.join("\n", lines);
+    }
+
+    /** A block in all that is known of it. */
+    public String block(Row row, Strip strip, Block block, int blocks) {
+        Lane lane = Objects.requireNonNull(row.lane()).lane();
+        List<InstanceIdmap> containers = containers(row, lane);
+        List<String> lines = new ArrayList<>();
+        lines.add(Names.of(containers));
+        IdRange ids = block.ids();
+        lines.add(NLS.bind(kind(strip), IdText.of(ids), IdText.of(ids.size())));
+        IdRange inside = IdRange.of(block.container(), ids.size());
+        lines.add(NLS.bind(Messages.tip_container, IdText.of(inside)));
+        lines.add(OriginKey.text(containers.getFirst(), block.part()) + " · " + state(containers));
+        if (blocks > 1) {
+            lines.add(NLS.bind(Messages.tip_more, blocks - 1));
+        }
+        shared(row.host(), lane, strip, block, lines);
+        return String.join("\n", lines);
+    }
+
+    private static String kind(Strip strip) {
+        if (strip.both()) {
+            return Messages.tip_both;
+        }
+        return strip.kind() == IdKind.UID ? Messages.tip_uid : Messages.tip_gid;
+    }
+
+    private static List<InstanceIdmap> containers(Row row, Lane lane) {
+        InstanceIdmap one = row.container();
+        return one == null ? lane.containers() : List.of(one);
+    }
+
+    private static String state(List<InstanceIdmap> containers) {
+        long running = containers.stream().filter(each -> each.instance().isRunning()).count();
+        boolean pending = containers.stream().anyMatch(InstanceIdmap::pendingRestart);
+        String state =
+                containers.size() == 1
+                        ? running == 1 ? Messages.tip_running : Messages.tip_stopped
+                        : NLS.bind(Messages.tip_someRunning, running, containers.size());
+        return pending ? state + " · " + Messages.tip_pending : state;
+    }
+
+    /** The worst that the block is shared by, with whom. */
+    private static void shared(Host host, Lane lane, Strip strip, Block block, List<String> lines) {
+        int told = 0;
+        for (Overlap overlap : host.maps().overlaps()) {
+            if (overlap.kind() == strip.kind()
+                    && overlap.ids().meets(block.ids())
+                    && overlap.groups().stream().anyMatch(each -> each == lane.group())
+                    && told++ < OVERLAPS) {
+                lines.add("");
+                lines.add(overlap.level().label() + ": " + overlap.type().meaning());
+                String others = others(overlap, lane);
+                if (!others.isEmpty()) {
+                    lines.add(NLS.bind(Messages.tip_shared, others));
+                }
+            }
+        }
+        if (told > OVERLAPS) {
+            lines.add(NLS.bind(Messages.tip_more, told - OVERLAPS));
+        }
+    }
+
+    private static String others(Overlap overlap, Lane lane) {
+        List<InstanceIdmap> others =
+                overlap.groups().stream()
+                        .filter(each -> each != lane.group())
+                        .flatMap(each -> each.instances().stream())
+                        .toList();
+        return Names.of(others);
+    }
+}

@@ -1,0 +1,45 @@
+package io.ringfence.idmap.ui.picture;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * Where the views of the id maps stand: the estate on the left, details on the right, between them
+ * the picture over its tables.
+ */
+public final class IdmapPerspective implements IPerspectiveFactory {
+
+    private static final String OVERLAPS = "io.ringfence.idmap.ui.overlaps";
+    private static final String RANGES = "io.ringfence.idmap.ui.ranges";
+    private static final float ESTATE = 0.17f;
+    private static final float DETAILS = 0.74f;
+    private static final float PICTURE = 0.66f;
+
+    @Override
+    public void createInitialLayout(@Nullable IPageLayout layout) {
+        if (layout == null) {
+            return;
+        }
+        String editors = layout.getEditorArea();
+        layout.setEditorAreaVisible(false);
+        layout.addView("io.ringfence.ui.estate", IPageLayout.LEFT, ESTATE, editors);
+        IFolderLayout side =
+                layout.createFolder(
+                        "io.ringfence.idmap.ui.side", IPageLayout.RIGHT, DETAILS, editors);
+        side.addView("io.ringfence.ui.details");
+        side.addPlaceholder("io.ringfence.app.help");
+        layout.createFolder(
+                        "io.ringfence.idmap.ui.main",
+                        IPageLayout.TOP,
+                        IPageLayout.RATIO_MAX,
+                        editors)
+                .addView(IdmapView.ID);
+        IFolderLayout tables =
+                layout.createFolder(
+                        "io.ringfence.idmap.ui.tables", IPageLayout.BOTTOM, PICTURE, IdmapView.ID);
+        tables.addView(OVERLAPS);
+        tables.addView(RANGES);
+    }
+}

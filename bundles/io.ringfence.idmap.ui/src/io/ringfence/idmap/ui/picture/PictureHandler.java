@@ -1,0 +1,43 @@
+package io.ringfence.idmap.ui.picture;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Does something in the active picture: what, its parameter says. */
+public final class PictureHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String what = "";
+
+    @Override
+    public void setInitializationData(
+            @Nullable IConfigurationElement element,
+            @Nullable String property,
+            @Nullable Object data) {
+        what = data instanceof String text ? text : "";
+    }
+
+    @Override
+    public @Nullable Object execute(@Nullable ExecutionEvent event) {
+        if (event != null && HandlerUtil.getActivePart(event) instanceof IdmapView view) {
+            view.pane().ifPresent(this::run);
+        }
+        return null;
+    }
+
+    private void run(IdmapPane pane) {
+        switch (what) {
+            case "in" -> pane.map().zoom(true);
+            case "out" -> pane.map().zoom(false);
+            case "fit" -> pane.map().fit();
+            case "next" -> pane.map().step(1);
+            case "previous" -> pane.map().step(-1);
+            case "jump" -> pane.jump();
+            case "linear" -> pane.switchAxis();
+            default -> throw new IllegalStateException("the picture does not know " + what);
+        }
+    }
+}
