@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param text the cell's text
  * @param image the cell's image, null for none
  * @param shown whether it is shown until the user says otherwise
+ * @param number whether it has numbers, which stand at the right
  * @param <R> the type of the rows
  */
 public record Column<R>(
@@ -22,20 +23,26 @@ public record Column<R>(
         int width,
         Function<R, String> text,
         Function<R, @Nullable Image> image,
-        boolean shown) {
+        boolean shown,
+        boolean number) {
 
     /** A column of text alone. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(id, title, width, text, _ -> null, true);
+        return new Column<>(id, title, width, text, _ -> null, true, false);
     }
 
     /** The same with an image before the text. */
     public Column<R> with(Function<R, @Nullable Image> newImage) {
-        return new Column<>(id, title, width, text, newImage, shown);
+        return new Column<>(id, title, width, text, newImage, shown, number);
     }
 
     /** The same, shown only when the user wants it. */
     public Column<R> hidden() {
-        return new Column<>(id, title, width, text, image, false);
+        return new Column<>(id, title, width, text, image, false, number);
+    }
+
+    /** The same, of numbers. */
+    public Column<R> numbers() {
+        return new Column<>(id, title, width, text, image, shown, true);
     }
 }

@@ -1,8 +1,10 @@
 package io.ringfence.ui.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The columns of a table as they are shown.
@@ -45,13 +47,31 @@ record ColumnLayout(List<Place> places) {
         return widest.id();
     }
 
-    /** As in {@code severity=90 outcome=-68}: hidden ones are negative. */
-    String write() {
+    /**
+     * As in {@code severity=90 outcome=-68 note=+110}: hidden ones are negative, those that the
+     * user wants to see have a sign as well.
+     *
+     * @param decided of which the user said whether they are shown
+     */
+    String write(Set<String> decided) {
         List<String> words = new ArrayList<>();
         for (Place place : places) {
-            words.add(place.id() + "=" + (place.shown() ? place.width() : -place.width()));
+            String sign = place.shown() ? (decided.contains(place.id()) ? "+" : "") : "-";
+            words.add(place.id() + "=" + sign + place.width());
         }
         return String.join(" ", words);
+    }
+
+    /** The columns of a layout that was written of which the user said whether they are shown. */
+    static Set<String> decided(String text) {
+        Set<String> decided = new HashSet<>();
+        for (String word : text.split(" ")) {
+            int sign = word.indexOf('=') + 1;
+            if (sign > 1 && sign < word.length() && "+-".indexOf(word.charAt(sign)) >= 0) {
+                decided.add(word.substring(0, sign - 1));
+            }
+        }
+        return decided;
     }
 
     /**

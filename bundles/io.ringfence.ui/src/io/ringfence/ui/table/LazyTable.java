@@ -148,9 +148,14 @@ public final class LazyTable<R> {
      * @param heading what rows are put together by
      */
     public TableText<R> text(String heading) {
+        return text(heading, selected());
+    }
+
+    /** The same of some rows, of all where there are none. */
+    public TableText<R> text(String heading, List<R> rows) {
         List<Column<R>> shown = layout.visible().stream().map(columns::get).toList();
         Set<R> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.addAll(selected());
+        chosen.addAll(rows);
         List<RowGroup<R>> groups =
                 lines.isGrouped()
                         ? lines.groups()
@@ -189,6 +194,35 @@ public final class LazyTable<R> {
         if (!found.isEmpty()) {
             window.reveal(found);
         }
+    }
+
+    /** The row at the top of what is seen, null when it is the line of a group or there is none. */
+    public @Nullable R top() {
+        int line = window.top();
+        return line >= 0 && line < lines.size() ? lines.row(line) : null;
+    }
+
+    /**
+     * Selects a row as the user would, with another one at the top; does nothing and returns false
+     * when there is no such row.
+     *
+     * @param wanted tells the row to select
+     * @param topmost tells the row at the top
+     */
+    public boolean comeBack(Predicate<R> wanted, Predicate<R> topmost) {
+        LineKeys<R> keys = new LineKeys<>(lines, key);
+        BitSet found = keys.rows(wanted);
+        if (found.isEmpty()) {
+            return false;
+        }
+        BitSet top = keys.rows(topmost);
+        if (top.isEmpty()) {
+            window.reveal(found);
+        } else {
+            window.showAt(lines.size(), found, top.nextSetBit(0));
+        }
+        onSelect.accept(selected());
+        return true;
     }
 
     /** Selects everything, as the user would. */

@@ -12,7 +12,9 @@ import org.eclipse.ui.IMemento;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Widths, order, visibility and sorting of the columns of a table, and how they are remembered. The
@@ -46,7 +48,7 @@ public final class TableColumns {
         shown = new boolean[columns.size()];
         decided = new boolean[columns.size()];
         for (Column<?> column : columns) {
-            TableColumn widget = new TableColumn(table, SWT.LEAD);
+            TableColumn widget = new TableColumn(table, column.number() ? SWT.TRAIL : SWT.LEAD);
             int index = ids.size();
             widget.setText(column.title());
             widget.setMoveable(true);
@@ -73,7 +75,13 @@ public final class TableColumns {
 
     /** Remembers how the user left the columns. */
     public void save(IMemento memento) {
-        memento.putString(LAYOUT, layout().write());
+        Set<String> own = new HashSet<>();
+        for (int index = 0; index < ids.size(); index++) {
+            if (decided[index]) {
+                own.add(ids.get(index));
+            }
+        }
+        memento.putString(LAYOUT, layout().write(own));
     }
 
     /** Takes what is remembered, as far as it is sensible. */
@@ -81,20 +89,20 @@ public final class TableColumns {
         String text = memento == null ? null : memento.getString(LAYOUT);
         if (text != null) {
             ColumnLayout layout = ColumnLayout.read(text, usual);
-            layout.places()
-                    .forEach(
-                            place ->
-                                    decided[ids.indexOf(place.id())] =
-                                            text.contains(place.id() + "=-"));
+            Set<String> own = ColumnLayout.decided(text);
+            for (int index = 0; index < ids.size(); index++) {
+                decided[index] = own.contains(ids.get(index));
+            }
             apply(layout);
         }
     }
 
-    /** Shows a column that has something to say now, unless the user decided about it. */
-    public void offer(String column) {
+    /** Shows a column while it has something to say, unless the user decided about it. */
+    public void offer(String column, boolean useful) {
         int index = ids.indexOf(column);
-        if (!shown[index] && !decided[index]) {
-            show(index, true);
+        if (shown[index] != useful && !decided[index]) {
+            show(index, useful);
+            table.redraw();
         }
     }
 

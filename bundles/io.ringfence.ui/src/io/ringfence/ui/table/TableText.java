@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record TableText<R>(List<Column<R>> columns, List<RowGroup<R>> groups, String heading) {
 
+    /** How many rows it has. */
+    public int size() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
     /** Lines of cells with tabs between, no heading; above the rows of a group its title. */
     public String lines() {
         StringBuilder text = new StringBuilder();
@@ -39,10 +44,13 @@ public record TableText<R>(List<Column<R>> columns, List<RowGroup<R>> groups, St
 
     /**
      * Writes CSV as RFC 4180 has it, with a heading, cells that would run as formulas made
-     * harmless; for groups with a column in front that says in which the row is.
+     * harmless; for groups with a column in front that says in which the row is, unless a column of
+     * that title says it already.
      */
     public void csv(Appendable out) throws IOException {
-        boolean grouped = !heading.isEmpty();
+        boolean grouped =
+                !heading.isEmpty()
+                        && columns.stream().noneMatch(column -> column.title().equals(heading));
         out.append(grouped ? RowText.csvCell(heading) + "," : "");
         out.append(RowText.csv(columns, List.of()));
         for (RowGroup<R> group : groups) {

@@ -28,6 +28,11 @@ public final class FilterField {
 
     /** Where arrow down goes. */
     public void leadsTo(Control below) {
+        leadsTo((Runnable) below::setFocus);
+    }
+
+    /** What arrow down does. */
+    public void leadsTo(Runnable below) {
         text.addListener(SWT.KeyDown, event -> key(event, below));
     }
 
@@ -40,9 +45,9 @@ public final class FilterField {
         return text;
     }
 
-    private void key(Event event, Control below) {
+    private void key(Event event, Runnable below) {
         if (event.keyCode == SWT.ARROW_DOWN) {
-            below.setFocus();
+            below.run();
             event.doit = false;
         } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
             text.setText("");

@@ -17,6 +17,7 @@ import java.util.List;
  * @param areas open failures by area, the worst first
  * @param servers open failures by server, the worst first
  * @param checked whether anything was checked yet
+ * @param trouble why nothing was checked, in sentences; empty when that is not known
  * @param auditing whether newer numbers are on their way
  */
 record Board(
@@ -29,13 +30,14 @@ record Board(
         List<Figure> areas,
         List<Figure> servers,
         boolean checked,
+        String trouble,
         boolean auditing) {
 
     /** Nothing was audited yet. */
     static final Board NOTHING =
             new Board(
                     List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(), false,
-                    true);
+                    "", true);
 
     /**
      * A line of the board's table.

@@ -4,6 +4,7 @@ import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.priority.Priority;
 import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.OpenSource;
 import io.ringfence.ui.Age;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,10 +27,17 @@ import java.util.stream.Stream;
  * @param counted the audit, counted
  * @param state what is open now
  * @param choice whether there is a choice of captures to compare with
+ * @param chosen the moment that the user chose to compare with, null when none was
  * @param auditing whether another audit is running
  * @param now for ages
  */
-record BoardMaker(Counted counted, LxdState state, boolean choice, boolean auditing, Instant now) {
+record BoardMaker(
+        Counted counted,
+        LxdState state,
+        boolean choice,
+        @Nullable Instant chosen,
+        boolean auditing,
+        Instant now) {
 
     /** As many things are said to be done first. */
     private static final int FIRST = 5;
@@ -36,18 +45,63 @@ record BoardMaker(Counted counted, LxdState state, boolean choice, boolean audit
     Board board() {
         Counting counting = counted.counting();
         List<Priority> first = counted.first(FIRST);
-        ChangeFigures changes = new ChangeFigures(counted.comparison(), counting, now);
+        ChangeFigures changes = new ChangeFigures(counted.comparison(), counting, chosen, now);
         return new Board(
                 cards(counting),
                 changes.since(),
                 changes.figures(),
                 choice ? changes.choice() : null,
                 first.stream().map(BoardMaker::todo).toList(),
-                more(counted.todo() - first.size()),
+                more(counted.todo() - first.size(), counting),
                 worstFirst(counting.areas().stream().map(area -> area(area, counting))),
-                worstFirst(counted.audited().stream().map(server -> server(server, counting))),
-                counting.answered() + counting.unknown() > 0,
+                servers(counting),
+                isChecked(counting),
+                isChecked(counting) ? "" : trouble(),
                 auditing);
+    }
+
+    private static boolean isChecked(Counting counting) {
+        return counting.answered() + counting.unknown() > 0;
+    }
+
+    private List<Figure> servers(Counting counting) {
+        List<Figure> servers =
+                new ArrayList<>(
+                        worstFirst(
+                                counted.audited().stream()
+                                        .map(server -> server(server, counting))));
+        state.sources().stream()
+                .filter(source -> source.servers().isEmpty())
+                .map(BoardMaker::silent)
+                .forEach(servers::add);
+        return servers;
+    }
+
+    /** A source that has not answered yet: it is not known what fails there. */
+    private static Figure silent(OpenSource source) {
+        var problem = source.problem();
+        Standing standing = problem == null ? Standing.READING : Standing.LOST;
+        return new Figure(
+                "server." + source.spec(),
+                standing.icon(),
+                source.spec(),
+                Messages.answered_none,
+                problem == null ? standing.word() : Standing.word(problem),
+                problem == null ? "" : Standing.explain(problem),
+                List.of(),
+                Doors.ofServer(source.spec()));
+    }
+
+    private String trouble() {
+        return state.sources().stream()
+                .filter(source -> source.problem() != null)
+                .map(
+                        source ->
+                                NLS.bind(
+                                        Messages.first_trouble,
+                                        source.spec(),
+                                        Standing.explain(Objects.requireNonNull(source.problem()))))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Figure> cards(Counting counting) {
@@ -60,7 +114,7 @@ record BoardMaker(Counted counted, LxdState state, boolean choice, boolean audit
                             "severity." + severity.label(),
                             mark.icon(),
                             mark.word(),
-                            number(open),
+                            isChecked(counting) ? number(open) : Messages.answered_none,
                             "",
                             open == 0 ? null : Doors.of(severity)));
         }
@@ -98,11 +152,20 @@ record BoardMaker(Counted counted, LxdState state, boolean choice, boolean audit
                 Doors.of(priority));
     }
 
-    private static @Nullable Figure more(int rest) {
+    private static @Nullable Figure more(int rest, Counting counting) {
+        int failures = 0;
+        for (Severity severity : Severity.values()) {
+            failures += counting.open(severity);
+        }
         return rest <= 0
                 ? null
                 : Figure.of(
-                        "first.more", "", Messages.first_more, number(rest), "", Doors.failures());
+                        "first.more",
+                        "",
+                        NLS.bind(Messages.first_more, number(failures)),
+                        number(rest),
+                        "",
+                        Doors.failures());
     }
 
     private static Figure area(String area, Counting counting) {

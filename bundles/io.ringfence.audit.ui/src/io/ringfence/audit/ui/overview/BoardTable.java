@@ -24,7 +24,12 @@ final class BoardTable {
                     Column.of("group", Messages.column_group, 110, Line::group),
                     Column.<Line>of("what", Messages.column_what, 230, BoardTable::what)
                             .with(BoardTable::icon),
-                    Column.of("number", Messages.column_number, 80, line -> line.figure().number()),
+                    Column.<Line>of(
+                                    "number",
+                                    Messages.column_number,
+                                    80,
+                                    line -> line.figure().number())
+                            .numbers(),
                     Column.of("note", Messages.column_note, 320, line -> line.figure().note()));
 
     private final LazyTable<Line> table;

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
 /**
  * What changed, in figures; what did not happen is left out.
  *
+ * @param chosen the moment that the user chose to compare with, null when none was
  * @param now for ages
  */
-record ChangeFigures(Comparison comparison, Counting counting, Instant now) {
+record ChangeFigures(
+        Comparison comparison, Counting counting, @Nullable Instant chosen, Instant now) {
 
     private static final int NAMED = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -65,8 +67,18 @@ record ChangeFigures(Comparison comparison, Counting counting, Instant now) {
         if (same && first && baselines.getFirst().plus(JUST_NOW).isAfter(now)) {
             return Messages.since_none; // but what is shown, a moment ago
         }
+        Instant moment = chosen;
+        if (moment != null) {
+            return withOpen(
+                    NLS.bind(
+                            same ? Messages.since_chosenSame : Messages.since_chosen,
+                            TIME.format(moment.atZone(ZoneId.systemDefault()))));
+        }
         String unchanged = first ? Messages.since_sameFirst : Messages.since_same;
-        String text = NLS.bind(same ? unchanged : Messages.since, age);
+        return withOpen(NLS.bind(same ? unchanged : Messages.since, age));
+    }
+
+    private String withOpen(String text) {
         return comparison.open() == 0
                 ? text
                 : text + " " + NLS.bind(Messages.since_open, BoardMaker.number(comparison.open()));

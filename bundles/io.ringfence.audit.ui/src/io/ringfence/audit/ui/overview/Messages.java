@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String empty_title;
     public static String first_more;
     public static String first_none;
+    public static String first_trouble;
     public static String first_unchecked;
     public static String group_areas;
     public static String group_changes;
@@ -41,6 +42,8 @@ final class Messages extends NLS {
     public static String picture;
     public static String since;
     public static String since_choose;
+    public static String since_chosen;
+    public static String since_chosenSame;
     public static String since_none;
     public static String since_open;
     public static String since_range;

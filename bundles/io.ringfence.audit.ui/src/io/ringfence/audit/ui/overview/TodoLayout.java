@@ -15,8 +15,11 @@ record TodoLayout(Scene.Builder scene) {
     /** Lays one under the other; returns the y below. */
     int lay(Board board, int x, int y, int room) {
         if (board.first().isEmpty()) {
-            scene.text(x, y, room, nothing(board), Face.PLAIN, Shade.MUTED);
-            return y + Grid.up(scene.height(Face.PLAIN));
+            int below = y;
+            for (String line : nothing(board).split("\n")) {
+                below = scene.wrapped(x, below, room, line, Face.PLAIN, Shade.MUTED);
+            }
+            return Math.max(Grid.up(below), y + Grid.up(scene.height(Face.PLAIN)));
         }
         int numbers =
                 board.first().stream()
@@ -33,7 +36,7 @@ record TodoLayout(Scene.Builder scene) {
         Figure more = board.more();
         if (more != null) {
             line(x, below, room);
-            below = more(more, x, below);
+            below = more(more, x, below, room);
         }
         return below;
     }
@@ -41,6 +44,9 @@ record TodoLayout(Scene.Builder scene) {
     private static String nothing(Board board) {
         if (board.checked()) {
             return Messages.first_none;
+        }
+        if (!board.trouble().isEmpty()) {
+            return board.trouble();
         }
         return board.auditing() ? Messages.auditing : Messages.first_unchecked;
     }
@@ -70,12 +76,14 @@ record TodoLayout(Scene.Builder scene) {
         return bottom;
     }
 
-    private int more(Figure more, int x, int y) {
+    private int more(Figure more, int x, int y, int room) {
         int text = x + Grid.INSIDE;
         int top = y + Grid.INSIDE;
         String words = more.number() + " " + more.label();
-        int right = scene.text(text, top, words, Face.PLAIN, Shade.ACCENT);
-        int bottom = y + Grid.up(Grid.INSIDE + scene.height(Face.PLAIN) + Grid.INSIDE);
+        int wide = x + room - Grid.INSIDE - text;
+        int under = scene.wrapped(text, top, wide, words, Face.PLAIN, Shade.ACCENT);
+        int right = text + Math.min(scene.measure().width(words, Face.PLAIN), wide);
+        int bottom = y + Grid.up(under - y + Grid.INSIDE);
         Spots.add(scene, more, new Box(x, y + 2, right + Grid.INSIDE - x, bottom - y - 2));
         return bottom;
     }

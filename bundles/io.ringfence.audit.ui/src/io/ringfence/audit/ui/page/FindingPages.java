@@ -11,11 +11,11 @@ import io.ringfence.audit.ui.review.Noted;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.audit.ui.review.Reviewed;
-import io.ringfence.model.Connection.Transport;
 import io.ringfence.model.Raw;
 import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.PageMaker;
@@ -57,7 +57,9 @@ public final class FindingPages implements PageMaker {
     /** The page of what the last audit says of it; of what it said, where it says nothing now. */
     private Page page(Finding chosen) {
         Optional<Finding> now =
-                review.result().findings().stream()
+                review.servers().stream()
+                        .filter(audit -> audit.server().name().equals(chosen.server()))
+                        .flatMap(audit -> audit.result().findings().stream())
                         .filter(other -> other.check().id().equals(chosen.check().id()))
                         .filter(other -> FindingKey.of(other).equals(FindingKey.of(chosen)))
                         .findFirst();
@@ -65,6 +67,9 @@ public final class FindingPages implements PageMaker {
         List<Part> parts = new ArrayList<>();
         if (now.isEmpty() && review.server(finding.server()).isPresent()) {
             parts.add(new Part.Prose("", Messages.gone));
+        }
+        if (now.isPresent() && isHidden(finding)) {
+            parts.add(new Part.Prose("", Messages.hidden));
         }
         parts.add(new Part.Prose("", finding.message()));
         accepted(finding).ifPresent(parts::add);
@@ -82,6 +87,11 @@ public final class FindingPages implements PageMaker {
                 ReviewRow.markOf(finding),
                 place(finding),
                 parts);
+    }
+
+    private boolean isHidden(Finding finding) {
+        FindingKey key = FindingKey.of(finding);
+        return review.listed().rows().stream().noneMatch(row -> row.key().equals(key));
     }
 
     private static String place(Finding finding) {
@@ -132,30 +142,21 @@ public final class FindingPages implements PageMaker {
                 review.server(finding.server())
                         .map(server -> Remedy.of(finding, server))
                         .orElseGet(() -> Remedy.of(finding, false));
+        boolean careful = !remedy.commands().isEmpty() && isRecorded(finding.server());
         String text =
-                remedy.commands().isEmpty()
-                        ? remedy.text()
-                        : (remedy.text() + " " + where(finding.server())).strip();
+                careful
+                        ? remedy.text() + " " + NLS.bind(Messages.remedy_recorded, finding.server())
+                        : remedy.text();
         return new Part.Commands(Messages.heading_remedy, text, remedy.commands());
     }
 
-    /** The commands name no remote: said where they would act on another server. */
-    private String where(String name) {
-        return model.capture()
-                .server(name)
+    /** Whether nobody asked the server itself: a name may mean another one here. */
+    private boolean isRecorded(String server) {
+        return Standing.source(model.state(), Entity.server(server))
                 .filter(
-                        server ->
-                                server.connection()
-                                        .optional()
-                                        .filter(way -> way.transport() == Transport.HTTPS)
-                                        .isPresent())
-                .map(
-                        server ->
-                                NLS.bind(
-                                        Messages.remedy_where,
-                                        name,
-                                        server.info().isIncus() ? "incus" : "lxc"))
-                .orElse("");
+                        source ->
+                                Standing.of(source, model.state().following()) == Standing.RECORDED)
+                .isPresent();
     }
 
     private static Part provision(Finding finding) {

@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String heading_remedy;
     public static String heading_sources;
     public static String heading_why;
+    public static String hidden;
     public static String history_at;
     public static String history_between;
     public static String history_captures;
@@ -44,7 +45,7 @@ final class Messages extends NLS {
     public static String owner;
     public static String provide_step;
     public static String reason;
-    public static String remedy_where;
+    public static String remedy_recorded;
     public static String summary_accepted;
     public static String summary_failed;
     public static String summary_notApplicable;

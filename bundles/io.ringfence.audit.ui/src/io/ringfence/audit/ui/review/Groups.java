@@ -5,6 +5,7 @@ import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.table.RowGroup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,20 +47,26 @@ final class Groups {
 
     private static final Comparator<Group> WORST_FIRST =
             Comparator.<Group, Mark>comparing(group -> group.worst)
-                    .thenComparing(group -> group.rows.size(), Comparator.reverseOrder())
+                    .thenComparing(group -> group.counts, Groups::most)
                     .thenComparing(group -> group.title, String.CASE_INSENSITIVE_ORDER);
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final Rows table;
 
+    /** More of the worst comes first, then more of the next worst. */
+    private static int most(int[] one, int[] other) {
+        return Arrays.compare(other, one);
+    }
+
     private Groups(Rows table) {
         this.table = table;
     }
 
     /**
-     * The groups of some findings of an audit, the worst and then the largest first; in each the
-     * findings stay in the order they are in. None when they are not to be grouped.
+     * The groups of some findings of an audit, the worst first: more of the worst, then more of the
+     * next worst; in each the findings stay in the order they are in. None when they are not to be
+     * grouped.
      */
     static List<RowGroup<ReviewRow>> of(List<ReviewRow> rows, Grouping by, Rows table) {
         return by == Grouping.NONE ? List.of() : new Groups(table).make(rows, by);

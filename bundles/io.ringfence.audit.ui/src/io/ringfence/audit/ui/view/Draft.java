@@ -13,9 +13,10 @@ import java.util.Optional;
  * What the dialog for a note starts with.
  *
  * @param text the note that all findings have, empty when they have none or different ones
+ * @param mixed whether some have another note than others: those stay unless one is written
  * @param warning what is lost by saving, or that it cannot be kept; possibly empty
  */
-record Draft(String text, String warning) {
+record Draft(String text, boolean mixed, String warning) {
 
     /**
      * The draft for some findings.
@@ -34,10 +35,12 @@ record Draft(String text, String warning) {
                     written == 1
                             ? Messages.note_replacesOne
                             : NLS.bind(Messages.note_replaces, "%,d".formatted(written)));
+            warnings.add(Messages.note_keeps);
         }
         if (readOnly != null) {
             warnings.add(NLS.bind(Messages.note_notKept, readOnly));
         }
-        return new Draft(texts.size() == 1 ? texts.getFirst() : "", String.join("\n", warnings));
+        boolean mixed = texts.size() > 1;
+        return new Draft(mixed ? "" : texts.getFirst(), mixed, String.join("\n", warnings));
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import java.util.List;
@@ -75,7 +74,7 @@ final class FilterBar {
         tags = new Tags(parent, Messages.place_everything, () -> review.filter(Filter.START));
     }
 
-    void leadsTo(Control table) {
+    void leadsTo(Runnable table) {
         text.leadsTo(table);
     }
 

@@ -30,7 +30,7 @@ final class FindingColumns {
                                 90,
                                 row -> row.finding().severity().label())
                         .with(row -> Icons.image(row.mark())),
-                Column.of("outcome", Messages.column_outcome, 68, FindingColumns::outcome),
+                Column.of("outcome", Messages.column_outcome, 84, FindingColumns::outcome),
                 Column.of(
                         "check", Messages.column_check, 196, row -> row.finding().check().title()),
                 Column.of("server", Messages.column_server, 68, row -> row.finding().server()),

@@ -39,6 +39,7 @@ final class FindingsTable {
     private final Review review;
     private final LazyTable<ReviewRow> table;
     private Listed shown = Listed.NOTHING;
+    private Left left = Left.NOTHING;
 
     FindingsTable(Composite parent, IViewSite site, Choice choice, Review review) {
         this.site = site;
@@ -72,12 +73,8 @@ final class FindingsTable {
         boolean same = listed.question().equals(shown.question());
         shown = listed;
         Order order = listed.question().order();
-        if (listed.hasNotes()) {
-            table.columns().offer("note");
-        }
-        if (listed.hasChanges()) {
-            table.columns().offer("change");
-        }
+        table.columns().offer("note", listed.hasNotes());
+        table.columns().offer("change", listed.hasChanges());
         table.columns().sorted(order.by().name().toLowerCase(Locale.ROOT), order.descending());
         table.show(
                 grouping == Grouping.NONE
@@ -94,7 +91,15 @@ final class FindingsTable {
 
     /** What is selected, else everything, as text. */
     TableText<ReviewRow> text() {
-        return table.text(Words.of(shown.question().grouping()));
+        return table.text(Words.heading(shown.question().grouping()));
+    }
+
+    /** Several rows that are selected, else everything: one row is selected always. */
+    TableText<ReviewRow> export() {
+        List<ReviewRow> selected = table.selected();
+        return table.text(
+                Words.heading(shown.question().grouping()),
+                selected.size() > 1 ? selected : List.of());
     }
 
     void reveal(Object key) {
@@ -114,10 +119,20 @@ final class FindingsTable {
 
     void restore(@Nullable IMemento memento) {
         table.columns().restore(memento);
+        left = Left.read(memento);
     }
 
     void save(IMemento memento) {
         table.columns().save(memento);
+        List<ReviewRow> selected = table.selected();
+        Left.of(selected.isEmpty() ? null : selected.getFirst(), table.top()).save(memento);
+    }
+
+    /** Selects what was selected when the program ended, once; returns whether it is there. */
+    boolean comeBack() {
+        Left before = left;
+        left = Left.NOTHING;
+        return table.comeBack(before::wasSelected, before::wasTop);
     }
 
     private void sort(String column, boolean descending) {

@@ -31,7 +31,8 @@ public final class FindingsView extends PaneView {
     @Override
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
         StartActions start = new StartActions(getSite(), model);
-        FindingsPane pane = new FindingsPane(parent, getViewSite(), choice, review, model, start);
+        FindingsPane pane =
+                new FindingsPane(parent, getViewSite(), choice, review, model, start, this::hold);
         pane.restore(memento);
         findings = pane;
         return pane;

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String column_server;
     public static String column_severity;
     public static String counts;
+    public static String empty_ask;
     public static String empty_auditing;
     public static String empty_auditingText;
     public static String empty_clear;
@@ -38,10 +39,14 @@ final class Messages extends NLS {
     public static String empty_noAnswer;
     public static String empty_nothing;
     public static String empty_nothingText;
+    public static String empty_reading;
     public static String empty_showPassed;
+    public static String empty_silent;
     public static String export_all;
     public static String export_csv;
     public static String export_name;
+    public static String export_replace;
+    public static String export_said;
     public static String export_task;
     public static String export_title;
     public static String filter_explained;
@@ -54,6 +59,7 @@ final class Messages extends NLS {
     public static String noServer;
     public static String noServerText;
     public static String note_hint;
+    public static String note_keeps;
     public static String note_notKept;
     public static String note_replaces;
     public static String note_replacesOne;
@@ -74,6 +80,7 @@ final class Messages extends NLS {
     public static String same_none;
     public static String same_title;
     public static String table_name;
+    public static String text_place;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.view.messages", Messages.class);

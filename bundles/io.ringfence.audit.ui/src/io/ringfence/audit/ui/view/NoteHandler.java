@@ -63,7 +63,11 @@ public final class NoteHandler extends AbstractHandler {
         Draft draft = Draft.of(before, estate.state().readOnly());
         NoteDialog dialog = new NoteDialog(part.getSite().getShell(), findings, draft);
         if (dialog.open() == Window.OK) {
-            review.note(findings, dialog.text());
+            if (draft.mixed() && dialog.text().isBlank()) {
+                review.seen(findings);
+            } else {
+                review.note(findings, dialog.text());
+            }
         }
     }
 }

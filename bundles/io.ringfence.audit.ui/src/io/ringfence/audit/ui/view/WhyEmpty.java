@@ -4,6 +4,9 @@ import io.ringfence.audit.Outcome;
 import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Review;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.OpenSource;
+import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.EmptyState.Action;
 
@@ -12,29 +15,41 @@ import org.eclipse.osgi.util.NLS;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Says why no finding is shown, and what would show some. */
 final class WhyEmpty {
 
     private final Review review;
+    private final LxdModel model;
     private final Listed listed;
 
-    WhyEmpty(Review review, Listed listed) {
+    WhyEmpty(Review review, LxdModel model, Listed listed) {
         this.review = review;
+        this.model = model;
         this.listed = listed;
     }
 
     void show(EmptyState state) {
-        if (listed.total() == 0) {
+        Filter filter = review.filter();
+        var place = filter.scope();
+        boolean unanswered = place != null && review.server(place.server()).isEmpty();
+        boolean nothing = listed.total() == 0;
+        if (nothing || unanswered) {
+            Optional<OpenSource> silent = Silent.source(model.state(), unanswered ? place : null);
+            if (silent.isPresent() && !review.isAuditing()) {
+                silent(silent.get(), nothing, state);
+                return;
+            }
+        }
+        if (nothing) {
             state.show(
                     review.isAuditing() ? Messages.empty_auditing : Messages.empty_nothing,
                     review.isAuditing() ? Messages.empty_auditingText : Messages.empty_nothingText,
                     List.of());
             return;
         }
-        Filter filter = review.filter();
-        var place = filter.scope();
-        if (place != null && review.server(place.server()).isEmpty()) {
+        if (place != null && unanswered) {
             state.show(Messages.empty_noAnswer, place.server(), List.of(clear()));
             return;
         }
@@ -52,6 +67,28 @@ final class WhyEmpty {
         }
         actions.add(clear());
         state.show(Messages.empty_filtered, Messages.empty_filteredText, actions);
+    }
+
+    private void silent(OpenSource source, boolean nothing, EmptyState state) {
+        var problem = source.problem();
+        List<Action> actions = new ArrayList<>();
+        if (problem != null) {
+            actions.add(
+                    new Action(
+                            "refresh",
+                            Messages.empty_ask,
+                            source.spec(),
+                            () -> model.open(source.spec())));
+        }
+        if (!nothing) {
+            actions.add(clear());
+        }
+        state.show(
+                NLS.bind(
+                        problem == null ? Messages.empty_reading : Messages.empty_silent,
+                        source.spec()),
+                problem == null ? Messages.empty_nothingText : Standing.explain(problem),
+                actions);
     }
 
     private Action clear() {

@@ -43,6 +43,16 @@ final class Words {
         };
     }
 
+    /** What findings are put together by, as a column has it; empty for nothing. */
+    static String heading(Grouping grouping) {
+        return switch (grouping) {
+            case NONE -> "";
+            // a column is called entity, and has less than the whole place
+            case ENTITY -> Messages.text_place;
+            case CHECK, SERVER, AREA -> of(grouping);
+        };
+    }
+
     /** Empty where nothing is worth a word. */
     static String of(Change change) {
         return switch (change) {

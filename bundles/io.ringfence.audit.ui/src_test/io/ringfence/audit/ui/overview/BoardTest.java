@@ -114,7 +114,7 @@ class BoardTest {
     @Test
     void saysThatThereIsNothingToCompareWith() {
         Board board = board(Comparison.NONE);
-        assertThat(board.since()).isEqualTo("There is no earlier capture to compare with yet.");
+        assertThat(board.since()).isEqualTo("First capture: there is nothing to compare with yet.");
         assertThat(board.changes()).isEmpty();
         assertThat(board(new Comparison(Map.of(), 3)).since())
                 .isEqualTo("Earlier captures are being looked at.");
@@ -127,7 +127,7 @@ class BoardTest {
         Map<String, Replaced> web = Map.of("web-01", replaced);
         assertThat(board(new Comparison(Map.of(), web, 0)).since())
                 .startsWith("web-01 is not compared with its earlier captures: another server")
-                .doesNotContain("no earlier capture");
+                .doesNotContain("First capture");
         assertThat(board(new Comparison(Map.of(), web, 3)).since())
                 .endsWith("Earlier captures are being looked at.");
     }
@@ -141,7 +141,7 @@ class BoardTest {
                 new Comparison.Since(now.minus(Duration.ofMinutes(5)), false, Changes.NONE));
         Instant just = now.minusSeconds(20);
         assertThat(board(new Comparison(Map.of("a", since(just, true)), 0)).since())
-                .isEqualTo("There is no earlier capture to compare with yet.");
+                .isEqualTo("First capture: there is nothing to compare with yet.");
         assertThat(board(new Comparison(Map.of("a", since(just, false)), 0)).since())
                 .isEqualTo("Nothing changed since an earlier capture (now).");
         Instant earlier = now.minus(Duration.ofMinutes(5));
@@ -308,7 +308,8 @@ class BoardTest {
     }
 
     private Board board(Counted counted) {
-        return new BoardMaker(counted, model.state(), true, false, Sample.CLOCK.instant()).board();
+        return new BoardMaker(counted, model.state(), true, null, false, Sample.CLOCK.instant())
+                .board();
     }
 
     /** One change of each sort, spread over what the audit found. */

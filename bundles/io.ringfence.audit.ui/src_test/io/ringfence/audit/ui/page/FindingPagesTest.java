@@ -8,6 +8,7 @@ import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.ui.history.HistoryTest;
 import io.ringfence.audit.ui.history.TestEstate;
+import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.audit.ui.review.Sample;
@@ -68,11 +69,34 @@ class FindingPagesTest {
         assertThat(evidence.facts().getFirst().key()).isEqualTo("security.privileged");
         assertThat(evidence.facts().getFirst().target()).isInstanceOf(Entity.class);
         Part.Commands remedy = part(page, Part.Commands.class);
-        assertThat(remedy.commands()).isNotEmpty().allMatch(command -> command.startsWith("lxc "));
+        assertThat(remedy.commands())
+                .isNotEmpty()
+                .allMatch(command -> command.startsWith("lxc ") && command.contains(" web-02:"));
         assertThat(remedy.text())
-                .as("the sample's servers were reached over the network")
-                .endsWith(
-                        "run them on the host of web-02, or make web-02 the default remote first.");
+                .as("the sample is a recording: here the name may mean another server")
+                .isEqualTo(
+                        finding.check().remedy()
+                                + " What is shown of web-02 was recorded: look that the commands"
+                                + " reach this server where you run them.");
+    }
+
+    @Test
+    void aServerThatAnsweredIsTheOneThatItsRemoteNames() {
+        model.answered("web-02", Sample.capture());
+        Finding finding = privileged();
+        assertThat(part(pages.page(finding).orElseThrow(), Part.Commands.class).text())
+                .isEqualTo(finding.check().remedy());
+    }
+
+    @Test
+    void saysThatTheFilterHidesIt() {
+        Part hidden = new Part.Prose("", "The filter of the findings hides it now.");
+        Finding finding = privileged();
+        assertThat(pages.page(finding).orElseThrow().parts()).doesNotContain(hidden);
+        review.filter(review.filter().withText("nothing is called so"));
+        assertThat(pages.page(finding).orElseThrow().parts()).contains(hidden);
+        review.filter(Filter.START);
+        assertThat(pages.page(finding).orElseThrow().parts()).doesNotContain(hidden);
     }
 
     @Test

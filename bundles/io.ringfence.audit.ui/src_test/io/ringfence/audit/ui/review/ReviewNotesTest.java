@@ -58,6 +58,17 @@ class ReviewNotesTest {
     }
 
     @Test
+    void whoOnlyLooksAgainTakesNoNoteAway() {
+        Finding one = review.listed().rows().get(3).finding();
+        Finding other = review.listed().rows().get(9).finding();
+        review.note(List.of(one), "ticket 7");
+        review.seen(List.of(one, other));
+        assertThat(review.noted(one).orElseThrow().note().text()).isEqualTo("ticket 7");
+        assertThat(review.noted(other).orElseThrow().note().text()).isEmpty();
+        assertThat(review.noted(other).orElseThrow().state()).isEqualTo(Reviewed.YES);
+    }
+
+    @Test
     void aNoteStaysWithItsFindingInTheNextCapture() {
         Finding one = review.listed().rows().getFirst().finding();
         review.note(List.of(one), "");

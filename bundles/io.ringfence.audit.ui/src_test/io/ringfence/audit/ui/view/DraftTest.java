@@ -18,23 +18,34 @@ class DraftTest {
 
     @Test
     void startsWithTheNoteThatAllHave() {
-        assertThat(Draft.of(List.of(note("ticket 7")), null)).isEqualTo(new Draft("ticket 7", ""));
+        assertThat(Draft.of(List.of(note("ticket 7")), null))
+                .isEqualTo(new Draft("ticket 7", false, ""));
         assertThat(Draft.of(List.of(note("ticket 7"), note("ticket 7")), null))
-                .isEqualTo(new Draft("ticket 7", ""));
+                .isEqualTo(new Draft("ticket 7", false, ""));
         assertThat(Draft.of(List.of(Optional.empty(), note("")), null))
-                .isEqualTo(new Draft("", ""));
+                .isEqualTo(new Draft("", false, ""));
     }
 
     @Test
     void aNoteIsNotGivenToFindingsThatHadNone() {
         assertThat(Draft.of(List.of(note("ticket 7"), Optional.empty()), null))
-                .isEqualTo(new Draft("", "What is saved here replaces the note of one of them."));
+                .isEqualTo(
+                        new Draft(
+                                "",
+                                true,
+                                "What is written here replaces the note of one of them.\n"
+                                        + "Left empty, every note stays."));
     }
 
     @Test
     void differentNotesAreCounted() {
         assertThat(Draft.of(List.of(note("a"), note("b"), Optional.empty()), null))
-                .isEqualTo(new Draft("", "What is saved here replaces 2 notes."));
+                .isEqualTo(
+                        new Draft(
+                                "",
+                                true,
+                                "What is written here replaces 2 notes.\n"
+                                        + "Left empty, every note stays."));
     }
 
     @Test
