@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 
 class ColumnLayoutTest {
 
@@ -37,7 +38,21 @@ class ColumnLayoutTest {
                                 new Place("wide", 200, true),
                                 new Place("b", 61, true),
                                 new Place("a", 70, false)));
-        assertThat(ColumnLayout.read(layout.write(), USUAL)).isEqualTo(layout);
+        assertThat(ColumnLayout.read(layout.write(Set.of()), USUAL)).isEqualTo(layout);
+    }
+
+    @Test
+    void keepsWhatTheUserDecided() {
+        ColumnLayout layout =
+                new ColumnLayout(
+                        List.of(
+                                new Place("wide", 200, true),
+                                new Place("b", 61, true),
+                                new Place("a", 70, false)));
+        String text = layout.write(Set.of("b", "a"));
+        assertThat(ColumnLayout.read(text, USUAL)).isEqualTo(layout);
+        assertThat(ColumnLayout.decided(text)).containsExactlyInAnyOrder("a", "b");
+        assertThat(ColumnLayout.decided("a= =5 =- b b=+6 a=7")).containsExactly("b");
     }
 
     @Test

@@ -37,6 +37,13 @@ class TableTextTest {
     }
 
     @Test
+    void aColumnThatSaysTheGroupIsThereOnce() {
+        TableText<String> text = new TableText<>(COLUMNS, GROUPS, "Length");
+        assertThat(text.csv()).startsWith("Text,Length\r\na,1\r\n");
+        assertThat(text.size()).isEqualTo(3);
+    }
+
+    @Test
     void withoutGroupsThereAreRowsAlone() {
         List<RowGroup<String>> rows = List.of(new RowGroup<>("", "", null, () -> "", List.of("a")));
         TableText<String> text = new TableText<>(COLUMNS, rows, "");
