@@ -9,7 +9,8 @@ import io.ringfence.model.EffectiveValue;
 
 /**
  * {@code instance.idmap-not-isolated}: the container shares the default map with all others that
- * are not isolated, and that map contains the ranges of those that are.
+ * are not isolated, and that map contains the ranges of those that are. What runs is judged by the
+ * map that it runs with: the key alone isolates nobody before the next start.
  */
 final class NotIsolated extends IdmapCheck {
 
@@ -26,7 +27,12 @@ final class NotIsolated extends IdmapCheck {
                     sharing(subject.context()).sentence(subject.map()),
                     Evidence.of(isolated));
         } else if (subject.map().kind() == IdmapKind.DEFAULT) {
-            findings.pass(subject.ref(), "It is isolated from its next start on.");
+            String now = sharing(subject.context()).sentence(subject.map());
+            findings.fail(
+                    subject.ref(),
+                    "Until its next start isolates it, it" + now.substring("It".length()),
+                    Evidence.of(isolated),
+                    subject.stored(subject.map().source()));
         } else {
             findings.pass(subject.ref(), "It is isolated.");
         }

@@ -91,7 +91,7 @@ class IdmapChecksTest {
     }
 
     @Test
-    void isolatedFromTheNextStartOn() {
+    void sharesUntilTheNextStartIsolatesIt() {
         Checked checked =
                 Checked.of(
                         new NotIsolated(),
@@ -109,7 +109,14 @@ class IdmapChecksTest {
                                                                                                 .DEFAULT))
                                                 ::apply));
         assertThat(checked.says("default/c1"))
-                .isEqualTo("pass: It is isolated from its next start on.");
+                .isEqualTo(
+                        "fail medium: Until its next start isolates it, it shares the default map"
+                                + " with 1 other container.");
+        assertThat(checked.about("default/c1").evidence())
+                .extracting(Evidence::key)
+                .containsExactly("security.idmap.isolated", "volatile.idmap.current");
+        assertThat(Remedy.of(checked.about("default/c1"), false).commands())
+                .contains("lxc restart --project default c1");
     }
 
     @Test
