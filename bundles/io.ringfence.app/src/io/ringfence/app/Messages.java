@@ -22,6 +22,11 @@ final class Messages extends NLS {
     public static String status_unsaved;
     public static String title_readOnly;
     public static String unexpected;
+    public static String words_component;
+    public static String words_filter;
+    public static String words_log;
+    public static String words_ownLog;
+    public static String words_reload;
 
     static {
         NLS.initializeMessages("io.ringfence.app.messages", Messages.class);

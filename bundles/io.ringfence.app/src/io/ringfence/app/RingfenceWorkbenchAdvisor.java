@@ -50,6 +50,7 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(@Nullable IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         getWorkbenchConfigurer().setSaveAndRestore(true);
+        PlatformWords.replace();
     }
 
     @Override

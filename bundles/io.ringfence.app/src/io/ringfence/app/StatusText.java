@@ -40,9 +40,7 @@ final class StatusText {
                 .ifPresent(oldest -> words.add(captured(oldest, servers.size() > 1, now)));
         long lost =
                 state.sources().stream()
-                        .filter(
-                                source ->
-                                        Standing.of(source, state.following()) == Standing.LOST)
+                        .filter(source -> Standing.of(source, state.following()) == Standing.LOST)
                         .count();
         if (lost > 0) {
             words.add(NLS.bind(Messages.status_lost, lost));

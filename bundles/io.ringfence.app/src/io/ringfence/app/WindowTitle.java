@@ -32,10 +32,16 @@ final class WindowTitle {
     }
 
     private static String sources(LxdState state) {
-        List<String> names =
-                state.sources().stream().map(OpenSource::spec).map(WindowTitle::last).toList();
+        List<String> names = state.sources().stream().map(WindowTitle::source).toList();
         String some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return some + (names.size() > NAMED ? " …" : "");
+    }
+
+    /** Its server, as that calls itself; what it was opened with when it is none or several. */
+    private static String source(OpenSource source) {
+        return source.servers().size() == 1
+                ? source.servers().getFirst().name()
+                : last(source.spec());
     }
 
     /** A file without its folder, an estate without the end of its name. */

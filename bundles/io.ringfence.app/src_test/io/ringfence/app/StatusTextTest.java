@@ -68,6 +68,15 @@ class StatusTextTest {
     }
 
     @Test
+    void theTitleNamesTheServerBehindAnAddress() {
+        LxdState one = state(SERVERS.subList(0, 1), null);
+        assertThat(WindowTitle.of(one, EstateState.NONE))
+                .isEqualTo(SERVERS.getFirst().name() + " – Ringfence");
+        assertThat(WindowTitle.of(state(SERVERS, null), EstateState.NONE))
+                .isEqualTo("sample – Ringfence");
+    }
+
+    @Test
     void theTitleIsTheNameOfTheEstateThatHasOne() {
         EstateState named = estate(Path.of("/home/me/customer a.ringfence-estate"), null, null);
         assertThat(WindowTitle.of(state("prod"), named)).isEqualTo("customer a – Ringfence");

@@ -1,6 +1,7 @@
 package io.ringfence.app.perspective;
 
 import io.ringfence.ui.Shade;
+import io.ringfence.ui.Ui;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,6 +56,8 @@ final class PerspectiveTabs implements IPerspectiveListener {
         Shade.onChange(bar, this::mark);
         mark();
         tips();
+        // the theme colours the bar when it is in its place
+        Ui.later(bar, this::mark);
     }
 
     /** The item that pops up tells as well as the one that goes down. */

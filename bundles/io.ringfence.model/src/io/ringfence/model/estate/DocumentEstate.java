@@ -89,7 +89,7 @@ public final class DocumentEstate implements EstateModel {
         this.listening = model.listen(this::heard);
         worker.run(
                 () -> {
-                    recent = own.recent();
+                    recent = others();
                     return done();
                 });
     }
@@ -175,6 +175,13 @@ public final class DocumentEstate implements EstateModel {
                 });
     }
 
+    /** In the thread that writes. */
+    private List<Path> others() {
+        OpenEstate open = shown.current();
+        List<Path> all = own.recent();
+        return open == null ? all : all.stream().filter(file -> !open.isAt(file)).toList();
+    }
+
     private CompletableFuture<EstateState> done() {
         return CompletableFuture.completedFuture(state());
     }
@@ -186,7 +193,7 @@ public final class DocumentEstate implements EstateModel {
                             try {
                                 return work.run();
                             } finally {
-                                recent = own.recent();
+                                recent = others();
                                 announcer.announce();
                             }
                         })

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Tells estates from other files. */
 public final class EstateFile {
@@ -26,5 +28,13 @@ public final class EstateFile {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /**
+     * When an estate that the program keeps without a name was begun, by the name of its file, in
+     * the zone of whoever began it; empty for one that was given a name.
+     */
+    public static Optional<LocalDateTime> begun(Path file) {
+        return OwnEstates.begun(file);
     }
 }

@@ -78,7 +78,10 @@ public interface EstateModel {
      */
     void discard();
 
-    /** Estates that were open on this machine, the last one first; those that are gone are not. */
+    /**
+     * Estates that were open on this machine, the last one first; not the one that is open, nor
+     * those that are gone.
+     */
     List<Path> recent();
 
     /**

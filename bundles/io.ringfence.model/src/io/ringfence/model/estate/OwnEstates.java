@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +32,8 @@ final class OwnEstates {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'Estate' yyyy-MM-dd HH.mm.ss", Locale.ROOT);
+
+    private static final int NAME_LENGTH = "Estate 2026-01-01 00.00.00".length();
 
     private final Path folder;
     private final RecentList list;
@@ -51,6 +57,23 @@ final class OwnEstates {
             file = folder.resolve(name + " (" + number + ")" + EstateFile.EXTENSION);
         }
         return file;
+    }
+
+    /**
+     * When an estate that was not given a name was begun, by the name of its file; empty for one
+     * that was.
+     */
+    static Optional<LocalDateTime> begun(Path file) {
+        try {
+            String name = String.valueOf(file.getFileName());
+            int end = Math.min(name.length(), NAME_LENGTH);
+            return name.substring(end)
+                            .matches("( \\(\\d+\\))?" + Pattern.quote(EstateFile.EXTENSION))
+                    ? Optional.of(LocalDateTime.parse(name.substring(0, end), NAME))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Also by one that this program had open a moment ago: its lock may not be gone yet. */

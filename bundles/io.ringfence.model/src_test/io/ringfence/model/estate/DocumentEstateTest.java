@@ -158,6 +158,8 @@ class DocumentEstateTest {
             assertThat(state.file()).isNull();
             assertThat(state.estate().sources()).containsExactly("web");
             get(window.estates.saveAs(file()));
+            assertThat(window.estates.recent()).as("but for the open one").isEmpty();
+            get(window.estates.create());
             assertThat(window.estates.recent()).containsExactly(file());
         }
         try (var files = Files.list(home())) {

@@ -1,9 +1,9 @@
 package io.ringfence.ui.command;
 
 import io.ringfence.model.estate.EstateModel;
+import io.ringfence.ui.start.EstateNames;
 
 import org.eclipse.core.runtime.ServiceCaller;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Menu items that open the estates that were open before. */
+/** Menu items that open the estates that were open before; the one that is open now is not. */
 public final class RecentEstates extends CompoundContributionItem {
 
     private static final String OPEN = "io.ringfence.ui.openEstate";
@@ -46,8 +46,8 @@ public final class RecentEstates extends CompoundContributionItem {
 
     /** Its name first, then its folder; {@code &} is no mnemonic here. */
     private static String name(Path file) {
-        @Nullable Path folder = file.getParent();
-        String name = file.getFileName() + (folder == null ? "" : " – " + folder);
+        String place = EstateNames.place(file);
+        String name = EstateNames.name(file) + (place.isEmpty() ? "" : " – " + place);
         return name.replace("&", "&&");
     }
 }

@@ -45,6 +45,7 @@ final class Messages extends NLS {
     public static String section_files;
     public static String section_servers;
     public static String section_try;
+    public static String unnamed;
 
     static {
         NLS.initializeMessages("io.ringfence.ui.start.messages", Messages.class);

@@ -135,12 +135,11 @@ public final class StartActions {
     }
 
     private Action estate(Path file) {
-        Path folder = file.getParent();
         return new Action(
                 Messages.section_files,
                 "recent",
-                NLS.bind(Messages.recent, file.getFileName()),
-                folder == null ? "" : folder.toString(),
+                NLS.bind(Messages.recent, EstateNames.name(file)),
+                EstateNames.place(file),
                 () ->
                         ServiceCaller.callOnce(
                                 getClass(),
