@@ -54,6 +54,15 @@ public final class TrustStores implements AutoCloseable {
         return new TrustStore(spec, reach(spec), settings, loops);
     }
 
+    /** Whether it is a server, which can be changed, and not a capture or an unknown name. */
+    public boolean isServer(String spec) {
+        try {
+            return remotes.find(spec).isPresent();
+        } catch (SourceException _) {
+            return false;
+        }
+    }
+
     /**
      * The fingerprint of the certificate that this client shows to a server; empty for a socket, a
      * capture, and where there is no certificate.

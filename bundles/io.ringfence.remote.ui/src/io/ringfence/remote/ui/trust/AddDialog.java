@@ -1,0 +1,160 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.key.PemText;
+import io.ringfence.remote.trust.GivenCertificate;
+import io.ringfence.remote.ui.widget.Trouble;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.widget.Names;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Asks for a certificate, from a file or as text, what to call it, and how far it may go. */
+final class AddDialog extends LimitDialog {
+
+    private static final int WIDTH = 460;
+    private static final int LINES = 6;
+
+    /** Looks at what was given; may read a file. */
+    private interface Look {
+        GivenCertificate look() throws SourceException;
+    }
+
+    private @Nullable Text text;
+    private @Nullable Trouble trouble;
+    private @Nullable NameField field;
+    private Optional<GivenCertificate> certificate = Optional.empty();
+    private String name = "";
+    private int looks;
+
+    AddDialog(Shell parent, ServerShown server) {
+        super(parent, server, NLS.bind(Messages.add_title, server.name()), Messages.add_ok);
+    }
+
+    /** The certificate; only after it was closed with the button that does it. */
+    GivenCertificate certificate() {
+        return certificate.orElseThrow();
+    }
+
+    /** What the server is to call it. */
+    String name() {
+        return name;
+    }
+
+    @Override
+    void addFields(Composite area) {
+        new Label(area, SWT.NONE).setText(Messages.add_certificate);
+        Text paste = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        Names.give(paste, Messages.add_certificate);
+        paste.setMessage(Messages.add_paste);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(WIDTH, LINES * paste.getLineHeight())
+                .applyTo(paste);
+        paste.addListener(SWT.Modify, _ -> pasted(paste.getText()));
+        text = paste;
+        Button file = new Button(area, SWT.PUSH);
+        file.setText(Messages.add_file);
+        file.addListener(SWT.Selection, _ -> choose());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(file);
+        trouble = new Trouble(area, 1);
+        field = new NameField(area, this::typed);
+    }
+
+    private void choose() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.crt;*.pem;*.cer;*.der", "*"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            later(() -> GivenCertificate.read(Path.of(chosen), Instant.now()), true);
+        }
+    }
+
+    private void pasted(String pem) {
+        certificate = Optional.empty();
+        check();
+        if (!pem.isBlank()) {
+            later(
+                    () ->
+                            GivenCertificate.read(
+                                    pem.getBytes(StandardCharsets.UTF_8),
+                                    Messages.add_pasted,
+                                    Instant.now()),
+                    false);
+        }
+    }
+
+    /** Looks in the background; only the last look counts. */
+    private void later(Look look, boolean show) {
+        int mine = ++looks;
+        Shell shell = getShell();
+        CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        GivenCertificate found = look.look();
+                        Ui.later(shell, () -> found(mine, found, show));
+                    } catch (SourceException e) {
+                        Ui.later(shell, () -> failed(mine, e));
+                    }
+                });
+    }
+
+    private void found(int look, GivenCertificate found, boolean show) {
+        @Nullable Text paste = text;
+        @Nullable Trouble says = trouble;
+        @Nullable NameField named = field;
+        if (look != looks || paste == null || says == null || named == null) {
+            return;
+        }
+        if (show) {
+            paste.setText(PemText.of(found.certificate()));
+            return; // which is looked at in turn
+        }
+        certificate = Optional.of(found);
+        says.remark(
+                NLS.bind(
+                        Messages.add_found,
+                        new Object[] {
+                            found.facts().subject(),
+                            found.facts().fingerprint(),
+                            EntrySheet.day(found.facts().notAfter())
+                        }));
+        named.propose(found.subjectName());
+        check();
+    }
+
+    private void failed(int look, SourceException problem) {
+        @Nullable Trouble says = trouble;
+        if (look == looks && says != null) {
+            says.show(problem.problem());
+            check();
+        }
+    }
+
+    private void typed() {
+        @Nullable NameField open = field;
+        name = open == null ? "" : open.text();
+        check();
+    }
+
+    @Override
+    boolean isComplete() {
+        @Nullable NameField open = field;
+        return certificate.isPresent() && open != null && open.isGood();
+    }
+}

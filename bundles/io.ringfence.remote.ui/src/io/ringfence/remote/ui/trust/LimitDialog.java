@@ -1,0 +1,100 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.remote.trust.Limitation;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Asks how far somebody may go; others ask for more above that. */
+class LimitDialog extends Dialog {
+
+    private static final String HELP = "io.ringfence.remote.ui.limit";
+
+    private final ServerShown server;
+    private final String title;
+    private final String okay;
+    private List<String> first = List.of();
+    private @Nullable LimitPart limit;
+    private Optional<Limitation> chosen = Optional.empty();
+
+    /**
+     * @param okay what the button says that does it
+     */
+    LimitDialog(Shell parent, ServerShown server, String title, String okay) {
+        super(parent);
+        this.server = server;
+        this.title = title;
+        this.okay = okay;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Begins with these projects. */
+    final void start(List<String> projects) {
+        first = List.copyOf(projects);
+    }
+
+    /** What was chosen; only after it was closed with the button that does it. */
+    final Limitation limitation() {
+        return chosen.orElseThrow();
+    }
+
+    /** Asks for more. */
+    void addFields(@SuppressWarnings("unused") Composite area) {
+        // nothing more
+    }
+
+    /** Whether what it asks for besides is complete. */
+    boolean isComplete() {
+        return true;
+    }
+
+    @Override
+    protected void configureShell(@Nullable Shell shell) {
+        super.configureShell(shell);
+        if (shell != null) {
+            shell.setText(title);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
+        }
+    }
+
+    @Override
+    protected Control createDialogArea(@Nullable Composite parent) {
+        Composite area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 6).applyTo(area);
+        addFields(area);
+        limit = new LimitPart(area, server, this::check);
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(@Nullable Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, okay, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        @Nullable LimitPart part = limit;
+        if (part != null) {
+            part.start(first);
+        }
+    }
+
+    /** Looks whether it can be done now. */
+    final void check() {
+        @Nullable LimitPart part = limit;
+        chosen = part == null ? Optional.empty() : part.limitation();
+        @Nullable Button button = getButton(IDialogConstants.OK_ID);
+        if (button != null) {
+            button.setEnabled(chosen.isPresent() && isComplete());
+        }
+    }
+}

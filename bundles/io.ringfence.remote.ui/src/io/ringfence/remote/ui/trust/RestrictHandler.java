@@ -1,0 +1,74 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.model.trust.TrustEntry;
+import io.ringfence.remote.trust.Limitation;
+import io.ringfence.remote.trust.Outcome;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+
+import java.util.List;
+
+/** Restricts the selected to projects, or lifts that. */
+public final class RestrictHandler extends TrustHandler {
+
+    private static final int RESTRICT = 1;
+
+    @Override
+    void run(Shell shell, SheetView<?> view, ServerShown server) {
+        List<EntryRow> rows = entries(view).stream().filter(EntryRow::isEditable).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        LimitDialog dialog =
+                new LimitDialog(
+                        shell,
+                        server,
+                        NLS.bind(
+                                Messages.restrict_title,
+                                rows.size() == 1
+                                        ? rows.getFirst().entry().label()
+                                        : "%,d".formatted(rows.size())),
+                        Messages.restrict_ok);
+        if (rows.size() == 1 && rows.getFirst().entry().restricted()) {
+            dialog.start(rows.getFirst().entry().projects());
+        }
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        Limitation limitation = dialog.limitation();
+        if (mayLose(shell, server, rows, limitation)) {
+            List<TrustEntry> entries = rows.stream().map(EntryRow::entry).toList();
+            new TrustWork(view, server)
+                    .start(
+                            NLS.bind(Messages.restrict_task, server.name()),
+                            NLS.bind(Messages.restrict_done, "{0}", limitation.words()),
+                            store ->
+                                    Outcome.ofEach(
+                                            entries,
+                                            TrustEntry::id,
+                                            TrustEntry::label,
+                                            each -> store.limit(each, limitation)));
+        }
+    }
+
+    /** Asks before this client makes itself smaller than it can undo. */
+    private static boolean mayLose(
+            Shell shell, ServerShown server, List<EntryRow> rows, Limitation limitation) {
+        boolean own = rows.stream().anyMatch(EntryRow::own);
+        return !own
+                || limitation instanceof Limitation.Administrator
+                || MessageDialog.open(
+                                MessageDialog.WARNING,
+                                shell,
+                                Messages.restrict_ownTitle,
+                                NLS.bind(Messages.restrict_own, server.name()),
+                                SWT.NONE,
+                                Messages.restrict_keep,
+                                Messages.restrict_restrict)
+                        == RESTRICT;
+    }
+}

@@ -1,0 +1,47 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.ui.table.Column;
+
+import java.util.List;
+
+/**
+ * What one view about trust shows: rows of one sort out of {@link TrustShown}.
+ *
+ * @param <R> the type of the rows
+ */
+interface Sheet<R> {
+
+    /** What screen readers call the table. */
+    String name();
+
+    /** What stands in the empty field that narrows it. */
+    String hint();
+
+    /** Whether it is about one server, which its user chooses. */
+    boolean isOfOneServer();
+
+    /** The columns; asked again when {@link #columnsOf} changes. */
+    List<Column<R>> columns(TrustShown shown);
+
+    /** What the columns depend on. */
+    default Object columnsOf(@SuppressWarnings("unused") TrustShown shown) {
+        return "";
+    }
+
+    /** What stays the same of a row when it is read anew. */
+    Object key(R row);
+
+    /** All rows. */
+    List<R> rows(TrustShown shown);
+
+    /** What is selected when a row is, for other views. */
+    Object target(R row);
+
+    /** Heading and sentence for when there is no row. */
+    List<String> empty(TrustShown shown);
+
+    /** How often what it shows changes with the time alone, in seconds; 0: never. */
+    default int ticks() {
+        return 0;
+    }
+}

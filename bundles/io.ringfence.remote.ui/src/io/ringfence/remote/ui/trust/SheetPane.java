@@ -1,0 +1,241 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Later;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.start.StartActions;
+import io.ringfence.ui.table.Column;
+import io.ringfence.ui.table.LazyTable;
+import io.ringfence.ui.table.TableText;
+import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.widget.EmptyState;
+import io.ringfence.ui.widget.Names;
+import io.ringfence.ui.widget.Stack;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The table of a sheet under its bar.
+ *
+ * @param <R> the type of the rows
+ */
+final class SheetPane<R> implements Pane {
+
+    private final IViewSite site;
+    private final Choice choice;
+    private final TrustDesk desk;
+    private final Sheet<R> sheet;
+    private final @Nullable IMemento memento;
+    private final StartActions start;
+    private final List<Listening> listenings = new ArrayList<>();
+    private final Stack stack;
+    private final EmptyState nothing;
+    private final Composite full;
+    private final SheetBar bar;
+    private final Stack below;
+    private final EmptyState none;
+    private final Composite holder;
+    private List<Column<R>> columns;
+    private Object columnsOf;
+    private LazyTable<R> table;
+    private String wanted = "";
+    private String sortedBy = "";
+    private boolean descending;
+
+    SheetPane(
+            Composite parent,
+            IViewSite site,
+            Choice choice,
+            TrustDesk desk,
+            Sheet<R> sheet,
+            @Nullable IMemento memento) {
+        this.site = site;
+        this.choice = choice;
+        this.desk = desk;
+        this.sheet = sheet;
+        this.memento = memento;
+        start = new StartActions(site, desk.model());
+        stack = new Stack(parent);
+        nothing = new EmptyState(stack.control());
+        full = new Composite(stack.control(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(full);
+        bar = new SheetBar(full, desk, sheet, this::narrow);
+        below = new Stack(full);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
+        holder = new Composite(below.control(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(holder);
+        none = new EmptyState(below.control());
+        columns = sheet.columns(desk.shown());
+        columnsOf = sheet.columnsOf(desk.shown());
+        table = table();
+        Later update = new Later(stack.control(), this::update);
+        listenings.add(desk.listen(update::ask));
+        listenings.add(desk.model().listen((_, _) -> update.ask()));
+        start.look(update::ask);
+        if (sheet.ticks() > 0) {
+            Ui.every(Duration.ofSeconds(sheet.ticks()), full, this::tick);
+        }
+        update();
+    }
+
+    private LazyTable<R> table() {
+        LazyTable<R> made = new LazyTable<>(holder, columns, sheet::key);
+        Names.give(made.control(), sheet.name());
+        made.columns().restore(memento);
+        made.columns().onSort(this::sort);
+        made.onSelect(rows -> choice.set(rows.stream().map(sheet::target).toList()));
+        bar.leadsTo(made.control());
+        ContextMenu.on(made.control(), site);
+        return made;
+    }
+
+    /** The rows that are selected. */
+    List<R> selected() {
+        return table.selected();
+    }
+
+    private void narrow(String text) {
+        wanted = text;
+        update();
+    }
+
+    private void sort(String column, boolean down) {
+        sortedBy = column;
+        descending = down;
+        update();
+    }
+
+    /** What is seen counts on, as long as somebody sees it. */
+    private void tick() {
+        if (full.isVisible() && !table.rows().isEmpty()) {
+            update();
+        }
+    }
+
+    private void update() {
+        TrustShown shown = desk.shown();
+        if (desk.model().state().sources().isEmpty()) {
+            nothing.show(Messages.noServer, Messages.noServerText, start.all());
+            stack.show(nothing.control());
+            site.getActionBars().getStatusLineManager().setMessage(null);
+            return;
+        }
+        remake(shown);
+        bar.show(shown);
+        List<R> all = sheet.rows(shown);
+        List<R> rows = sorted(all);
+        table.columns().sorted(sortedBy, descending);
+        table.rows(rows, true);
+        if (rows.isEmpty()) {
+            List<String> words =
+                    all.isEmpty()
+                            ? shown.servers().isEmpty()
+                                    ? List.of(Messages.reading, Messages.readingText)
+                                    : sheet.empty(shown)
+                            : List.of(Messages.noMatch, Messages.noMatchText);
+            none.show(words.getFirst(), words.getLast(), List.of());
+        }
+        below.show(rows.isEmpty() ? none.control() : holder);
+        stack.show(full);
+        site.getActionBars()
+                .getStatusLineManager()
+                .setMessage(
+                        NLS.bind(
+                                Messages.counts,
+                                "%,d".formatted(rows.size()),
+                                "%,d".formatted(all.size())));
+    }
+
+    /** Columns are made anew when what they depend on changes. */
+    private void remake(TrustShown shown) {
+        Object next = sheet.columnsOf(shown);
+        if (!next.equals(columnsOf)) {
+            columnsOf = next;
+            columns = sheet.columns(shown);
+            table.control().dispose();
+            table = table();
+            holder.layout();
+        }
+    }
+
+    private List<R> sorted(List<R> all) {
+        List<R> rows = new ArrayList<>(all.stream().filter(this::matches).toList());
+        for (Column<R> each : columns) {
+            if (each.id().equals(sortedBy)) {
+                Comparator<R> order =
+                        Comparator.comparing(each.text(), String.CASE_INSENSITIVE_ORDER);
+                rows.sort(descending ? order.reversed() : order);
+            }
+        }
+        return rows;
+    }
+
+    /** Whether a row has all the words of the filter, in whatever columns. */
+    private boolean matches(R row) {
+        if (wanted.isBlank()) {
+            return true;
+        }
+        StringBuilder all = new StringBuilder();
+        columns.forEach(column -> all.append(column.text().apply(row)).append(' '));
+        String text = all.toString().toLowerCase(Locale.ROOT);
+        for (String word : wanted.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void focus() {
+        if (stack.shows(full)) {
+            below.setFocus();
+            if (below.shows(holder)) {
+                table.control().setFocus();
+            }
+        } else {
+            nothing.control().setFocus();
+        }
+    }
+
+    @Override
+    public void filter() {
+        bar.focus();
+    }
+
+    @Override
+    public String text(boolean csv) {
+        TableText<R> text = table.text(sheet.name());
+        return csv ? text.csv() : text.lines();
+    }
+
+    @Override
+    public int rows(boolean csv) {
+        return table.text(sheet.name()).size();
+    }
+
+    @Override
+    public void save(IMemento target) {
+        table.columns().save(target);
+    }
+
+    @Override
+    public void close() {
+        listenings.forEach(Listening::close);
+    }
+}

@@ -1,0 +1,90 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.model.trust.CountDown;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.table.Column;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The tokens of one server that wait to be used. */
+record TokenSheet() implements Sheet<TokenRow> {
+
+    @Override
+    public String name() {
+        return Messages.tokens_name;
+    }
+
+    @Override
+    public String hint() {
+        return Messages.tokens_hint;
+    }
+
+    @Override
+    public boolean isOfOneServer() {
+        return true;
+    }
+
+    @Override
+    public List<Column<TokenRow>> columns(TrustShown shown) {
+        return List.of(
+                Column.<TokenRow>of("name", Messages.column_name, 150, row -> row.token().name())
+                        .with(row -> Icons.image(mark(row))),
+                Column.of("for", Messages.column_for, 190, TokenRow::purpose),
+                Column.of(
+                        "ends",
+                        Messages.column_ends,
+                        110,
+                        row -> CountDown.of(row.token().expires(), Instant.now())),
+                Column.of(
+                        "issued", Messages.column_issued, 160, row -> time(row.token().created())),
+                Column.<TokenRow>of(
+                                "id",
+                                Messages.column_operation,
+                                200,
+                                row -> row.token().operation())
+                        .hidden());
+    }
+
+    private static Mark mark(TokenRow row) {
+        return row.token().restricted() ? Mark.LOW : Mark.HIGH;
+    }
+
+    private static String time(@Nullable Instant time) {
+        return time == null ? "" : time.toString();
+    }
+
+    @Override
+    public Object key(TokenRow row) {
+        return row.token().operation();
+    }
+
+    @Override
+    public List<TokenRow> rows(TrustShown shown) {
+        return shown.shown()
+                .map(
+                        server ->
+                                server.trust().tokens().stream()
+                                        .map(each -> new TokenRow(server.name(), each))
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Object target(TokenRow row) {
+        return row.entity();
+    }
+
+    @Override
+    public List<String> empty(TrustShown shown) {
+        return List.of(Messages.tokens_none, Messages.tokens_noneText);
+    }
+
+    @Override
+    public int ticks() {
+        return 1;
+    }
+}

@@ -1,0 +1,165 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.model.Capture;
+import io.ringfence.model.Server;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.OpenSource;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.model.trust.Grants;
+import io.ringfence.model.trust.ServerTrust;
+import io.ringfence.model.trust.TrustMatrix;
+import io.ringfence.remote.trust.TrustStores;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Listeners;
+import io.ringfence.ui.state.ChangeMode;
+import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.Selection;
+import io.ringfence.ui.state.Tasks;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * What the views about trust show: worked out in the background whenever a server answers. The
+ * server that they show is the one of what the user selected last, in whatever view.
+ */
+@Component(service = TrustDesk.class)
+public final class TrustDesk {
+
+    private final LxdModel model;
+    private final TrustStores stores;
+    private final ChangeMode changes;
+    private final Tasks tasks;
+    private final Listeners<Runnable> listeners = new Listeners<>();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("trust").factory());
+    private final Latest<TrustShown> latest = new Latest<>(this::execute, this::show);
+    private final List<Listening> listenings = new ArrayList<>();
+    private volatile TrustShown shown = TrustShown.NOTHING;
+    private volatile String chosen = "";
+
+    @Activate
+    public TrustDesk(
+            @Reference LxdModel model,
+            @Reference TrustStores stores,
+            @Reference ChangeMode changes,
+            @Reference Selection selection,
+            @Reference Tasks tasks) {
+        this.model = model;
+        this.stores = stores;
+        this.changes = changes;
+        this.tasks = tasks;
+        listenings.add(model.listen(this::changed));
+        listenings.add(changes.listen(this::tell));
+        listenings.add(
+                selection.listen(
+                        made -> made.entity().map(Entity::server).ifPresent(this::choose)));
+        selection.last().entity().map(Entity::server).ifPresent(server -> chosen = server);
+        ask();
+    }
+
+    TrustShown shown() {
+        return shown;
+    }
+
+    LxdModel model() {
+        return model;
+    }
+
+    TrustStores stores() {
+        return stores;
+    }
+
+    ChangeMode changes() {
+        return changes;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    /** Shows another server, in all views of one server. */
+    void choose(String server) {
+        if (!server.equals(chosen)) {
+            chosen = server;
+            shown = shown.choosing(server);
+            tell();
+        }
+    }
+
+    /** Hears of changes, on any thread. */
+    Listening listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private void changed(LxdState before, LxdState now) {
+        if (before.capture() != now.capture() || before.sources().size() != now.sources().size()) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        latest.ask(() -> read(model.state()));
+    }
+
+    private void execute(Runnable question) {
+        try {
+            thread.execute(question);
+        } catch (RejectedExecutionException _) {
+            // nobody looks any more
+        }
+    }
+
+    private TrustShown read(LxdState state) {
+        Capture capture = state.capture();
+        List<ServerShown> servers = new ArrayList<>();
+        for (Server server : capture.servers()) {
+            String spec = state.sourceOf(server.name()).map(OpenSource::spec).orElse(server.name());
+            boolean live = stores.isServer(spec);
+            servers.add(
+                    new ServerShown(
+                            server,
+                            spec,
+                            live,
+                            ServerTrust.of(server),
+                            live ? own(spec) : Optional.empty(),
+                            Grants.of(server)));
+        }
+        return new TrustShown(servers, TrustMatrix.of(capture), chosen);
+    }
+
+    private Optional<String> own(String spec) {
+        try {
+            return stores.own(spec);
+        } catch (SourceException _) { // told when the server is asked
+            return Optional.empty();
+        }
+    }
+
+    private void show(TrustShown next) {
+        shown = next.choosing(chosen);
+        tell();
+    }
+
+    private void tell() {
+        listeners.tell(Runnable::run);
+    }
+
+    /** Ends all listening. */
+    @Deactivate
+    public void close() {
+        listenings.forEach(Listening::close);
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,84 @@
+package io.ringfence.remote.ui.trust;
+
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.trust.Outcome;
+import io.ringfence.remote.trust.TrustStore;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.estate.Standing;
+import io.ringfence.ui.start.Telling;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Changes one server in the background, says what became of it, and has it answer anew. */
+record TrustWork(SheetView<?> view, ServerShown server) {
+
+    /** What is done with the server's trust store. */
+    @FunctionalInterface
+    interface Deed {
+
+        /**
+         * @return what became of each; empty when that is shown elsewhere
+         * @throws SourceException if the server cannot be changed at all
+         */
+        List<Outcome> with(TrustStore store) throws SourceException;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param title what is done, as in {@code Removing ann}
+     * @param done what to say when it is, with {0} for what
+     */
+    void start(String title, String done, Deed deed) {
+        TrustDesk desk = view.desk();
+        desk.tasks()
+                .start(
+                        title,
+                        _ -> {
+                            try (TrustStore store = desk.stores().open(server.spec())) {
+                                tell(deed.with(store), title, done);
+                            } catch (SourceException e) {
+                                new Telling(view.getSite().getShell()).later(title, e.problem());
+                            } finally {
+                                desk.model().open(server.spec());
+                            }
+                        });
+    }
+
+    private void tell(List<Outcome> outcomes, String title, String done) {
+        String names = outcomes.stream().map(Outcome::label).collect(Collectors.joining(", "));
+        boolean all = outcomes.stream().allMatch(Outcome::isDone);
+        Ui.later(
+                view.getSite().getShell(),
+                () -> {
+                    if (!all) {
+                        MessageDialog.openError(
+                                view.getSite().getShell(), title, lines(outcomes, done));
+                    } else if (!outcomes.isEmpty()) {
+                        view.say(NLS.bind(done, names));
+                    }
+                });
+    }
+
+    /** A line for each of them. */
+    static String lines(List<Outcome> outcomes, String done) {
+        return outcomes.stream()
+                .map(
+                        each ->
+                                each.problem()
+                                        .map(
+                                                problem ->
+                                                        each.label()
+                                                                + ": "
+                                                                + Standing.sentence(problem.what())
+                                                                + " "
+                                                                + Standing.sentence(
+                                                                        problem.remedy()))
+                                        .orElse(NLS.bind(done, each.label())))
+                .collect(Collectors.joining("\n\n"));
+    }
+}
