@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a finding is about.
@@ -67,6 +68,27 @@ public record EntityRef(Type type, String project, String name, @Nullable String
     public String label() {
         String text = project.isEmpty() ? name : project + "/" + name;
         return device == null ? text : text + ":" + device;
+    }
+
+    /**
+     * By hand: of an estate millions are compared, which the record's own takes much longer for.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof EntityRef ref
+                        && type == ref.type
+                        && name.equals(ref.name)
+                        && project.equals(ref.project)
+                        && Objects.equals(device, ref.device);
+    }
+
+    @Override
+    public int hashCode() {
+        int of = type.ordinal();
+        of = 31 * of + project.hashCode();
+        of = 31 * of + name.hashCode();
+        return 31 * of + Objects.hashCode(device);
     }
 
     @Override
