@@ -56,4 +56,19 @@ final class DesktopTheme {
             return Display.isSystemDarkTheme();
         }
     }
+
+    /**
+     * Tells the toolkit before it draws anything whether the window will be dark: the theme of the
+     * workbench tells it only when the window is there, and its bars are white until then.
+     */
+    static void prepare(ThemeChoice choice) {
+        boolean wanted = choice == ThemeChoice.DARK || choice == ThemeChoice.DESKTOP && isDark();
+        try {
+            Class.forName("org.eclipse.swt.internal.gtk.OS")
+                    .getMethod("setDarkThemePreferred", boolean.class)
+                    .invoke(null, wanted);
+        } catch (ReflectiveOperationException e) {
+            // another toolkit: it does without
+        }
+    }
 }

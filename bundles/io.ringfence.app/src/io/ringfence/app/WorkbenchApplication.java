@@ -41,6 +41,7 @@ public final class WorkbenchApplication implements IApplication {
     private Object run(RingfenceWorkbenchAdvisor advisor) {
         Display opened = PlatformUI.createDisplay();
         display = opened;
+        DesktopTheme.prepare(ThemeChoice.current());
         Thread.ofPlatform().name("ringfence-start").daemon().start(advisor::openEstate);
         try (var _ = Termination.heed(opened, advisor::askNothing)) {
             int code = PlatformUI.createAndRunWorkbench(opened, advisor);
