@@ -21,6 +21,11 @@ final class SteadyRatings implements Ratings {
     }
 
     @Override
+    public String remark(Entity entity) {
+        return ratings.remark(entity);
+    }
+
+    @Override
     public Listening listen(Runnable listener) {
         return () -> {};
     }

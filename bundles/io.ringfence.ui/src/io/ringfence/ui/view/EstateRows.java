@@ -116,7 +116,13 @@ final class EstateRows implements TreeNodes<EstateNode> {
         Tree tree = lazy.control();
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         EstateNode node = item == null ? null : lazy.node(item);
-        String tip = node == null ? "" : words().tip(node, ratings.of(node.entity()));
+        String tip =
+                node == null
+                        ? ""
+                        : words().tip(
+                                        node,
+                                        ratings.of(node.entity()),
+                                        ratings.remark(node.entity()));
         if (!tip.equals(Objects.requireNonNullElse(tree.getToolTipText(), ""))) {
             tree.setToolTipText(tip.isEmpty() ? null : tip);
         }

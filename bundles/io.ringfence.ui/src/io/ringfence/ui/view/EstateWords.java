@@ -51,8 +51,12 @@ record EstateWords(LxdState state, Instant now) {
                 : standing.word();
     }
 
-    /** All that there is to say where the row has no room, empty when it says all. */
-    String tip(EstateNode node, Rating rating) {
+    /**
+     * All that there is to say where the row has no room, empty when it says all.
+     *
+     * @param remark what else the user should know, possibly empty
+     */
+    String tip(EstateNode node, Rating rating, String remark) {
         String found =
                 rating.isEmpty()
                         ? ""
@@ -64,7 +68,7 @@ record EstateWords(LxdState state, Instant now) {
                                     "%,d".formatted(rating.unknowns())
                                 });
         String server = source(node).map(source -> tip(node, source)).orElse("");
-        String tip = join("\n", server, node.note(), found);
+        String tip = join("\n", remark, server, node.note(), found);
         return tip.isEmpty() ? "" : node.label() + "\n" + tip;
     }
 

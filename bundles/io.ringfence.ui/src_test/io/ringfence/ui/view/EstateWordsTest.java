@@ -42,9 +42,10 @@ class EstateWordsTest {
     void theTooltipSaysAllOfIt() {
         LxdState lost = state(Phase.LOST, REFUSED);
         EstateNode node = new EstateRoots().of(lost, "").roots().getFirst();
-        String tip = new EstateWords(lost, NOW).tip(node, new Rating(Mark.HIGH, 3, 1));
+        String tip =
+                new EstateWords(lost, NOW).tip(node, new Rating(Mark.HIGH, 3, 1), "Look at it.");
         assertThat(tip.lines())
-                .startsWith("web-01", "prod", "LXD 5.0.2 · not reachable")
+                .startsWith("web-01", "Look at it.", "prod", "LXD 5.0.2 · not reachable")
                 .contains("Nobody answers.", "10.0.0.1:8443", "Start it.")
                 .endsWith("Worst: high · failures: 3 · unknowns: 1");
     }
@@ -55,7 +56,7 @@ class EstateWordsTest {
         LxdState state = new LxdState(List.of(never), Capture.EMPTY);
         EstateNode node = new EstateRoots().of(state, "").roots().getFirst();
         assertThat(new EstateWords(state, NOW).detail(node)).isEqualTo("not reachable");
-        assertThat(new EstateWords(state, NOW).tip(node, Rating.NONE))
+        assertThat(new EstateWords(state, NOW).tip(node, Rating.NONE, ""))
                 .contains("It has not answered yet.", "Nobody answers.");
     }
 
@@ -66,7 +67,7 @@ class EstateWordsTest {
                 EstateNode.leaf(
                         Entity.group("web-01", Entity.Kind.HOST, ""), "kind-host", "Hosts", "1");
         assertThat(new EstateWords(live, NOW).detail(hosts)).isEqualTo("1");
-        assertThat(new EstateWords(live, NOW).tip(hosts, Rating.NONE)).isEmpty();
+        assertThat(new EstateWords(live, NOW).tip(hosts, Rating.NONE, "")).isEmpty();
     }
 
     @Test

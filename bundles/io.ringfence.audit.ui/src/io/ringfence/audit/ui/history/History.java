@@ -16,6 +16,7 @@ import io.ringfence.model.estate.Recorded;
 import io.ringfence.model.estate.SameServers;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.Tasks;
@@ -250,10 +251,18 @@ public final class History {
         return new Comparison(servers, replaced, past.open());
     }
 
+    private static String remark(Comparison comparison, Entity entity) {
+        return entity.kind() == Entity.Kind.SERVER
+                        && comparison.replaced().containsKey(entity.server())
+                ? Messages.remark_replaced
+                : "";
+    }
+
     private void tell(Comparison next) {
         if (!next.equals(comparison)) {
             comparison = next;
             review.changes(next::of);
+            review.remarks(entity -> remark(next, entity));
             listeners.tell(Runnable::run);
         }
     }

@@ -66,6 +66,7 @@ public final class Review implements Ratings {
     private volatile Audited result = Audited.NOTHING;
     private volatile Foldings closed = Foldings.START;
     private volatile Function<FindingKey, Change> changes = _ -> Change.NONE;
+    private volatile Function<Entity, String> remarks = _ -> "";
 
     @Activate
     public Review(
@@ -251,6 +252,17 @@ public final class Review implements Ratings {
     public void changes(Function<FindingKey, Change> next) {
         changes = next;
         listing.changes(next);
+    }
+
+    /** What else is to be said of entities in the estate; those who show them hear of it. */
+    public void remarks(Function<Entity, String> next) {
+        remarks = next;
+        listeners.tell(Runnable::run);
+    }
+
+    @Override
+    public String remark(Entity entity) {
+        return remarks.apply(entity);
     }
 
     /** What was noted about a finding. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The restrictions of a filter that can be taken away one by one. */
 final class FilterTags {
@@ -86,8 +87,6 @@ final class FilterTags {
     }
 
     private static <T> Set<T> without(Set<T> all, T one) {
-        return all.stream()
-                .filter(each -> !each.equals(one))
-                .collect(java.util.stream.Collectors.toSet());
+        return all.stream().filter(each -> !each.equals(one)).collect(Collectors.toSet());
     }
 }

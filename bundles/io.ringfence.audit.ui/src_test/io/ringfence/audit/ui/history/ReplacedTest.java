@@ -47,8 +47,11 @@ class ReplacedTest {
         assertThat(new OtherServer(history).parts(Entity.server("web-02")).toString())
                 .contains("a1a1 a1a1 a1a1")
                 .contains("b2b2 b2b2 b2b2");
+        assertThat(review.remark(Entity.server("web-02"))).startsWith("Another server, or another");
+        assertThat(review.remark(Entity.server("web-01"))).isEmpty();
         history.same("web-02");
         assertThat(history.comparison().replaced()).isEmpty();
+        assertThat(review.remark(Entity.server("web-02"))).isEmpty();
         assertThat(history.comparison().baselines()).containsExactly(before(2));
         assertThat(new OtherServer(history).parts(Entity.server("web-02"))).isEmpty();
     }
