@@ -1,0 +1,221 @@
+package io.ringfence.idmap.ui.tables;
+
+import io.ringfence.idmap.HostOwner;
+import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.IdRangeSet;
+import io.ringfence.idmap.IdmapGroup;
+import io.ringfence.idmap.IdmapKind;
+import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.Overlap;
+import io.ringfence.idmap.explain.Explainer;
+import io.ringfence.idmap.explain.Names;
+import io.ringfence.idmap.ui.state.Host;
+import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.state.Picture;
+import io.ringfence.idmap.ui.state.ServerMaps;
+import io.ringfence.ui.estate.Entity;
+
+import org.eclipse.osgi.util.NLS;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The rows of the table of overlaps. */
+final class OverlapRows implements RowKind<OverlapRow> {
+
+    private static final int NAMED = 5;
+    private static final int PARTS = 4;
+
+    /** So many overlaps of a host are explained whose cause takes time to find. */
+    private static final int EXPLAINED = 64;
+
+    private record Key(String host, Object type, Object ids, List<IdmapGroup> groups) {}
+
+    private static final Comparator<OverlapRow> WORST =
+            Comparator.comparing(OverlapRow::level).thenComparing(OverlapRow::type);
+
+    private static final Map<String, Comparator<OverlapRow>> ORDERS =
+            Map.ofEntries(
+                    Map.entry("severity", WORST),
+                    Map.entry("class", Comparator.comparing(row -> row.type().label())),
+                    Map.entry("host", Comparator.comparing(row -> row.host().label())),
+                    Map.entry("kinds", Comparator.comparing(OverlapRow::kinds)),
+                    Map.entry("ids", Comparator.comparingLong(OverlapRow::first)),
+                    Map.entry("count", Comparator.comparingLong(OverlapRow::count)),
+                    Map.entry("containers", Comparator.comparing(OverlapRow::containers)),
+                    Map.entry("size", Comparator.comparingInt(OverlapRow::size)),
+                    Map.entry("inside", Comparator.comparing(OverlapRow::inside)),
+                    Map.entry("users", Comparator.comparing(OverlapRow::users)),
+                    Map.entry("meaning", Comparator.comparing(row -> row.type().meaning())),
+                    Map.entry("cause", Comparator.comparing(OverlapRow::cause)));
+
+    @Override
+    public List<OverlapRow> rows(Picture picture) {
+        Map<String, Explainer> explainers = new HashMap<>();
+        for (ServerMaps server : picture.servers()) {
+            for (var member : server.maps().members()) {
+                explainers.put(
+                        server.name() + '\n' + member.member(),
+                        new Explainer(server.server(), member));
+            }
+        }
+        List<OverlapRow> rows = new ArrayList<>();
+        for (Host host : picture.hosts()) {
+            Explainer explainer = explainers.get(host.server() + '\n' + host.maps().member());
+            add(host, explainer, rows);
+        }
+        return rows;
+    }
+
+    private static void add(
+            Host host,
+            @org.eclipse.jdt.annotation.Nullable Explainer explainer,
+            List<OverlapRow> rows) {
+        Map<Key, List<Overlap>> alike = new LinkedHashMap<>();
+        for (Overlap each : host.maps().overlaps()) {
+            alike.computeIfAbsent(
+                            new Key(host.label(), each.type(), each.ids(), each.groups()),
+                            _ -> new ArrayList<>())
+                    .add(each);
+        }
+        int left = EXPLAINED;
+        for (List<Overlap> overlaps : alike.values()) {
+            Overlap first = overlaps.getFirst();
+            String cause = "";
+            if (explainer != null) {
+                boolean plain = explainer.isPlain(first);
+                left -= plain ? 0 : 1;
+                cause = plain || left >= 0 ? explainer.of(first).cause().label() : "";
+            }
+            rows.add(row(host, overlaps, cause));
+        }
+    }
+
+    private static OverlapRow row(Host host, List<Overlap> overlaps, String cause) {
+        Overlap first = overlaps.getFirst();
+        StringJoiner kinds = new StringJoiner("+");
+        overlaps.forEach(each -> kinds.add(each.kind().label()));
+        IdRange hull = first.ids().hull();
+        return new OverlapRow(
+                host,
+                first,
+                kinds.toString(),
+                shortened(first.ids()),
+                hull == null ? 0 : hull.start(),
+                first.ids().size(),
+                Names.of(first.instances().toList()),
+                first.size(),
+                inside(first),
+                users(host, first),
+                cause);
+    }
+
+    /** The ranges, the first few where they are many. */
+    static String shortened(IdRangeSet ids) {
+        int more = ids.ranges().size() - PARTS;
+        return more <= 0
+                ? ids.toString()
+                : NLS.bind(
+                        Messages.more_ranges, new IdRangeSet(ids.ranges().subList(0, PARTS)), more);
+    }
+
+    private static String inside(Overlap overlap) {
+        List<String> parts = new ArrayList<>();
+        for (IdmapGroup group : overlap.groups().stream().limit(PARTS).toList()) {
+            String ids = shortened(inContainer(overlap, group));
+            parts.add(NLS.bind(Messages.inside_of, ids, Names.of(group.instances())));
+        }
+        int more = overlap.groups().size() - parts.size();
+        String text = String.join("; ", parts);
+        return more > 0 ? NLS.bind(Messages.more_maps, text, more) : text;
+    }
+
+    /** What the shared ids are in the containers of a group. */
+    static IdRangeSet inContainer(Overlap overlap, IdmapGroup group) {
+        return group.kind() == IdmapKind.PRIVILEGED
+                ? overlap.ids()
+                : group.map().inContainer(overlap.kind(), overlap.ids());
+    }
+
+    /** Accounts and groups of the host that have shared ids, the first few. */
+    static String users(Host host, Overlap overlap) {
+        List<String> names = new ArrayList<>();
+        for (HostOwner owner : host.maps().host().of(overlap.kind(), overlap.ids())) {
+            if (!owner.subIds() || owner.isUsersSubIds()) {
+                names.add(owner.label());
+            }
+        }
+        int more = names.size() - NAMED;
+        String first = String.join(", ", names.stream().limit(NAMED).toList());
+        String text = more > 0 ? NLS.bind(Messages.more_users, first, more) : first;
+        return text.isEmpty() || overlap.kind() == IdKind.UID
+                ? text
+                : NLS.bind(Messages.groups, text);
+    }
+
+    @Override
+    public Comparator<OverlapRow> order(String column) {
+        return ORDERS.getOrDefault(column, WORST);
+    }
+
+    @Override
+    public String first() {
+        return "severity";
+    }
+
+    @Override
+    public String words(OverlapRow row) {
+        StringJoiner words = new StringJoiner("\n");
+        words.add(row.level().label()).add(row.type().label()).add(row.host().label());
+        words.add(row.kinds()).add(row.ids()).add(row.users()).add(row.cause());
+        row.overlap().instances().limit(1_000).map(InstanceIdmap::label).forEach(words::add);
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Object key(OverlapRow row) {
+        return List.of(row.host().label(), row.type(), row.kinds(), row.ids());
+    }
+
+    @Override
+    public Pick pick(OverlapRow row) {
+        return new Pick.OneOverlap(row.host(), row.overlap());
+    }
+
+    @Override
+    public boolean shows(OverlapRow row, Pick pick) {
+        return switch (pick) {
+            case Pick.OneOverlap(Host host, Overlap overlap) ->
+                    row.host().label().equals(host.label())
+                            && row.type() == overlap.type()
+                            && row.overlap().ids().equals(overlap.ids())
+                            && row.kinds().contains(overlap.kind().label())
+                            && row.overlap().groups().size() == overlap.groups().size()
+                            && row.overlap()
+                                    .instances()
+                                    .findFirst()
+                                    .map(InstanceIdmap::label)
+                                    .equals(
+                                            overlap.instances()
+                                                    .findFirst()
+                                                    .map(InstanceIdmap::label));
+            case Pick.OfLane lane ->
+                    row.host().label().equals(lane.host().label())
+                            && row.overlap().instances().anyMatch(lane.containers()::contains);
+            case Pick.OneId(long id) -> row.overlap().ids().contains(id);
+        };
+    }
+
+    @Override
+    public boolean isOf(OverlapRow row, Entity entity) {
+        return row.host().server().equals(entity.server())
+                && row.overlap().instances().anyMatch(each -> RangeRows.is(each, entity));
+    }
+}

@@ -1,0 +1,95 @@
+package io.ringfence.idmap.ui.tables;
+
+import io.ringfence.idmap.ui.paint.Tone;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.table.Column;
+import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.view.PaneView;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+
+import java.util.List;
+
+/** Lists what containers share, the worst first. */
+public final class OverlapsView extends PaneView implements ExportingView {
+
+    /** The id of the view. */
+    public static final String ID = "io.ringfence.idmap.ui.overlaps";
+
+    @Inject private IdmapDesk desk;
+    private @Nullable TablePane<OverlapRow> pane;
+
+    @Override
+    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
+        TablePane<OverlapRow> opened =
+                new TablePane<>(
+                        parent,
+                        getViewSite(),
+                        choice,
+                        desk,
+                        new OverlapRows(),
+                        columns(),
+                        new TableWords(
+                                Messages.overlaps_name,
+                                Messages.overlaps_hint,
+                                Messages.overlaps_counts,
+                                Messages.nothing,
+                                Messages.nothing_text,
+                                Messages.overlaps_none,
+                                Messages.overlaps_noneText,
+                                Messages.overlaps_file),
+                        this::hold);
+        opened.restore(memento);
+        pane = opened;
+        return opened;
+    }
+
+    private static List<Column<OverlapRow>> columns() {
+        return List.of(
+                Column.<OverlapRow>of("severity", Messages.severity, 96, row -> row.level().label())
+                        .with(row -> Icons.image(Tone.of(row.level()).mark())),
+                Column.of("class", Messages.type, 130, row -> row.type().label()),
+                Column.of("host", Messages.host, 90, row -> row.host().label()),
+                Column.of("containers", Messages.containers, 260, OverlapRow::containers),
+                Column.of("kinds", Messages.kinds, 64, OverlapRow::kinds),
+                Column.of("ids", Messages.shared, 180, OverlapRow::ids),
+                Column.of("count", Messages.count, 100, row -> "%,d".formatted(row.count())),
+                Column.of("cause", Messages.cause, 150, OverlapRow::cause),
+                Column.of("inside", Messages.inside, 200, OverlapRow::inside).hidden(),
+                Column.of("users", Messages.users, 130, OverlapRow::users),
+                Column.of(
+                                "meaning",
+                                Messages.meaning,
+                                200,
+                                (OverlapRow row) -> row.type().meaning())
+                        .hidden(),
+                Column.of(
+                                "size",
+                                Messages.size,
+                                80,
+                                (OverlapRow row) -> "%,d".formatted(row.size()))
+                        .hidden());
+    }
+
+    @Override
+    protected String icon() {
+        return "view-overlaps";
+    }
+
+    @Override
+    public @Nullable ExportedTable exported() {
+        return pane;
+    }
+
+    /** The widgets, null before there are any. */
+    @Nullable
+    TablePane<OverlapRow> pane() {
+        return pane;
+    }
+}

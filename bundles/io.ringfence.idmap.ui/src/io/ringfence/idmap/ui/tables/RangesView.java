@@ -1,0 +1,105 @@
+package io.ringfence.idmap.ui.tables;
+
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.ui.paint.Tone;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.Icons;
+import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.table.Column;
+import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.view.PaneView;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+
+import java.util.List;
+
+/** Lists the range of every container. */
+public final class RangesView extends PaneView implements ExportingView {
+
+    /** The id of the view. */
+    public static final String ID = "io.ringfence.idmap.ui.ranges";
+
+    @Inject private IdmapDesk desk;
+    private @Nullable TablePane<RangeRow> pane;
+
+    @Override
+    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
+        TablePane<RangeRow> opened =
+                new TablePane<>(
+                        parent,
+                        getViewSite(),
+                        choice,
+                        desk,
+                        new RangeRows(),
+                        columns(),
+                        new TableWords(
+                                Messages.ranges_name,
+                                Messages.ranges_hint,
+                                Messages.ranges_counts,
+                                Messages.nothing,
+                                Messages.nothing_text,
+                                Messages.ranges_none,
+                                Messages.ranges_noneText,
+                                Messages.ranges_file),
+                        this::hold);
+        opened.restore(memento);
+        pane = opened;
+        return opened;
+    }
+
+    private static List<Column<RangeRow>> columns() {
+        return List.of(
+                Column.of("host", Messages.host, 90, row -> row.host().label()),
+                Column.of(
+                        "project",
+                        Messages.project,
+                        90,
+                        row -> row.container().instance().project()),
+                Column.of(
+                        "container",
+                        Messages.container,
+                        140,
+                        row -> row.container().instance().name()),
+                Column.of("kind", Messages.kind, 80, row -> row.lane().kind().label()),
+                Column.of("kinds", Messages.kinds, 64, RangeRow::kinds),
+                Column.of("ids", Messages.ids, 170, RangeRow::ids),
+                Column.of("inside", Messages.inside, 130, RangeRow::inside),
+                Column.of("size", Messages.ids_size, 110, row -> "%,d".formatted(row.size())),
+                Column.of("origin", Messages.origin, 190, RangeRow::key),
+                Column.<RangeRow>of("severity", Messages.worst, 90, RangesView::worst)
+                        .with(row -> Icons.image(mark(row))),
+                Column.of("state", Messages.state, 150, RangeRow::state));
+    }
+
+    private static String worst(RangeRow row) {
+        OverlapLevel level = RangeRows.level(row);
+        return row.block() == null
+                ? Messages.unknown
+                : level == null ? Messages.alone : level.label();
+    }
+
+    private static Mark mark(RangeRow row) {
+        return row.block() == null ? Mark.UNKNOWN : Tone.of(RangeRows.level(row)).mark();
+    }
+
+    @Override
+    protected String icon() {
+        return "view-ranges";
+    }
+
+    @Override
+    public @Nullable ExportedTable exported() {
+        return pane;
+    }
+
+    /** The widgets, null before there are any. */
+    @Nullable
+    TablePane<RangeRow> pane() {
+        return pane;
+    }
+}

@@ -1,0 +1,261 @@
+package io.ringfence.idmap.ui.tables;
+
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.tables.Listed.Question;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Later;
+import io.ringfence.ui.state.Selection.Made;
+import io.ringfence.ui.table.Column;
+import io.ringfence.ui.table.LazyTable;
+import io.ringfence.ui.table.TableText;
+import io.ringfence.ui.view.DetailsView;
+import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.widget.EmptyState;
+import io.ringfence.ui.widget.EmptyState.Action;
+import io.ringfence.ui.widget.FilterField;
+import io.ringfence.ui.widget.Names;
+import io.ringfence.ui.widget.Stack;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A table of id maps under the field that narrows it. It has the same selection as the picture.
+ *
+ * @param <R> the type of the rows
+ */
+final class TablePane<R> implements Pane, ExportedTable {
+
+    private final IViewSite site;
+    private final Choice choice;
+    private final IdmapDesk desk;
+    private final RowKind<R> kind;
+    private final TableWords words;
+    private final ExecutorService background;
+    private final Lister<R> lister;
+    private final Listening listening;
+    private final Stack stack;
+    private final EmptyState nothing;
+    private final Composite full;
+    private final FilterField filter;
+    private final Stack below;
+    private final LazyTable<R> table;
+    private final EmptyState none;
+    private final Consumer<@Nullable String> status;
+    private Made followed = Made.NONE;
+    private Listed<R> shown;
+
+    TablePane(
+            Composite parent,
+            IViewSite site,
+            Choice choice,
+            IdmapDesk desk,
+            RowKind<R> kind,
+            List<Column<R>> columns,
+            TableWords words,
+            Consumer<@Nullable String> status) {
+        this.site = site;
+        this.choice = choice;
+        this.desk = desk;
+        this.kind = kind;
+        this.words = words;
+        this.status = status;
+        stack = new Stack(parent);
+        nothing = new EmptyState(stack.control());
+        full = new Composite(stack.control(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(full);
+        Composite bar = new Composite(full, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filter = new FilterField(bar, words.hint(), this::narrow);
+        below = new Stack(full);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
+        table = new LazyTable<>(below.control(), columns, kind::key);
+        none = new EmptyState(below.control());
+        filter.leadsTo(this::enter);
+        table.columns().onSort(this::sort);
+        table.onSelect(rows -> choice.set(rows.stream().map(kind::pick).toList()));
+        table.onOpen(_ -> showDetails());
+        Names.give(table.control(), words.name());
+        ContextMenu.on(table.control(), site);
+        Later update = new Later(stack.control(), this::update);
+        background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        lister = new Lister<>(desk, kind, background, update::ask);
+        shown = lister.listed();
+        listening = desk.listen(update::ask);
+        update();
+    }
+
+    void restore(@Nullable IMemento memento) {
+        table.columns().restore(memento);
+    }
+
+    /** The table, for tests. */
+    LazyTable<R> table() {
+        return table;
+    }
+
+    FilterField filterField() {
+        return filter;
+    }
+
+    private void narrow(String text) {
+        Question now = lister.question();
+        lister.ask(new Question(text, now.column(), now.descending()));
+    }
+
+    private void sort(String column, boolean descending) {
+        lister.ask(new Question(lister.question().filter(), column, descending));
+    }
+
+    private void update() {
+        Listed<R> next = lister.listed();
+        if (next != shown) {
+            boolean same = next.question().equals(shown.question());
+            shown = next;
+            table.columns().sorted(next.question().column(), next.question().descending());
+            table.rows(next.rows(), same);
+            status.accept(NLS.bind(words.counts(), number(next.rows()), number(next.all())));
+        }
+        if (desk.picture().hosts().isEmpty()) {
+            nothing.show(words.nothing(), words.nothingText(), List.of());
+            stack.show(nothing.control());
+            status.accept(null);
+            return;
+        }
+        if (next.rows().isEmpty()) {
+            explain(next);
+        }
+        below.show(next.rows().isEmpty() ? none.control() : table.control());
+        stack.show(full);
+        follow();
+    }
+
+    private static String number(List<?> rows) {
+        return "%,d".formatted(rows.size());
+    }
+
+    private void explain(Listed<R> next) {
+        if (next.all().isEmpty()) {
+            none.show(words.none(), words.noneText(), List.of());
+        } else {
+            none.show(
+                    Messages.filtered,
+                    NLS.bind(Messages.filtered_text, next.question().filter()),
+                    List.of(
+                            new Action(
+                                    "widen",
+                                    Messages.filtered_clear,
+                                    "",
+                                    () -> filter.control().setText(""))));
+        }
+    }
+
+    /** Shows what another view selected, once. */
+    private void follow() {
+        Made made = desk.selection();
+        boolean stale = shown.picture() != desk.picture();
+        if (made == followed || stale) {
+            return;
+        }
+        followed = made;
+        if (made.view().equals(site.getId())) {
+            return;
+        }
+        choice.forget();
+        Pick pick = made.things().isEmpty() ? null : desk.pick();
+        if (pick != null && made.things().getFirst() instanceof Pick) {
+            reveal(row -> kind.shows(row, pick));
+        } else {
+            made.entity().ifPresent(entity -> reveal(row -> kind.isOf(row, entity)));
+        }
+    }
+
+    private void reveal(Predicate<R> wanted) {
+        for (R row : shown.rows()) {
+            if (wanted.test(row)) {
+                table.reveal(kind.key(row));
+                return;
+            }
+        }
+        table.reveal(null);
+    }
+
+    private void enter() {
+        below.setFocus();
+        table.selectFirst();
+    }
+
+    private void showDetails() {
+        try {
+            site.getPage().showView(DetailsView.ID);
+        } catch (PartInitException e) {
+            ILog.of(TablePane.class).error(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public TableText<?> exported() {
+        List<R> selected = table.selected();
+        return table.text("", selected.size() > 1 ? selected : List.of());
+    }
+
+    @Override
+    public String fileName() {
+        return words.file();
+    }
+
+    @Override
+    public void focus() {
+        if (stack.shows(full)) {
+            enter();
+        } else {
+            stack.setFocus();
+        }
+    }
+
+    @Override
+    public void filter() {
+        filter.control().setFocus();
+    }
+
+    @Override
+    public String text(boolean csv) {
+        TableText<R> text = table.text("");
+        return csv ? text.csv() : text.lines();
+    }
+
+    @Override
+    public int rows(boolean csv) {
+        return table.text("").size();
+    }
+
+    @Override
+    public void save(IMemento memento) {
+        table.columns().save(memento);
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+        lister.close();
+        background.shutdownNow();
+    }
+}
