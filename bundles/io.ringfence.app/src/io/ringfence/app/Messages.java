@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String damage_notices;
     public static String damage_unnamed;
     public static String status_captured;
+    public static String status_changeable;
+    public static String status_changeables;
     public static String status_damaged;
     public static String status_lost;
     public static String status_notSaved;

@@ -7,6 +7,7 @@ import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.Age;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.state.ChangeMode;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -86,10 +87,19 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
                         ServiceCaller.callOnce(
                                 getClass(),
                                 EstateModel.class,
-                                estates -> follow(window.getShell(), model, estates)));
+                                estates ->
+                                        ServiceCaller.callOnce(
+                                                getClass(),
+                                                ChangeMode.class,
+                                                changes ->
+                                                        follow(
+                                                                window.getShell(),
+                                                                model,
+                                                                estates,
+                                                                changes))));
     }
 
-    private void follow(Shell shell, LxdModel model, EstateModel estates) {
+    private void follow(Shell shell, LxdModel model, EstateModel estates, ChangeMode changes) {
         StatusBar bar = status;
         Later update =
                 new Later(
@@ -97,18 +107,19 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
                         () -> {
                             shell.setText(WindowTitle.of(model.state(), estates.state()));
                             if (bar != null) {
-                                bar.show(model, estates);
+                                bar.show(model, estates, changes);
                             }
                         });
         listenings.add(model.listen((_, _) -> update.ask()));
         listenings.add(estates.listen((_, _) -> update.ask()));
+        listenings.add(changes.listen(update::ask));
         DamageNotices damage = new DamageNotices(notices);
         damage.changed(EstateState.NONE, estates.state());
         listenings.add(estates.listen(damage::changed));
         // the estate may be open already
         update.ask();
         if (bar != null) {
-            Age.onGrowing(shell, () -> bar.show(model, estates));
+            Age.onGrowing(shell, () -> bar.show(model, estates, changes));
         }
     }
 

@@ -4,6 +4,7 @@ import io.ringfence.app.report.NoticeItem;
 import io.ringfence.app.report.Notices;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.state.ChangeMode;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -14,7 +15,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 
 import java.time.Instant;
 
-/** Says in the status line what is open, how old it is and that nothing is changed. */
+/** Says in the status line what is open, how old it is and whether anything is changed. */
 final class StatusBar extends ActionBarAdvisor {
 
     private final StatusLineContributionItem text =
@@ -41,8 +42,9 @@ final class StatusBar extends ActionBarAdvisor {
         notice.follow(window);
     }
 
-    /** Shows what is open, on the user interface's thread. */
-    void show(LxdModel model, EstateModel estates) {
-        text.setText(StatusText.of(model.state(), estates.state(), Instant.now()));
+    /** Shows what is open and what may be changed, on the user interface's thread. */
+    void show(LxdModel model, EstateModel estates, ChangeMode changes) {
+        text.setText(
+                StatusText.of(model.state(), estates.state(), changes.allowed(), Instant.now()));
     }
 }

@@ -3,6 +3,7 @@ package io.ringfence.app;
 import io.ringfence.model.Server;
 import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdState;
+import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.Problem;
 import io.ringfence.ui.Age;
 import io.ringfence.ui.estate.Standing;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The words of the status line, as in {@code web-01 · LXD 5.0.2 · captured 14:02 (2 min)}. */
 final class StatusText {
@@ -23,7 +25,10 @@ final class StatusText {
 
     private StatusText() {}
 
-    static String of(LxdState state, EstateState estate, Instant now) {
+    /**
+     * @param changeable the sources that may be changed
+     */
+    static String of(LxdState state, EstateState estate, Set<String> changeable, Instant now) {
         List<Server> servers = state.capture().servers();
         List<String> words = new ArrayList<>(document(estate));
         if (servers.size() == 1) {
@@ -53,9 +58,23 @@ final class StatusText {
             words.add(NLS.bind(Messages.status_damaged, damaged));
         }
         if (!state.sources().isEmpty()) {
-            words.add(Messages.status_readOnly);
+            words.add(changes(state, changeable));
         }
         return String.join("  ·  ", words);
+    }
+
+    /** That nothing is changed, or which servers may be. */
+    private static String changes(LxdState state, Set<String> changeable) {
+        List<String> open =
+                state.sources().stream()
+                        .map(OpenSource::spec)
+                        .filter(changeable::contains)
+                        .toList();
+        return switch (open.size()) {
+            case 0 -> Messages.status_readOnly;
+            case 1 -> NLS.bind(Messages.status_changeable, open.getFirst());
+            default -> NLS.bind(Messages.status_changeables, open.size());
+        };
     }
 
     /** What keeps the estate from being saved. */

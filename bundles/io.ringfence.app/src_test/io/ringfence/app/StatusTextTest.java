@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 class StatusTextTest {
@@ -31,7 +32,7 @@ class StatusTextTest {
     @Test
     void namesTheOnlyServerAndItsAge() {
         LxdState state = state(SERVERS.subList(0, 1), null);
-        assertThat(StatusText.of(state, EstateState.NONE, CAPTURED.plusSeconds(150)))
+        assertThat(StatusText.of(state, EstateState.NONE, Set.of(), CAPTURED.plusSeconds(150)))
                 .startsWith(SERVERS.getFirst().name() + "  ·  LXD ")
                 .contains("captured ")
                 .contains("(2 min)")
@@ -41,21 +42,36 @@ class StatusTextTest {
     @Test
     void countsSeveralServersAndTellsTheOldest() {
         LxdState state = state(SERVERS, null);
-        assertThat(StatusText.of(state, EstateState.NONE, CAPTURED.plus(Duration.ofDays(3))))
+        assertThat(
+                        StatusText.of(
+                                state,
+                                EstateState.NONE,
+                                Set.of(),
+                                CAPTURED.plus(Duration.ofDays(3))))
                 .startsWith(SERVERS.size() + " servers")
                 .contains("oldest answer ");
     }
 
     @Test
+    void saysWhichServersMayBeChanged() {
+        LxdState state = state(SERVERS, null);
+        String spec = state.sources().getFirst().spec();
+        assertThat(StatusText.of(state, EstateState.NONE, Set.of(spec), CAPTURED))
+                .endsWith("changes allowed: " + spec);
+        assertThat(StatusText.of(state, EstateState.NONE, Set.of("closed"), CAPTURED))
+                .endsWith("servers: read-only");
+    }
+
+    @Test
     void countsWhatIsNotReachable() {
         Problem problem = new Problem(Problem.Kind.UNREACHABLE, "what", "where", "remedy");
-        assertThat(StatusText.of(state(List.of(), problem), EstateState.NONE, CAPTURED))
+        assertThat(StatusText.of(state(List.of(), problem), EstateState.NONE, Set.of(), CAPTURED))
                 .contains("1 not reachable");
     }
 
     @Test
     void saysLittleOfNothing() {
-        assertThat(StatusText.of(LxdState.EMPTY, EstateState.NONE, CAPTURED)).isEmpty();
+        assertThat(StatusText.of(LxdState.EMPTY, EstateState.NONE, Set.of(), CAPTURED)).isEmpty();
     }
 
     @Test
@@ -97,13 +113,13 @@ class StatusTextTest {
     @Test
     void saysFirstWhatKeepsTheEstateFromBeingSaved() {
         EstateState other = estate(null, "is open in another window (process 1 on web)", null);
-        assertThat(StatusText.of(LxdState.EMPTY, other, CAPTURED))
+        assertThat(StatusText.of(LxdState.EMPTY, other, Set.of(), CAPTURED))
                 .isEqualTo(
                         "Changes are not kept: the estate is open in another window"
                                 + " (process 1 on web).");
         Problem full =
                 new Problem(Problem.Kind.BAD_INPUT, "the disk is full", "/x", "make room there");
-        assertThat(StatusText.of(LxdState.EMPTY, estate(null, null, full), CAPTURED))
+        assertThat(StatusText.of(LxdState.EMPTY, estate(null, null, full), Set.of(), CAPTURED))
                 .startsWith("Not saved: /x: the disk is full; make room there");
     }
 
@@ -112,7 +128,7 @@ class StatusTextTest {
         EstateState lost =
                 new EstateState(
                         null, Estate.EMPTY, "is open elsewhere", false, null, true, List.of());
-        assertThat(StatusText.of(LxdState.EMPTY, lost, CAPTURED))
+        assertThat(StatusText.of(LxdState.EMPTY, lost, Set.of(), CAPTURED))
                 .startsWith(
                         "Not saved: press Ctrl+Alt+S to save a copy. The estate is open"
                                 + " elsewhere.");
@@ -121,7 +137,7 @@ class StatusTextTest {
     @Test
     void saysWhatIsDamaged() {
         EstateState one = damaged(1);
-        assertThat(StatusText.of(LxdState.EMPTY, one, CAPTURED)).isEqualTo("1 damaged");
+        assertThat(StatusText.of(LxdState.EMPTY, one, Set.of(), CAPTURED)).isEqualTo("1 damaged");
         assertThat(DamageNotices.words(one))
                 .startsWith("customer.ringfence-estate: the capture of 2026-")
                 .endsWith(" cannot be read; it stays in the file");
@@ -153,9 +169,10 @@ class StatusTextTest {
     void saysWhenNothingIsFollowed() {
         LxdState followed = state(SERVERS, null);
         LxdState paused = new LxdState(followed.sources(), followed.capture(), false);
-        assertThat(StatusText.of(paused, EstateState.NONE, CAPTURED))
+        assertThat(StatusText.of(paused, EstateState.NONE, Set.of(), CAPTURED))
                 .endsWith("paused  ·  servers: read-only");
-        assertThat(StatusText.of(followed, EstateState.NONE, CAPTURED)).doesNotContain("paused");
+        assertThat(StatusText.of(followed, EstateState.NONE, Set.of(), CAPTURED))
+                .doesNotContain("paused");
     }
 
     private static EstateState estate(

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * Which servers may be changed out of the window. None at first, and none again at the next start:
  * who only looks cannot change anything by mistake. Safe for several threads.
  */
-@Component(service = ChangeMode.class)
+@Component(service = ChangeMode.class, immediate = true)
 public final class ChangeMode {
 
     private final Listeners<Runnable> listeners = new Listeners<>();
