@@ -39,11 +39,12 @@ final class CertificatePage extends Step {
 
     @Override
     void fill(Composite body) {
+        new Label(body, SWT.NONE).setText(Messages.certificate_shows);
         Text fingerprint = new Text(body, SWT.READ_ONLY | SWT.MULTI);
         fingerprint.setFont(new Fonts(body).code());
         fingerprint.setBackground(body.getBackground());
         Names.give(fingerprint, Messages.certificate_fingerprint);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fingerprint);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(fingerprint);
         new Label(body, SWT.NONE).setText(Messages.certificate_compare);
         Text compare = new Text(body, SWT.BORDER | SWT.SINGLE);
         compare.setMessage(Messages.certificate_compareHint);

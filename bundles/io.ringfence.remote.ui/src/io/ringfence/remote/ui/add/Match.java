@@ -26,7 +26,9 @@ public final class Match {
         icon = new Label(box, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         text = new Label(box, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        text.setText("\n");
+        int twoLines = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, twoLines).applyTo(text);
         // the style engine gives labels the colour of text
         text.setData("org.eclipse.e4.ui.css.disabled", true);
     }

@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String certificate_says;
     public static String certificate_saysText;
     public static String certificate_server;
+    public static String certificate_shows;
     public static String certificate_text;
     public static String certificate_title;
     public static String connect;

@@ -6,7 +6,7 @@ import io.ringfence.remote.tls.Fingerprint;
 public final class FingerprintText {
 
     private static final int GROUP = 4;
-    private static final int SHORT = 16;
+    private static final int SHORT = 8;
 
     private FingerprintText() {}
 

@@ -1,0 +1,138 @@
+package io.ringfence.remote.ui.remotes;
+
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.own.RemoteRow;
+import io.ringfence.remote.own.RemoteRows;
+import io.ringfence.ui.estate.Listeners;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * All remotes as they were read last. The files are read in the background, whenever somebody asks:
+ * other programs of this user change them, too.
+ */
+@Component(service = RemoteBook.class)
+public final class RemoteBook {
+
+    private final LxdModel model;
+    private final Environment environment;
+    private final Listeners<Runnable> listeners = new Listeners<>();
+    private final ExecutorService reading =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("remotes").factory());
+    private final Listening opened;
+    private volatile Read read = new Read(List.of(), Map.of(), null, false);
+
+    /**
+     * What the files said.
+     *
+     * @param problem why they could not be read; null if they could
+     * @param done false while nobody has looked yet
+     */
+    private record Read(
+            List<RemoteRow> rows,
+            Map<String, OwnRemote> own,
+            @Nullable Problem problem,
+            boolean done) {}
+
+    /** With the files of this user. */
+    @Activate
+    public RemoteBook(@Reference LxdModel model) {
+        this(model, Environment.ofProcess());
+    }
+
+    /**
+     * @param environment where the files are
+     */
+    RemoteBook(LxdModel model, Environment environment) {
+        this.model = model;
+        this.environment = environment;
+        opened = model.listen((_, _) -> tell());
+        reload();
+    }
+
+    /** Where remotes are kept. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** Ringfence's own ones. */
+    public OwnRemotes own() {
+        return new OwnRemotes(environment);
+    }
+
+    /** All remotes, Ringfence's own first. */
+    public List<RemoteLine> lines() {
+        Read now = read;
+        return RemoteLine.of(now.rows(), now.own(), model.state());
+    }
+
+    /** Why the remotes cannot be told; empty when they can. */
+    public Optional<Problem> problem() {
+        @Nullable Problem problem = read.problem();
+        return problem == null ? Optional.empty() : Optional.of(problem);
+    }
+
+    /** Whether anybody has looked yet. */
+    public boolean isRead() {
+        return read.done();
+    }
+
+    /** Reads the files anew, soon. */
+    public void reload() {
+        try {
+            reading.execute(
+                    () -> {
+                        read = readNow();
+                        tell();
+                    });
+        } catch (RejectedExecutionException _) {
+            // nobody looks any more
+        }
+    }
+
+    private Read readNow() {
+        try {
+            Map<String, OwnRemote> own = new HashMap<>();
+            for (OwnRemote remote : own().all()) {
+                own.put(remote.name().text(), remote);
+            }
+            return new Read(new RemoteRows(environment).all(), own, null, true);
+        } catch (SourceException e) {
+            return new Read(List.of(), Map.of(), e.problem(), true);
+        }
+    }
+
+    private void tell() {
+        listeners.tell(Runnable::run);
+    }
+
+    /** Hears of changes, on any thread. */
+    public Listening listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** Ends all listening. */
+    @Deactivate
+    public void close() {
+        opened.close();
+        reading.shutdownNow();
+    }
+}

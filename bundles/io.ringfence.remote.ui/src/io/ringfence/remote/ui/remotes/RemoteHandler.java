@@ -1,0 +1,93 @@
+package io.ringfence.remote.ui.remotes;
+
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.ui.start.Telling;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** A command about the selected remotes; does nothing when there are none. */
+abstract class RemoteHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String parameter = "";
+
+    /** Something that is done in the background. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SourceException;
+    }
+
+    @Override
+    public final void setInitializationData(
+            @Nullable IConfigurationElement element,
+            @Nullable String property,
+            @Nullable Object data) {
+        parameter = data instanceof String text ? text : "";
+    }
+
+    /** What {@code plugin.xml} gives the handler, empty when nothing. */
+    final String parameter() {
+        return parameter;
+    }
+
+    @Override
+    public final @Nullable Object execute(@Nullable ExecutionEvent event) {
+        Shell shell = event == null ? null : HandlerUtil.getActiveShell(event);
+        List<RemoteLine> lines = event == null ? List.of() : lines(event);
+        if (shell != null && !lines.isEmpty()) {
+            ServiceCaller.callOnce(
+                    getClass(),
+                    RemoteBook.class,
+                    book ->
+                            ServiceCaller.callOnce(
+                                    getClass(),
+                                    LxdModel.class,
+                                    model -> run(shell, lines, book, model)));
+        }
+        return null;
+    }
+
+    private static List<RemoteLine> lines(ExecutionEvent event) {
+        List<RemoteLine> lines = new ArrayList<>();
+        if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
+            for (Object each : selection) {
+                if (each instanceof RemoteLine line) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    abstract void run(Shell shell, List<RemoteLine> lines, RemoteBook book, LxdModel model);
+
+    /**
+     * Does something off the user interface's thread, and reads the remotes anew.
+     *
+     * @param title what could not be done, if so
+     */
+    static void later(Shell shell, String title, RemoteBook book, Work work) {
+        CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (SourceException e) {
+                        new Telling(shell).later(title, e.problem());
+                    } finally {
+                        book.reload();
+                    }
+                });
+    }
+}
