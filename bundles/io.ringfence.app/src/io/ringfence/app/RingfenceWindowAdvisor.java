@@ -31,6 +31,9 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point SIZE = new Point(1680, 1000);
     private static final double OF_SCREEN = 0.94;
 
+    /** Below it parts have no height left, of which the toolkit complains in the terminal. */
+    private static final Point SMALLEST = new Point(760, 480);
+
     private final Notices notices;
     private @Nullable StatusBar status;
     private final List<LxdModel.Listening> listenings = new ArrayList<>();
@@ -62,15 +65,21 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Large enough for a table between two columns, but not larger than the screen. */
     private static Point size(Display display) {
+        return onScreen(SIZE, display);
+    }
+
+    private static Point onScreen(Point size, Display display) {
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
         return new Point(
-                Math.min(SIZE.x, (int) (screen.width * OF_SCREEN)),
-                Math.min(SIZE.y, (int) (screen.height * OF_SCREEN)));
+                Math.min(size.x, (int) (screen.width * OF_SCREEN)),
+                Math.min(size.y, (int) (screen.height * OF_SCREEN)));
     }
 
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        Shell shell = window.getShell();
+        shell.setMinimumSize(onScreen(SMALLEST, shell.getDisplay()));
         LayoutCheck.follow(window);
         PerspectiveBar.addTo(window);
         FixedBars.fix(window.getService(MWindow.class));
