@@ -4,18 +4,26 @@ import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.IdRangeSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Makes an axis on which empty stretches are folded. What is near to each other, by its own size,
- * becomes one stretch with an even scale; stretches get room by the logarithm of their sizes, and
- * what is between them a little. So id 0, 1000, 100000 and 1000000000 fit one screen.
+ * Makes an axis on which empty stretches are folded. Between any two edges of ranges there is an
+ * even scale and room by the logarithm of the ids there, so that ranges of one size are equally
+ * wide and each can be seen, also inside of another one. What is empty and wider than what is
+ * beside it has a little room only. So id 0, 1000, 100000 and 1000000000 fit one screen.
  */
 public final class FoldedAxis {
 
-    /** Room of a fold, where a stretch of n ids has log2(n + 1). */
-    private static final double FOLD = 1.5;
+    /** So much of the axis is for all folds together, as long as they are not too narrow. */
+    private static final double FOLDS = 0.12;
+
+    /** No fold has more of the axis than this. */
+    private static final double MOST = 0.015;
+
+    /** No fold has less, where a stretch of n ids has log2(n + 1). */
+    private static final double LEAST = 0.5;
 
     private FoldedAxis() {}
 
@@ -26,63 +34,66 @@ public final class FoldedAxis {
      * @param marks single ids to be told apart, as the ends of wide ranges that contain blocks
      */
     public static Axis of(Collection<IdRange> blocks, Collection<Long> marks) {
-        List<IdRange> all = new ArrayList<>(blocks);
+        List<IdRange> all = new ArrayList<>();
+        IdRange ids = new IdRange(0, IdRange.IDS);
+        for (IdRange block : blocks) {
+            IdRange part = block.intersection(ids);
+            if (part != null) {
+                all.add(part);
+            }
+        }
         marks.forEach(id -> all.add(IdRange.of(Math.clamp(id, 0, IdRange.IDS - 1), 1)));
-        IdRangeSet ids = new IdRangeSet(List.of(new IdRange(0, IdRange.IDS)));
-        List<IdRange> stretches = joined(IdRangeSet.of(all).intersection(ids).ranges());
+        return axis(edges(all), IdRangeSet.of(all).ranges());
+    }
+
+    /** Where a range begins or ends, in order; also the first id and behind the last. */
+    private static long[] edges(List<IdRange> ranges) {
+        long[] edges = new long[2 * ranges.size() + 2];
+        int count = 0;
+        edges[count++] = 0;
+        edges[count++] = IdRange.IDS;
+        for (IdRange range : ranges) {
+            edges[count++] = range.start();
+            edges[count++] = range.end();
+        }
+        return Arrays.stream(edges).sorted().distinct().toArray();
+    }
+
+    private static Axis axis(long[] edges, List<IdRange> covered) {
+        double[] rooms = new double[edges.length - 1];
         List<IdRange> folds = new ArrayList<>();
-        List<IdRange> pieces = new ArrayList<>();
-        long end = 0;
-        for (IdRange stretch : stretches) {
-            if (stretch.start() > end) {
-                folds.add(new IdRange(end, stretch.start()));
-                pieces.add(folds.getLast());
-            }
-            pieces.add(stretch);
-            end = stretch.end();
-        }
-        if (end < IdRange.IDS) {
-            folds.add(new IdRange(end, IdRange.IDS));
-            pieces.add(folds.getLast());
-        }
-        return axis(pieces, folds);
-    }
-
-    /** Joins over gaps that are no wider than what is on one of their sides. */
-    private static List<IdRange> joined(List<IdRange> ranges) {
-        List<IdRange> stretches = new ArrayList<>();
-        for (IdRange next : ranges) {
-            IdRange last = stretches.isEmpty() ? null : stretches.getLast();
-            if (last != null && next.start() - last.end() <= Math.max(last.size(), next.size())) {
-                stretches.set(stretches.size() - 1, new IdRange(last.start(), next.end()));
-            } else {
-                stretches.add(next);
-            }
-        }
-        return stretches;
-    }
-
-    private static Axis axis(List<IdRange> pieces, List<IdRange> folds) {
-        double[] room = new double[pieces.size()];
         double sum = 0;
-        int fold = 0;
-        for (int i = 0; i < room.length; i++) {
-            IdRange piece = pieces.get(i);
-            boolean folded = fold < folds.size() && folds.get(fold).equals(piece);
-            fold += folded ? 1 : 0;
-            room[i] = folded ? FOLD : Math.log(piece.size() + 1.0) / Math.log(2);
-            sum += room[i];
+        int next = 0;
+        for (int i = 0; i < rooms.length; i++) {
+            IdRange piece = new IdRange(edges[i], edges[i + 1]);
+            while (next < covered.size() && covered.get(next).end() <= piece.start()) {
+                next++;
+            }
+            boolean empty = next == covered.size() || !covered.get(next).overlaps(piece);
+            if (empty && piece.size() > beside(edges, i)) {
+                folds.add(piece);
+            } else {
+                rooms[i] = Math.log(piece.size() + 1.0) / Math.log(2);
+                sum += rooms[i];
+            }
         }
-        long[] ids = new long[room.length + 1];
-        double[] positions = new double[room.length + 1];
-        double at = 0;
-        for (int i = 0; i < room.length; i++) {
-            ids[i] = pieces.get(i).start();
-            positions[i] = at / sum;
-            at += room[i];
+        double fold = Math.clamp(sum * FOLDS / Math.max(1, folds.size()), LEAST, sum * MOST + 1);
+        double[] positions = new double[edges.length];
+        for (int i = 0; i < rooms.length; i++) {
+            positions[i + 1] = positions[i] + (rooms[i] == 0 ? fold : rooms[i]);
         }
-        ids[room.length] = IdRange.IDS;
-        positions[room.length] = 1;
-        return new Axis(ids, positions, folds);
+        double all = positions[rooms.length];
+        for (int i = 0; i < rooms.length; i++) {
+            positions[i] /= all;
+        }
+        positions[rooms.length] = 1;
+        return new Axis(edges, positions, folds);
+    }
+
+    /** The larger of the two pieces beside one; what is empty there is no measure. */
+    private static long beside(long[] edges, int piece) {
+        long before = piece == 0 ? 0 : edges[piece] - edges[piece - 1];
+        long after = piece + 2 == edges.length ? 0 : edges[piece + 2] - edges[piece + 1];
+        return Math.max(before, after);
     }
 }

@@ -2,6 +2,8 @@ package io.ringfence.idmap.layout;
 
 import io.ringfence.idmap.IdRange;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +30,7 @@ public final class Ticks {
         TreeSet<Long> round = new TreeSet<>();
         Axis axis = viewport.axis();
         IdRange visible = viewport.ids();
-        // where stretches begin comes first; of those that are too near to each other, few are
-        // asked
+        List<Long> corners = new ArrayList<>(); // of those that are too near to each other, few
         int stretch = axis.stretch(visible.start());
         while (stretch < axis.stretches() && axis.corner(stretch) < visible.end()) {
             long corner = axis.corner(stretch);
@@ -37,7 +38,7 @@ public final class Ticks {
             long end = Math.min(axis.corner(stretch + 1), visible.end());
             boolean fold = isFold(axis, corner);
             if (start < end && !fold) {
-                add(ticks, viewport, corner, apart);
+                corners.add(corner);
             }
             if (start < end && !(fold && viewport.x(end) - viewport.x(start) < 2 * apart)) {
                 round(viewport, start, end, apart, round);
@@ -45,8 +46,20 @@ public final class Ticks {
             int near = axis.stretch(viewport.id(viewport.x(corner) + apart / 4));
             stretch = Math.max(stretch + 1, near);
         }
+        // where stretches begin comes first, and of these the round ones
+        corners.sort(Comparator.comparingInt(Ticks::zeros).reversed());
+        corners.forEach(id -> add(ticks, viewport, id, apart));
         round.forEach(id -> add(ticks, viewport, id, apart));
         return List.copyOf(ticks.values());
+    }
+
+    /** How many zeros the id ends with. */
+    private static int zeros(long id) {
+        int zeros = 0;
+        for (long rest = id; rest != 0 && rest % 10 == 0; rest /= 10) {
+            zeros++;
+        }
+        return id == 0 ? Integer.MAX_VALUE : zeros;
     }
 
     private static boolean isFold(Axis axis, long corner) {

@@ -88,7 +88,7 @@ class DrawingsTest {
     void everythingIsThere() throws Exception {
         Document document = parsed(svg(SERVER, EnumSet.allOf(IdKind.class), 1200));
         assertThat(texts(document, "text"))
-                .contains("Id maps of web-01", "host id", "100,000", "5,020,000", "default map")
+                .contains("Id maps of web-01", "host id", "5,000,000", "5,030,000", "default map")
                 .contains("default/root", "default/files", "default/ldap", "default/broken")
                 .contains("2 × shop/web and shop/api", "system and users")
                 .anyMatch(text -> text.startsWith("? The key volatile.idmap.next is of no use."))

@@ -17,6 +17,7 @@ final class AxisPainter {
     private static final int MARK = 5;
     private static final int NARROWEST = 6;
     private static final int SLANT = 3;
+    private static final int FOOT = 6;
 
     private AxisPainter() {}
 
@@ -27,9 +28,9 @@ final class AxisPainter {
         int width = scenery.geometry().width();
         gc.setBackground(colors.surface);
         gc.fillRectangle(0, 0, width, Geometry.AXIS);
-        int base = Geometry.AXIS - 1;
+        int base = Geometry.AXIS - FOOT;
         gc.setForeground(colors.line);
-        gc.drawLine(0, base, width, base);
+        gc.drawLine(brush.left(), base, brush.right(), base);
         gc.setForeground(colors.muted);
         brush.texts()
                 .draw(
@@ -50,7 +51,7 @@ final class AxisPainter {
             int at = Math.clamp(x - wide / 2, brush.left(), Math.max(brush.left(), width - wide));
             if (at > free) {
                 gc.setForeground(colors.text);
-                brush.texts().draw(gc, text, at, Geometry.AXIS / 2 - 3);
+                brush.texts().draw(gc, text, at, Geometry.AXIS / 2 - 5);
                 free = at + wide + Labels.MARK;
             }
         }

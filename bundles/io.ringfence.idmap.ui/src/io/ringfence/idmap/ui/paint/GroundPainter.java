@@ -15,7 +15,7 @@ import java.util.Objects;
 /** Paints what is behind the lanes: whose the ids are, folds, and overlaps as bands across. */
 final class GroundPainter {
 
-    private static final int FAINT = 26;
+    private static final int FAINT = 16;
 
     private GroundPainter() {}
 

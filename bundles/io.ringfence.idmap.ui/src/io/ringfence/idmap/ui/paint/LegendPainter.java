@@ -57,6 +57,10 @@ public final class LegendPainter {
         if (x + SAMPLE + GAP + texts.width(gc, fold) <= width) {
             gc.setBackground(colors.fold);
             gc.fillRectangle(x, (HEIGHT - SAMPLE_HEIGHT) / 2, SAMPLE, SAMPLE_HEIGHT);
+            gc.setForeground(colors.muted);
+            gc.drawRectangle(x, (HEIGHT - SAMPLE_HEIGHT) / 2, SAMPLE - 1, SAMPLE_HEIGHT - 1);
+            gc.drawLine(x + 10, HEIGHT / 2 + 3, x + 14, HEIGHT / 2 - 4);
+            gc.drawLine(x + 14, HEIGHT / 2 + 3, x + 18, HEIGHT / 2 - 4);
             gc.setForeground(colors.text);
             texts.draw(gc, fold, x + SAMPLE + GAP + GAP, HEIGHT / 2);
         }

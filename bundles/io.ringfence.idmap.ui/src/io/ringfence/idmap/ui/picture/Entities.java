@@ -14,23 +14,40 @@ final class Entities {
 
     private Entities() {}
 
-    /** The line of a container, or the first of a project or server; null when it has none. */
+    /** The heading of a project or server, -1 when it has none. */
+    static int heading(Rows rows, Entity entity) {
+        for (int i = 0; i < rows.rows().size(); i++) {
+            Row row = rows.rows().get(i);
+            MapLane lane = row.lane();
+            boolean there = row.host().server().equals(entity.server());
+            boolean ofServer = entity.kind() == Entity.Kind.SERVER && row.kind() == Row.Kind.HOST;
+            boolean ofProject =
+                    entity.kind() == Entity.Kind.PROJECT
+                            && row.kind() == Row.Kind.PROJECT
+                            && lane != null
+                            && lane.lane().project().equals(entity.project());
+            if (there && (ofServer || ofProject)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The line of a container, null when it has none or it is something else. */
     static @Nullable Pick find(Rows rows, Entity entity) {
+        if (entity.kind() != Entity.Kind.INSTANCE || entity.isGroup()) {
+            return null;
+        }
         for (Row row : rows.rows()) {
             MapLane lane = row.lane();
-            if (lane == null || row.isHeading() || !row.host().server().equals(entity.server())) {
-                continue;
-            }
-            InstanceIdmap single = row.container();
-            if (entity.kind() == Entity.Kind.INSTANCE && !entity.isGroup()) {
+            boolean there = row.host().server().equals(entity.server());
+            if (lane != null && !row.isHeading() && there && !isBelow(rows, row, lane)) {
+                InstanceIdmap single = row.container();
                 for (InstanceIdmap each : lane.lane().containers()) {
-                    boolean meant = single == null || single == each;
-                    if (meant && is(each, entity) && !isBelow(rows, row, lane)) {
+                    if ((single == null || single == each) && is(each, entity)) {
                         return row.pick();
                     }
                 }
-            } else if (entity.covers(address(row, lane))) {
-                return row.pick();
             }
         }
         return null;
@@ -45,13 +62,5 @@ final class Entities {
     private static boolean is(InstanceIdmap container, Entity entity) {
         return container.instance().name().equals(entity.name())
                 && container.instance().project().equals(entity.project());
-    }
-
-    private static Entity address(Row row, MapLane lane) {
-        return new Entity(
-                row.host().server(),
-                Entity.Kind.INSTANCE,
-                lane.lane().project(),
-                lane.lane().containers().getFirst().instance().name());
     }
 }

@@ -158,6 +158,10 @@ public final class IdmapPane implements Pane {
             choice.forget();
             if (pick != null) {
                 map.reveal(pick);
+            } else {
+                made.entity()
+                        .map(entity -> Entities.heading(desk.rows(), entity))
+                        .ifPresent(map::top);
             }
         }
     }

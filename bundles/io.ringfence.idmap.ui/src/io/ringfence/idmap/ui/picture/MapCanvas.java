@@ -9,6 +9,7 @@ import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.state.Row;
 import io.ringfence.idmap.ui.state.Rows;
 import io.ringfence.idmap.ui.state.Who;
 
@@ -30,6 +31,9 @@ public final class MapCanvas {
 
     private static final String KEY = "io.ringfence.idmap.ui.picture";
     private static final double STEP = 1.5;
+
+    /** What is lower has no room for a scroll bar. */
+    private static final int LEAST = 60;
 
     private final IdmapDesk desk;
     private final Consumer<Pick> onPick;
@@ -126,6 +130,17 @@ public final class MapCanvas {
         changed(false);
     }
 
+    /** So that a line is at the top, if there is one. */
+    void top(int row) {
+        if (row >= 0) {
+            scroll(scenery().tops().top(row) - headings(row));
+        }
+    }
+
+    private int headings(int row) {
+        return scenery().row(row).kind() == Row.Kind.HOST ? 0 : Geometry.HOST;
+    }
+
     /** So far down. */
     public void scroll(int top) {
         stage.top(top);
@@ -185,7 +200,7 @@ public final class MapCanvas {
     }
 
     private void changed(boolean scrolled) {
-        if (scrolled) {
+        if (scrolled && scenery().geometry().height() > LEAST) {
             Scenery now = scenery();
             int rows = now.geometry().rows();
             int all = Math.max(1, now.tops().height());

@@ -5,7 +5,7 @@ import io.ringfence.idmap.layout.Viewport;
 import io.ringfence.idmap.ui.paint.Geometry;
 import io.ringfence.idmap.ui.paint.Hit;
 import io.ringfence.idmap.ui.paint.Hit.Area;
-import io.ringfence.idmap.ui.paint.HitTest;
+import io.ringfence.idmap.ui.paint.Hits;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.paint.Strip;
 import io.ringfence.idmap.ui.paint.TipText;
@@ -78,7 +78,7 @@ final class MapMouse {
 
     private void press(Event event) {
         map.control().setFocus();
-        grabbed = HitTest.at(map.scenery(), event.x, event.y);
+        grabbed = Hits.at(map.scenery(), event.x, event.y);
         pressed = event.button == 1 || event.button == 2 ? event : null;
         from = map.scenery().viewport();
         top = map.scenery().top();
@@ -160,7 +160,7 @@ final class MapMouse {
     }
 
     private void click(Event event) {
-        Hit hit = HitTest.at(map.scenery(), event.x, event.y);
+        Hit hit = Hits.at(map.scenery(), event.x, event.y);
         MapLane lane = hit.row() < 0 ? null : map.scenery().row(hit.row()).lane();
         if (hit.area() == Area.TOGGLE && lane != null) {
             map.toggle(lane);
@@ -188,7 +188,7 @@ final class MapMouse {
 
     /** Closer to a block; a lane of several containers opens or closes. */
     private void twice(Event event) {
-        Hit hit = HitTest.at(map.scenery(), event.x, event.y);
+        Hit hit = Hits.at(map.scenery(), event.x, event.y);
         Block block = hit.block();
         MapLane lane = hit.row() < 0 ? null : map.scenery().row(hit.row()).lane();
         if (block != null) {
@@ -203,7 +203,7 @@ final class MapMouse {
     }
 
     private void hover(Event event) {
-        Hit hit = HitTest.at(map.scenery(), event.x, event.y);
+        Hit hit = Hits.at(map.scenery(), event.x, event.y);
         if (!hit.equals(tipped)) {
             tipped = hit;
             map.control().setToolTipText(new TipText(map.scenery()).of(hit, event.x));

@@ -44,8 +44,7 @@ final class LaneOrder {
         List<Host> sorted = new ArrayList<>(hosts);
         switch (order) {
             case WORST -> sorted.sort(Comparator.comparingInt(host -> rank(host.worst())));
-            case NAME -> sorted.sort(Comparator.comparing(Host::label));
-            case PLACE, FIRST_ID -> {}
+            case PLACE, NAME, FIRST_ID -> sorted.sort(Comparator.comparing(Host::label));
         }
         return sorted;
     }

@@ -21,9 +21,9 @@ public record Look(Ids ids, boolean linear, String filter, Order order, Set<Stri
         GID
     }
 
-    /** The order of the lanes of a host; with all but the first, the worst host comes first. */
+    /** The order of the lanes of a host, and of the hosts: the worst first, or by name. */
     public enum Order {
-        /** By server, member and project, as they are. */
+        /** By project, and there by name. */
         PLACE,
         WORST,
         FIRST_ID,

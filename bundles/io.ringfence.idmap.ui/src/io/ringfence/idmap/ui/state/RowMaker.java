@@ -17,7 +17,7 @@ final class RowMaker {
     /** Room of the overview, more than it is ever drawn on. */
     private static final int COLUMNS = 720;
 
-    private static final int LINES = 96;
+    private static final int LINES = 44;
 
     private final Look look;
     private final LaneFilter filter;
@@ -42,7 +42,11 @@ final class RowMaker {
             }
         }
         Overview overview =
-                Overview.of(lanes, kinds(look.ids()), Viewport.all(axis, COLUMNS), LINES);
+                Overview.of(
+                        lanes,
+                        kinds(look.ids()),
+                        Viewport.all(axis, COLUMNS),
+                        Math.clamp(lanes.size(), 1, LINES));
         return new Rows(picture, look, axis, List.copyOf(maker.rows), maker.hidden, overview);
     }
 

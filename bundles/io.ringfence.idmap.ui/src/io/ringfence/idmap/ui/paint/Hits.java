@@ -11,9 +11,9 @@ import io.ringfence.idmap.ui.state.Row;
 import java.util.List;
 
 /** Finds what is at a place of the picture. */
-public final class HitTest {
+public final class Hits {
 
-    private HitTest() {}
+    private Hits() {}
 
     /** What is there. */
     public static Hit at(Scenery scenery, int x, int y) {
