@@ -69,8 +69,8 @@ class WorkbenchTest {
         workbench.estate.select("web-01");
         workbench.run("io.ringfence.ui.closeSource");
         Screen.until("the start", () -> workbench.findings.links().contains("Open the sample"));
-        assertThat(workbench.estate.servers()).isEmpty();
-        assertThat(Screen.ask(() -> Screen.window().getText())).isEqualTo("Ringfence");
+        Screen.until("an empty tree", () -> workbench.estate.servers().isEmpty());
+        Screen.until("the title", () -> Screen.window().getText().equals("Ringfence"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Tasks;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +57,7 @@ public final class History {
     private final EstateModel estate;
     private final Past past;
     private final LiveAudits live = new LiveAudits();
+    private final Executor executor;
     private final Latest<Comparison> comparing;
 
     private final Remembered baseline;
@@ -76,13 +77,7 @@ public final class History {
             @Reference Audit audit,
             @Reference Tasks tasks,
             @Reference EstateModel estate) {
-        this(
-                model,
-                review,
-                new Past(audit, tasks, estate),
-                estate,
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("history").factory()));
+        this(model, review, new Past(audit, tasks, estate), estate, new OneThread("history"));
     }
 
     History(LxdModel model, Review review, Past past, EstateModel estate, Executor executor) {
@@ -90,7 +85,8 @@ public final class History {
         this.review = review;
         this.estate = estate;
         this.past = past;
-        this.comparing = new Latest<>(executor, this::tell);
+        this.executor = executor;
+        comparing = new Latest<>(executor, this::tell);
         past.onAudited(this::compare);
         baseline = new Remembered(estate, "audit.baseline", "", this::chosenElsewhere);
         chosen = moment(baseline.now());
@@ -195,6 +191,9 @@ public final class History {
     void end() {
         listenings.forEach(Listening::close);
         past.end();
+        if (executor instanceof OneThread thread) {
+            thread.close();
+        }
     }
 
     /** One thread at a time: what an earlier state shows must not replace what a later one does. */

@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 /**
  * What an audit found out, ready for views.
  *
+ * @param generated the time of the audit
  * @param parts by the server's name
  * @param servers one by one, in the order of the capture
  */
-record Audited(AuditResult result, Rows rows, Map<String, Part> parts, List<ServerAudit> servers) {
+record Audited(Instant generated, Rows rows, Map<String, Part> parts, List<ServerAudit> servers) {
 
     /** Nothing was audited yet. */
     static final Audited NOTHING = of(Instant.EPOCH, List.of(), new Numbers());
@@ -32,21 +33,25 @@ record Audited(AuditResult result, Rows rows, Map<String, Part> parts, List<Serv
      * @param numbers from which all of them have theirs
      */
     static Audited of(Instant generated, List<Part> parts, Numbers numbers) {
-        List<AuditedServer> servers = new ArrayList<>();
-        List<Finding> findings =
-                new ArrayList<>(parts.stream().mapToInt(part -> part.rows().size()).sum());
-        for (Part part : parts) {
-            servers.addAll(part.result().servers());
-            findings.addAll(part.result().findings());
-        }
         return new Audited(
-                new AuditResult(generated, servers, findings),
+                generated,
                 new Rows(parts, numbers),
                 parts.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         part -> part.server().name(), Function.identity())),
                 parts.stream().map(Part::audit).toList());
+    }
+
+    /** All of it, put together for every call. */
+    AuditResult result() {
+        List<AuditedServer> audited = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(rows.all().size());
+        for (ServerAudit server : servers) {
+            audited.addAll(server.result().servers());
+            findings.addAll(server.result().findings());
+        }
+        return new AuditResult(generated, audited, findings);
     }
 
     /** The audit of one server, the same object until it is audited anew. */

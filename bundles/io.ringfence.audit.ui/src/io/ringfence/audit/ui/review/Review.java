@@ -18,6 +18,7 @@ import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Tasks;
 import io.ringfence.ui.table.Folding;
 
@@ -38,7 +39,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -74,15 +74,7 @@ public final class Review implements Ratings {
             @Reference EstateModel estate,
             @Reference Audit audit,
             @Reference Tasks tasks) {
-        this(
-                model,
-                estate,
-                audit,
-                tasks,
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("filter").factory()),
-                Clock.systemUTC(),
-                PAUSE);
+        this(model, estate, audit, tasks, new OneThread("filter"), Clock.systemUTC(), PAUSE);
     }
 
     /**
@@ -155,7 +147,9 @@ public final class Review implements Ratings {
         return auditing.isBusy();
     }
 
-    /** Everything the last audit found out. */
+    /**
+     * Everything the last audit found out, put together for every call: {@link #servers} has it.
+     */
     public AuditResult result() {
         return result.result();
     }
@@ -206,9 +200,7 @@ public final class Review implements Ratings {
 
     /** The server of the audit, empty when it was not part of it. */
     public Optional<AuditedServer> server(String name) {
-        return result.result().servers().stream()
-                .filter(server -> server.name().equals(name))
-                .findFirst();
+        return result.server(name).map(audit -> audit.servers().getFirst());
     }
 
     /** Shows other findings, soon. */
@@ -330,6 +322,9 @@ public final class Review implements Ratings {
     void end() {
         listenings.forEach(Listening::close);
         auditing.cancel();
+        if (background instanceof OneThread thread) {
+            thread.close();
+        }
     }
 
     private void listedAgain() {
