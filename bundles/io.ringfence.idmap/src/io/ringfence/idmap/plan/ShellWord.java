@@ -3,14 +3,14 @@ package io.ringfence.idmap.plan;
 import java.util.regex.Pattern;
 
 /** Words of a POSIX shell. */
-final class ShellWord {
+public final class ShellWord {
 
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");
 
     private ShellWord() {}
 
     /** The word so that a shell takes it as it is, whatever a server put into it. */
-    static String of(String text) {
+    public static String of(String text) {
         return HARMLESS.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -52,17 +52,17 @@ public final class OverlapsView extends PaneView implements ExportingView {
 
     private static List<Column<OverlapRow>> columns() {
         return List.of(
-                Column.<OverlapRow>of("severity", Messages.severity, 96, row -> row.level().label())
+                Column.<OverlapRow>of("severity", Messages.severity, 84, row -> row.level().label())
                         .with(row -> Icons.image(Tone.of(row.level()).mark())),
-                Column.of("class", Messages.type, 130, row -> row.type().label()),
-                Column.of("host", Messages.host, 90, row -> row.host().label()),
+                Column.of("class", Messages.type, 128, row -> row.type().label()),
+                Column.of("host", Messages.host, 76, row -> row.host().label()),
                 Column.of("containers", Messages.containers, 260, OverlapRow::containers),
-                Column.of("kinds", Messages.kinds, 64, OverlapRow::kinds),
-                Column.of("ids", Messages.shared, 180, OverlapRow::ids),
-                Column.of("count", Messages.count, 100, row -> "%,d".formatted(row.count())),
-                Column.of("cause", Messages.cause, 150, OverlapRow::cause),
+                Column.of("kinds", Messages.kinds, 62, OverlapRow::kinds),
+                Column.of("ids", Messages.shared, 150, OverlapRow::ids),
+                Column.of("count", Messages.count, 92, row -> "%,d".formatted(row.count())),
+                Column.of("cause", Messages.cause, 140, OverlapRow::cause),
                 Column.of("inside", Messages.inside, 200, OverlapRow::inside).hidden(),
-                Column.of("users", Messages.users, 130, OverlapRow::users),
+                Column.of("users", Messages.users, 130, OverlapRow::users).hidden(),
                 Column.of(
                                 "meaning",
                                 Messages.meaning,

@@ -1,0 +1,59 @@
+package io.ringfence.idmap.ui.detail;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people; the values are in {@code messages.properties}. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String about_default;
+    public static String about_isolated;
+    public static String about_privileged;
+    public static String containers;
+    public static String count;
+    public static String do_default;
+    public static String do_isolated;
+    public static String do_privileged;
+    public static String do_raw;
+    public static String heading_containers;
+    public static String heading_do;
+    public static String heading_first;
+    public static String heading_ids;
+    public static String heading_inside;
+    public static String heading_keys;
+    public static String heading_lookAt;
+    public static String heading_shared;
+    public static String heading_sharedIds;
+    public static String heading_why;
+    public static String host_ids;
+    public static String id_place;
+    public static String id_title;
+    public static String ids_alone;
+    public static String ids_inside;
+    public static String ids_shared;
+    public static String in_containers;
+    public static String lane_one;
+    public static String lane_several;
+    public static String more_maps;
+    public static String more_ranges;
+    public static String nobody;
+    public static String not_known;
+    public static String not_set;
+    public static String of_default;
+    public static String on_host;
+    public static String overlap_title;
+    public static String read_from;
+    public static String read_inferred;
+    public static String shared_ids;
+    public static String state;
+    public static String state_pending;
+    public static String state_running;
+    public static String state_stopped;
+
+    static {
+        NLS.initializeMessages("io.ringfence.idmap.ui.detail.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,54 @@
+package io.ringfence.idmap.ui.detail;
+
+import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.ui.state.Host;
+import io.ringfence.idmap.ui.state.Picture;
+import io.ringfence.idmap.ui.state.ServerMaps;
+import io.ringfence.model.EffectiveValue;
+import io.ringfence.model.Server;
+import io.ringfence.model.ServerIndex;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.facts.Origins;
+import io.ringfence.ui.page.Part;
+
+import java.util.Optional;
+
+/**
+ * Leads from a host of the picture into the estate.
+ *
+ * @param picture that is shown
+ * @param host one of its hosts
+ */
+record Where(Picture picture, Host host) {
+
+    /** The server as it was captured, empty when it is not shown any more. */
+    Optional<ServerMaps> server() {
+        return picture.servers().stream()
+                .filter(each -> each.name().equals(host.server()))
+                .findFirst();
+    }
+
+    /** A container in the estate. */
+    Entity entity(InstanceIdmap container) {
+        return new Entity(
+                host.server(),
+                Entity.Kind.INSTANCE,
+                container.instance().project(),
+                container.instance().name());
+    }
+
+    /** A key with the value that applies, who set it, and the way there. */
+    Part.Fact key(InstanceIdmap container, String key) {
+        Optional<Server> server = server().map(ServerMaps::server);
+        if (server.isEmpty()) {
+            return Part.Fact.of(key, container.instance().expandedConfig().getOrDefault(key, ""));
+        }
+        EffectiveValue value =
+                new ServerIndex(server.get()).effective(container.instance()).get(key);
+        return new Part.Fact(
+                key,
+                value.isSet() ? value.text() : Messages.not_set,
+                value.origin().label(),
+                Origins.target(host.server(), value.origin()));
+    }
+}
