@@ -4,45 +4,29 @@ import io.ringfence.app.OwnFolder;
 import io.ringfence.ui.Clip;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
 
 /** Preferences: what estates keep and where; nothing of it can be chosen. */
-public final class EstatePage extends PreferencePage implements IWorkbenchPreferencePage {
+public final class EstatePage extends PlainPage {
 
     private static final String HELP = "io.ringfence.app.estate";
     private static final int WIDTH = 420;
 
     public EstatePage() {
-        noDefaultAndApplyButton();
+        super(HELP, 2);
     }
 
     @Override
-    public void init(@Nullable IWorkbench workbench) {
-        // the page needs nothing of it
-    }
-
-    @Override
-    protected Control createContents(@Nullable Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
+    void fill(Composite area) {
         sentence(area, Messages.estate_autosave);
         sentence(area, Messages.estate_history);
         place(area, Messages.estate_place, new OwnFolder().folder().toString());
         place(area, Messages.estate_folder, Platform.getInstanceLocation().getURL().getPath());
-        return area;
     }
 
     private static void sentence(Composite area, String text) {
