@@ -4,6 +4,7 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.contact.Contacts;
+import io.ringfence.remote.contact.Entry;
 import io.ringfence.remote.contact.TrustToken;
 import io.ringfence.remote.contact.Wanted;
 import io.ringfence.remote.own.OwnRemote;
@@ -38,6 +39,7 @@ import java.util.concurrent.Callable;
             "  ringfence remote add web-01 --token-file token",
             "  ringfence remote add web-01 10.0.0.5 --fingerprint 4f:6c:1d:…",
             "  ringfence remote add web-01 web-01.example.org --ca ca.crt --password-file secret",
+            "  ringfence remote add web-01 10.0.0.5 --fingerprint 4f:6c:1d:… --auth-type oidc",
             "  ringfence remote add nested /srv/lxd/unix.socket"
         })
 final class RemoteAddCommand implements Callable<Integer> {
@@ -73,6 +75,22 @@ final class RemoteAddCommand implements Callable<Integer> {
     private @Nullable Path passwordFile;
 
     @Option(
+            names = "--auth-type",
+            paramLabel = "HOW",
+            description =
+                    "tls (default), or oidc: log in with the OpenID provider that the server"
+                            + " names.")
+    private AuthType auth = AuthType.tls;
+
+    @Option(
+            names = "--bearer-file",
+            paramLabel = "FILE",
+            description =
+                    "Enter with the bearer token in the first line of this file (LXD 6.7 and"
+                            + " later).")
+    private @Nullable Path bearerFile;
+
+    @Option(
             names = "--project",
             paramLabel = "PROJECT",
             description = "The project to look at first.")
@@ -101,7 +119,8 @@ final class RemoteAddCommand implements Callable<Integer> {
                                     trust.revoked(),
                                     wanted == null
                                             ? Optional.empty()
-                                            : Optional.of(ProjectName.parse(wanted))),
+                                            : Optional.of(ProjectName.parse(wanted)),
+                                    entry(token)),
                             new TerminalPerson(
                                     context,
                                     Optional.empty(),
@@ -120,6 +139,36 @@ final class RemoteAddCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private Entry entry(Optional<TrustToken> token) throws SourceException {
+        Path file = bearerFile;
+        if ((file != null || auth != AuthType.tls) && token.isPresent()) {
+            throw wrong(
+                    name,
+                    "a token makes a certificate known, which is not wanted here",
+                    "give the address instead");
+        }
+        if (file != null) {
+            return new Entry.Bearer(RemoteLoginCommand.bearer(file));
+        }
+        return switch (auth) {
+            case tls -> Entry.CERTIFICATE;
+            case oidc -> new Entry.Oidc();
+            case candid ->
+                    throw wrong(
+                            name,
+                            "Candid ended with LXD 5.0, and Ringfence does not log in with it",
+                            "have a token made there, as with `lxc config trust add --name NAME`,"
+                                    + " and give it instead of the address");
+        };
+    }
+
+    /** How to enter; the names are those of {@code lxc remote add}. */
+    private enum AuthType {
+        tls,
+        oidc,
+        candid
     }
 
     private Optional<TrustToken> token() throws SourceException {

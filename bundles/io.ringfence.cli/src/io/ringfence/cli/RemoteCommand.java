@@ -35,6 +35,7 @@ final class RemoteCommand implements Runnable {
                 .addSubcommand(new RemoteLookCommand(context))
                 .addSubcommand(new RemoteAddCommand(context))
                 .addSubcommand(new RemoteTrustCommand(context))
+                .addSubcommand(new RemoteLoginCommand(context))
                 .addSubcommand(new RemoteListCommand(context))
                 .addSubcommand(new RemoteShowCommand(context))
                 .addSubcommand(new RemoteImportCommand(context))

@@ -3,6 +3,7 @@ package io.ringfence.cli;
 import io.ringfence.model.json.Json;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.PinChange;
@@ -48,6 +49,14 @@ final class RemoteJson {
                     members.put("certificate", certificate(certificate));
         }
         RevocationText.json(kept.trust(), now).ifPresent(list -> members.put("crl", list));
+        if (kept.login().isPresent() && kept.login().get() instanceof Login.Oidc login) {
+            Map<String, Json> oidc = new LinkedHashMap<>();
+            put(oidc, "issuer", login.issuer());
+            put(oidc, "client", login.clientId());
+            put(oidc, "audience", login.audience());
+            oidc.put("scopes", texts(login.scopes()));
+            members.put("login", new Json.Obj(oidc));
+        }
         kept.identity().ifPresent(identity -> put(members, "identity", identity));
         members.put(
                 "history",

@@ -2,6 +2,7 @@ package io.ringfence.cli;
 
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.PinChange;
@@ -82,7 +83,15 @@ final class RemoteText {
                 RevocationText.print(out, kept.trust(), now);
             }
         }
-        if (!(kept.trust() instanceof Trust.Socket)) {
+        if (kept.login().isPresent() && kept.login().get() instanceof Login.Oidc login) {
+            print(out, "issuer", login.issuer());
+            print(out, "client id", login.clientId());
+            print(out, "scopes", String.join(" ", login.scopes()));
+            if (!login.audience().isEmpty()) {
+                print(out, "audience", login.audience());
+            }
+        }
+        if (kept.auth().equals("tls")) {
             print(
                     out,
                     "identity",

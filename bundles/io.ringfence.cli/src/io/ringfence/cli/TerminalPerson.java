@@ -2,12 +2,14 @@ package io.ringfence.cli;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.DeviceLogin;
 import io.ringfence.remote.contact.Fingerprints;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.Person;
 import io.ringfence.remote.contact.TrustToken;
 import io.ringfence.remote.own.OwnRemote.Trust;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +84,19 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
                                     + " releases"));
         }
         return context.prompt().secret("Trust password of " + server.address());
+    }
+
+    /** Nothing is read, so that this needs no terminal: only somebody with a browser. */
+    @Override
+    public void visit(DeviceLogin login) {
+        PrintStream out = context.terminal().err();
+        out.println(TerminalText.safe("Log in to " + login.server() + " with a browser:"));
+        RemoteText.print(out, "issuer", login.issuer());
+        RemoteText.print(out, "address", login.address().toString());
+        RemoteText.print(out, "code", login.code());
+        login.complete().ifPresent(whole -> RemoteText.print(out, "or both", whole.toString()));
+        RemoteText.print(out, "until", login.until().toString());
+        out.flush();
     }
 
     @Override

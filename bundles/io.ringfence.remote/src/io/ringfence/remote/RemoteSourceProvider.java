@@ -4,6 +4,7 @@ import io.ringfence.model.source.CaptureSource;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.model.source.SourceProvider;
+import io.ringfence.remote.auth.Logins;
 import io.ringfence.remote.capture.Reach;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.capture.RemoteSource;
@@ -67,7 +68,7 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
         this.own = new OwnRemotes(environment);
-        this.routes = new Routes(environment);
+        this.routes = new Routes(environment, new Logins(environment, settings, loops));
     }
 
     @Override

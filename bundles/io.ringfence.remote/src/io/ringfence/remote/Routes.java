@@ -2,6 +2,7 @@ package io.ringfence.remote;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.Logins;
 import io.ringfence.remote.capture.Reach;
 import io.ringfence.remote.config.ClientNames;
 import io.ringfence.remote.config.Environment;
@@ -32,7 +33,13 @@ final class Routes {
     private final Linking linking;
     private final ClientNames names;
 
-    Routes(Environment environment) {
+    private final Logins logins;
+
+    /**
+     * @param logins renews those that are due
+     */
+    Routes(Environment environment, Logins logins) {
+        this.logins = logins;
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
         this.own = new OwnRemotes(environment);
@@ -77,8 +84,17 @@ final class Routes {
         if (ServerAddress.isSocket(address)) {
             return socket(address);
         }
-        Path identity = own.identities(kept).current();
         Endpoint.Https endpoint = HttpsAddress.parse(address);
+        if (kept.login().isPresent()) {
+            return new Reach(
+                    endpoint,
+                    () -> expected(name),
+                    Optional.empty(),
+                    Optional.empty(),
+                    names.of(endpoint),
+                    logins.credentials(name, kept.login().get()));
+        }
+        Path identity = own.identities(kept).current();
         return new Reach(
                 endpoint,
                 () -> expected(name),
@@ -103,14 +119,7 @@ final class Routes {
             return Reach.socket(socket).known(names.of(remote));
         }
         if (!remote.authType().equals("tls")) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.NOT_TRUSTED,
-                            "this remote logs in by "
-                                    + remote.authType()
-                                    + ", which is not supported",
-                            remote.name(),
-                            "add the server with a client certificate, or use its local socket"));
+            throw entered(remote);
         }
         return new Reach(
                 HttpsAddress.parse(remote.address()),
@@ -118,6 +127,28 @@ final class Routes {
                 Optional.of(remote.certificate()),
                 Optional.of(remote.key()),
                 names.of(remote));
+    }
+
+    /** The clients' own logins are left alone. */
+    private static SourceException entered(Remote remote) {
+        String remedy =
+                switch (remote.authType()) {
+                    case "oidc" ->
+                            "log in with Ringfence: `ringfence remote add NAME %s --auth-type oidc`"
+                                    .formatted(remote.address());
+                    case "candid" ->
+                            "Candid ended with LXD 5.0: have a token made there, as with `lxc"
+                                + " config trust add --name NAME`, and run `ringfence remote add"
+                                + " NAME TOKEN`";
+                    default -> "add the server with a client certificate, or use its local socket";
+                };
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.NOT_TRUSTED,
+                        "with %s the client logs in to this remote by %s, which is not shared"
+                                .formatted(remote.flavour().client(), remote.authType()),
+                        remote.name(),
+                        remedy));
     }
 
     /** A server given by its address is who a remote of that address says it is. */

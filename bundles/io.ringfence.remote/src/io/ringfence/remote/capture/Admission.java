@@ -4,6 +4,7 @@ import io.ringfence.model.Answer;
 import io.ringfence.model.ServerInfo;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.tls.ClientCertificate;
 
 /** Whether the answer to {@code /1.0} is one of LXD or Incus, and whether it lets us in. */
@@ -21,7 +22,12 @@ final class Admission {
      * @throws SourceException if this is no such server, or it does not trust this client
      */
     void check(Answer root, ServerInfo info) throws SourceException {
-        if (root.status() == 401 || root.status() == 403) {
+        if (root.status() == 401) {
+            throw problem(
+                    "the server does not take this login any more",
+                    "run `ringfence remote login` with the name of this remote");
+        }
+        if (root.status() == 403) {
             throw untrusted();
         }
         if (root.status() != 200 || info.apiExtensions().isEmpty()) {
@@ -43,6 +49,12 @@ final class Admission {
     }
 
     private SourceException untrusted() throws SourceException {
+        if (!reach.credentials().equals(Credentials.NONE)) {
+            return problem(
+                    "the server lets nobody in with this login",
+                    "have its administrator look who may enter, or run `ringfence remote login`"
+                            + " with the name of this remote");
+        }
         ClientCertificate client = reach.clientCertificate();
         if (client == null) {
             String where = reach.certificate().map(file -> " in " + file.getParent()).orElse("");

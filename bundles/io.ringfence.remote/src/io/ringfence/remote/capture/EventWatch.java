@@ -64,7 +64,8 @@ final class EventWatch implements LiveSource.Subscription {
                             loops.next(),
                             settings.timeouts(),
                             settings.limits(),
-                            settings.userAgent());
+                            settings.userAgent(),
+                            reach.credentials().headers());
             client = connecting;
             connecting
                     .events(REQUEST, new Stream(connecting))

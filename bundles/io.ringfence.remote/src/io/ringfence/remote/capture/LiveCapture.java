@@ -73,7 +73,8 @@ final class LiveCapture {
                         loops.next(),
                         settings.timeouts(),
                         settings.limits(),
-                        settings.userAgent());
+                        settings.userAgent(),
+                        reach.credentials().headers());
     }
 
     /**

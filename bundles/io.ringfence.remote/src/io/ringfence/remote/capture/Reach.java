@@ -3,6 +3,7 @@ package io.ringfence.remote.capture;
 import io.ringfence.model.ClientRemote;
 import io.ringfence.model.Known;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.tls.ClientCertificate;
 import io.ringfence.remote.tls.Expectation;
@@ -24,13 +25,25 @@ import java.util.Optional;
  * @param certificate file of the client's certificate, empty when there is none
  * @param key file of its key
  * @param remote what a client on this machine calls the server
+ * @param credentials what requests need where no certificate is shown
  */
 public record Reach(
         Endpoint endpoint,
         Expectation server,
         Optional<Path> certificate,
         Optional<Path> key,
-        Known<ClientRemote> remote) {
+        Known<ClientRemote> remote,
+        Credentials credentials) {
+
+    /** One that is entered with a certificate, or over a socket. */
+    public Reach(
+            Endpoint endpoint,
+            Expectation server,
+            Optional<Path> certificate,
+            Optional<Path> key,
+            Known<ClientRemote> remote) {
+        this(endpoint, server, certificate, key, remote, Credentials.NONE);
+    }
 
     /** One of which no client knows. */
     public Reach(
@@ -45,7 +58,7 @@ public record Reach(
 
     /** The same for a server that a client knows. */
     public Reach known(Known<ClientRemote> as) {
-        return new Reach(endpoint, server, certificate, key, as);
+        return new Reach(endpoint, server, certificate, key, as, credentials);
     }
 
     /** A socket of this machine. */

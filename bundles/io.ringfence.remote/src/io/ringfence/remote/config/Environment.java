@@ -1,8 +1,10 @@
 package io.ringfence.remote.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The part of the process that decides where clients keep their files.
@@ -44,6 +46,25 @@ public record Environment(Map<String, String> variables, Path home, Path root) {
                 .filter(Path::isAbsolute)
                 .orElseGet(() -> home.resolve(".config"))
                 .resolve("ringfence");
+    }
+
+    /**
+     * Where this machine has the authorities that everybody trusts, as the clients look for them
+     * (crypto/x509 of Go); empty: nowhere, and Java's own have to do.
+     */
+    public Optional<Path> authorities() {
+        Optional<String> named = variable("SSL_CERT_FILE");
+        if (named.isPresent()) {
+            return named.map(Path::of);
+        }
+        return Stream.of(
+                        "/etc/ssl/certs/ca-certificates.crt",
+                        "/etc/pki/tls/certs/ca-bundle.crt",
+                        "/etc/ssl/ca-bundle.pem",
+                        "/etc/ssl/cert.pem")
+                .map(this::system)
+                .filter(Files::exists)
+                .findFirst();
     }
 
     /**

@@ -3,12 +3,14 @@ package io.ringfence.remote.contact;
 import io.ringfence.model.ServerInfo;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.Logins;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.own.Importing;
+import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.OwnRemotes;
@@ -39,7 +41,11 @@ import java.util.Optional;
  * @param identityName in the certificate of this user, if it has to be made
  */
 public record Adding(
-        OwnRemotes own, RemoteSettings settings, EventLoops loops, CommonName identityName) {
+        OwnRemotes own,
+        Logins logins,
+        RemoteSettings settings,
+        EventLoops loops,
+        CommonName identityName) {
 
     /**
      * @return what was added
@@ -55,7 +61,7 @@ public record Adding(
         Looked server = found.server();
         Optional<Trust> known = ofKnownAuthority(wanted, server);
         Trust trust = known.isPresent() ? known.get() : verdict.on(server, person);
-        enter(wanted, server, trust, person);
+        Optional<Login> login = enter(wanted, server, trust, person);
         PinChange first =
                 new PinChange(
                         now(),
@@ -64,7 +70,14 @@ public record Adding(
                         known.isPresent()
                                 ? "first contact; the authority of client.ca signed it"
                                 : reason(wanted));
-        return remember(wanted, found.addresses(), trust, List.of(first));
+        try {
+            return remember(wanted, found.addresses(), trust, List.of(first), login);
+        } catch (SourceException e) {
+            if (login.isPresent()) {
+                own.forgetLogin(login.get().file());
+            }
+            throw e;
+        }
     }
 
     /**
@@ -140,8 +153,34 @@ public record Adding(
         throw failed.getFirst();
     }
 
+    /**
+     * Gets in.
+     *
+     * @return the login that was needed; empty: it is by certificate
+     */
+    private Optional<Login> enter(Wanted wanted, Looked server, Trust trust, Person person)
+            throws SourceException {
+        List<String> methods = server.info().authMethods();
+        boolean onlyOidc = methods.contains("oidc") && !methods.contains("tls");
+        LoginEntry entry = new LoginEntry(server.endpoint(), expected(trust), settings, loops);
+        return switch (wanted.entry()) {
+            case Entry.Bearer(String token) -> {
+                entry.byBearer(token, wanted.project());
+                yield Optional.of(logins.keep(token));
+            }
+            case Entry.Certificate _ when !onlyOidc || wanted.token().isPresent() -> {
+                byCertificate(wanted, server, trust, person);
+                yield Optional.empty();
+            }
+            default -> {
+                LoginEntry.Entered entered = entry.byLogin(logins, person, wanted.project());
+                yield Optional.of(logins.keep(entered.offer().orElseThrow(), entered.tokens()));
+            }
+        };
+    }
+
     /** Has the server trust us, if it does not yet. */
-    private void enter(Wanted wanted, Looked server, Trust trust, Person person)
+    private void byCertificate(Wanted wanted, Looked server, Trust trust, Person person)
             throws SourceException {
         OwnIdentity identity = new OwnIdentity(own.identities());
         boolean known = false;
@@ -193,8 +232,7 @@ public record Adding(
         };
     }
 
-    private static void mustSee(ProjectName project, Talk talk, Endpoint endpoint)
-            throws SourceException {
+    static void mustSee(ProjectName project, Talk talk, Endpoint endpoint) throws SourceException {
         String encoded = URLEncoder.encode(project.text(), StandardCharsets.UTF_8);
         if (talk.get("/1.0/projects/" + encoded).status() != 200) {
             throw new SourceException(
@@ -224,17 +262,27 @@ public record Adding(
                 mustSee(wanted.project().get(), talk, endpoint);
             }
         }
-        return remember(wanted, wanted.addresses(), new Trust.Socket(), List.of());
+        return remember(
+                wanted, wanted.addresses(), new Trust.Socket(), List.of(), Optional.empty());
     }
 
     private OwnRemote remember(
-            Wanted wanted, List<String> addresses, Trust trust, List<PinChange> history)
+            Wanted wanted,
+            List<String> addresses,
+            Trust trust,
+            List<PinChange> history,
+            Optional<Login> login)
             throws SourceException {
         OwnRemote made =
                 new OwnRemote(
                         wanted.name(),
                         new OwnRemote.Kept(
-                                addresses, trust, wanted.project(), Optional.empty(), history));
+                                addresses,
+                                trust,
+                                wanted.project(),
+                                Optional.empty(),
+                                history,
+                                login));
         own.change(
                 remotes -> {
                     Importing.mustBeFree(wanted.name(), remotes);

@@ -1,12 +1,14 @@
 package io.ringfence.remote.contact;
 
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.Logins;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
@@ -15,6 +17,7 @@ import io.ringfence.remote.pki.CommonName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +58,33 @@ public final class Contacts implements AutoCloseable {
 
     /** As {@link Adding#add}. */
     public OwnRemote add(Wanted wanted, Person person) throws SourceException {
-        return new Adding(own, settings, loops, identityName()).add(wanted, person);
+        return new Adding(own, logins(), settings, loops, identityName()).add(wanted, person);
+    }
+
+    /**
+     * Logs in again to a remote whose login has ended, or will.
+     *
+     * @param bearer another token, for a remote that is entered with one
+     * @throws SourceException if the remote is entered otherwise, or the server does not let us in;
+     *     then the login stays as it was
+     */
+    public void login(OwnRemote remote, Optional<String> bearer, Person person)
+            throws SourceException {
+        new LoggingIn(own, logins(), settings, loops).again(remote, bearer, person);
+    }
+
+    /**
+     * When the login that is kept for a remote ends; empty if that is not told. One of an OpenID
+     * provider is renewed by itself as long as the provider likes.
+     *
+     * @throws SourceException if it cannot be read
+     */
+    public Optional<Instant> until(Login login) throws SourceException {
+        return logins().until(login);
+    }
+
+    private Logins logins() {
+        return new Logins(environment, settings, loops);
     }
 
     /** As {@link Replacing#replace}. */

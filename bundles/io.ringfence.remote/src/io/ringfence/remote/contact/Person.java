@@ -1,6 +1,8 @@
 package io.ringfence.remote.contact;
 
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.DeviceLogin;
 
 /** Who decides about a server, where somebody is there to decide. */
 public interface Person {
@@ -19,6 +21,21 @@ public interface Person {
      * @throws SourceException if nobody can be asked
      */
     char[] password(Looked server) throws SourceException;
+
+    /**
+     * Shows what to do to log in, as an address to open and a code to enter there, and returns at
+     * once; meanwhile the login is waited for.
+     *
+     * @throws SourceException if nobody can be shown it; without more nobody is
+     */
+    default void visit(DeviceLogin login) throws SourceException {
+        throw new SourceException(
+                new Problem(
+                        Problem.Kind.UNANSWERED,
+                        "somebody has to log in with " + login.issuer(),
+                        login.server(),
+                        "run this where somebody can see the code"));
+    }
 
     /**
      * The server trusted us already: the token still lets somebody in, until it is revoked there.

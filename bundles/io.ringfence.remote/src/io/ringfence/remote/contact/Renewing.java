@@ -113,7 +113,7 @@ public record Renewing(OwnRemotes own, RemoteSettings settings, EventLoops loops
     }
 
     private static boolean isForThisIdentity(OwnRemote.Kept kept) {
-        return kept.identity().isEmpty() && !(kept.trust() instanceof OwnRemote.Trust.Socket);
+        return kept.identity().isEmpty() && kept.auth().equals("tls");
     }
 
     private Renewal.Outcome outcome(OwnRemote remote, OwnRemote.Kept kept, Step step)

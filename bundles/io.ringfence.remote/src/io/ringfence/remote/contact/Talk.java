@@ -7,6 +7,7 @@ import io.ringfence.model.ServerInfo;
 import io.ringfence.model.read.ServerReader;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.capture.Reach;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.http.ApiClient;
 import io.ringfence.remote.http.Endpoint;
@@ -48,6 +49,29 @@ public final class Talk implements AutoCloseable {
      */
     public Talk(
             Endpoint endpoint, @Nullable TlsClient tls, RemoteSettings settings, EventLoops loops) {
+        this(endpoint, tls, settings, loops, Map.of());
+    }
+
+    /**
+     * With the server that is reached so, as whom it is reached as.
+     *
+     * @throws SourceException if a file that is needed is broken, or a login has ended
+     */
+    public static Talk with(Reach reach, RemoteSettings settings, EventLoops loops)
+            throws SourceException {
+        return new Talk(
+                reach.endpoint(), reach.tls(), settings, loops, reach.credentials().headers());
+    }
+
+    /**
+     * @param standing headers of every request; they may be secret
+     */
+    Talk(
+            Endpoint endpoint,
+            @Nullable TlsClient tls,
+            RemoteSettings settings,
+            EventLoops loops,
+            Map<String, String> standing) {
         this.endpoint = endpoint;
         this.tls = tls;
         this.settings = settings;
@@ -65,7 +89,8 @@ public final class Talk implements AutoCloseable {
                                 2L * LARGEST,
                                 settings.limits().frameBytes(),
                                 1),
-                        settings.userAgent());
+                        settings.userAgent(),
+                        standing);
     }
 
     /**

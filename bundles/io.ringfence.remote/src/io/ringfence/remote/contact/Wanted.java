@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param authority whose certificates are trusted instead of one certificate
  * @param revoked file of the authority's revocation list
  * @param project the one to look at first
+ * @param entry how this user is to get in
  */
 public record Wanted(
         RemoteName name,
@@ -26,7 +27,20 @@ public record Wanted(
         Optional<Fingerprint> fingerprint,
         Optional<X509Certificate> authority,
         Optional<Path> revoked,
-        Optional<ProjectName> project) {
+        Optional<ProjectName> project,
+        Entry entry) {
+
+    /** One that is entered as usual. */
+    public Wanted(
+            RemoteName name,
+            List<String> addresses,
+            Optional<TrustToken> token,
+            Optional<Fingerprint> fingerprint,
+            Optional<X509Certificate> authority,
+            Optional<Path> revoked,
+            Optional<ProjectName> project) {
+        this(name, addresses, token, fingerprint, authority, revoked, project, Entry.CERTIFICATE);
+    }
 
     public Wanted {
         addresses = List.copyOf(addresses);

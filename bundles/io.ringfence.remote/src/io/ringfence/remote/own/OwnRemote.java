@@ -35,14 +35,26 @@ public record OwnRemote(RemoteName name, Held held) {
      * @param identity of the pair that only copies of a client's remotes have; empty: this user's
      *     own one
      * @param history how {@code trust} came about, the oldest first
+     * @param login how this user gets in instead of with a certificate; empty: with one
      */
     public record Kept(
             List<String> addresses,
             Trust trust,
             Optional<ProjectName> project,
             Optional<Fingerprint> identity,
-            List<PinChange> history)
+            List<PinChange> history,
+            Optional<Login> login)
             implements Held {
+
+        /** One that this user enters with a certificate, or over a socket. */
+        public Kept(
+                List<String> addresses,
+                Trust trust,
+                Optional<ProjectName> project,
+                Optional<Fingerprint> identity,
+                List<PinChange> history) {
+            this(addresses, trust, project, identity, history, Optional.empty());
+        }
 
         public Kept {
             addresses = List.copyOf(addresses);
@@ -54,11 +66,21 @@ public record OwnRemote(RemoteName name, Held held) {
             return addresses.getFirst();
         }
 
+        /** How this user gets in: {@code none} for a socket, {@code tls} with a certificate. */
+        public String auth() {
+            return trust instanceof Trust.Socket ? "none" : login.map(Login::method).orElse("tls");
+        }
+
+        /** The same with another login. */
+        public Kept entered(Login other) {
+            return new Kept(addresses, trust, project, identity, history, Optional.of(other));
+        }
+
         /** The same with another trust and the change that led there. */
         public Kept trusting(Trust other, PinChange change) {
             List<PinChange> longer = new ArrayList<>(history);
             longer.add(change);
-            return new Kept(addresses, other, project, identity, longer);
+            return new Kept(addresses, other, project, identity, longer, login);
         }
     }
 

@@ -143,11 +143,53 @@ public final class OwnRemotes {
             byte[] document = OwnRemotesJson.document(after);
             new AtomicFile().alone().write(file(), out -> out.write(document));
             List<Fingerprint> used = copied(after);
+            List<String> logins = logins(after);
+            for (String each : logins(before)) {
+                if (!logins.contains(each)) {
+                    forgetLogin(each);
+                }
+            }
             for (Fingerprint each : copied(before)) {
                 if (!used.contains(each)) {
                     forget(each);
                 }
             }
+        }
+    }
+
+    /** Where the tokens of a login are kept. */
+    public Path login(String tokens) {
+        return folder.resolve("logins").resolve(tokens + ".json");
+    }
+
+    private static List<String> logins(List<OwnRemote> remotes) {
+        List<String> logins = new ArrayList<>();
+        for (OwnRemote remote : remotes) {
+            if (remote.held() instanceof OwnRemote.Kept kept) {
+                kept.login().map(Login::file).ifPresent(logins::add);
+            }
+        }
+        return logins;
+    }
+
+    /**
+     * Deletes the tokens of a login that no remote uses.
+     *
+     * @throws SourceException if that is not possible
+     */
+    public void forgetLogin(String tokens) throws SourceException {
+        try {
+            Files.deleteIfExists(login(tokens));
+            Files.deleteIfExists(login(tokens).resolveSibling(tokens + ".lock"));
+        } catch (IOException e) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "this login is not used any more but cannot be deleted: "
+                                    + AtomicFile.why(e),
+                            login(tokens).toString(),
+                            "delete it"),
+                    e);
         }
     }
 

@@ -66,7 +66,15 @@ final class OwnRemotesFormat {
         }
         allKnown(
                 fields,
-                Set.of("name", "addresses", "auth", "project", "trust", "identity", "history"));
+                Set.of(
+                        "name",
+                        "addresses",
+                        "auth",
+                        "login",
+                        "project",
+                        "trust",
+                        "identity",
+                        "history"));
         return new OwnRemote(name, kept(fields));
     }
 
@@ -92,9 +100,7 @@ final class OwnRemotesFormat {
                 || addresses.stream().anyMatch(each -> ServerAddress.isSocket(each) != socket)) {
             throw fields.wrong("addresses", "addresses that fit the trust");
         }
-        if (!fields.text("auth").equals(socket ? "none" : "tls")) {
-            throw new JsonException(fields.at("auth") + ": is not known");
-        }
+        Optional<Login> login = login(fields, fields.text("auth"), socket);
         List<PinChange> history = new ArrayList<>();
         for (Fields each : fields.objects("history")) {
             history.add(change(each));
@@ -111,7 +117,37 @@ final class OwnRemotesFormat {
                 fields.has("identity")
                         ? Optional.of(fingerprint(fields, "identity"))
                         : Optional.empty(),
-                history);
+                history,
+                login);
+    }
+
+    private static Optional<Login> login(Fields fields, String auth, boolean socket)
+            throws JsonException {
+        boolean wanted = !socket && (auth.equals("oidc") || auth.equals("bearer"));
+        if (!wanted && !auth.equals(socket ? "none" : "tls")) {
+            throw new JsonException(fields.at("auth") + ": is not known");
+        }
+        if (wanted != fields.has("login")) {
+            throw fields.wrong("login", "what fits auth");
+        }
+        if (!wanted) {
+            return Optional.empty();
+        }
+        Fields login = fields.requiredObject("login");
+        allKnown(login, Set.of("issuer", "client", "audience", "scopes", "tokens"));
+        String tokens = login.text("tokens");
+        if (!tokens.matches("[0-9a-f]{32}")) { // it becomes part of a path
+            throw login.wrong("tokens", "32 hexadecimal digits");
+        }
+        return Optional.of(
+                auth.equals("bearer")
+                        ? new Login.Bearer(tokens)
+                        : new Login.Oidc(
+                                login.text("issuer"),
+                                login.text("client"),
+                                login.text("audience"),
+                                login.texts("scopes"),
+                                tokens));
     }
 
     private static String address(Fields fields, String text) throws JsonException {

@@ -43,13 +43,26 @@ final class OwnRemotesJson {
         members.put(
                 "addresses",
                 new Json.Arr(kept.addresses().stream().<Json>map(Json.Text::new).toList()));
-        put(members, "auth", kept.trust() instanceof Trust.Socket ? "none" : "tls");
+        put(members, "auth", kept.auth());
+        kept.login().ifPresent(login -> members.put("login", login(login)));
         kept.project().ifPresent(project -> put(members, "project", project));
         members.put("trust", trust(kept.trust()));
         kept.identity().ifPresent(identity -> put(members, "identity", identity));
         members.put(
                 "history",
                 new Json.Arr(kept.history().stream().<Json>map(OwnRemotesJson::change).toList()));
+    }
+
+    private static Json login(Login login) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        if (login instanceof Login.Oidc(var issuer, var client, var audience, var scopes, _)) {
+            put(members, "issuer", issuer);
+            put(members, "client", client);
+            put(members, "audience", audience);
+            members.put("scopes", new Json.Arr(scopes.stream().<Json>map(Json.Text::new).toList()));
+        }
+        put(members, "tokens", login.file());
+        return new Json.Obj(members);
     }
 
     private static Json trust(Trust trust) {

@@ -4,7 +4,6 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.Remote;
 import io.ringfence.remote.config.Remotes;
-import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
@@ -56,7 +55,7 @@ public final class RemoteRows {
                             "ringfence",
                             false,
                             kept.address(),
-                            ServerAddress.isSocket(kept.address()) ? "none" : "tls",
+                            kept.auth(),
                             kept.project().map(ProjectName::text).orElse(""),
                             kept.trust().fingerprint(),
                             kept.trust() instanceof OwnRemote.Trust.Authority,

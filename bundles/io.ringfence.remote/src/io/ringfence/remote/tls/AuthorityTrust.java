@@ -84,7 +84,7 @@ final class AuthorityTrust extends RememberingTrust {
     }
 
     /** The JDK's reasons in words. */
-    private static String why(Throwable thrown) {
+    static String why(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case CertificateExpiredException _ -> {

@@ -79,6 +79,7 @@ public final class TlsClient implements TlsLayer {
                     case null -> new PinnedTrust(null);
                     case Pin pin -> new PinnedTrust(pin.certificate());
                     case AuthorityPin authority -> new AuthorityTrust(authority);
+                    case SystemAuthorities system -> new SystemTrust(system);
                     case AuthorityOrPin(AuthorityPin authority, Pin pin) ->
                             new EitherTrust(
                                     new AuthorityTrust(authority),
@@ -135,7 +136,7 @@ public final class TlsClient implements TlsLayer {
         parameters.setProtocols(PROTOCOLS);
         parameters.setCipherSuites(suites);
         parameters.setSignatureSchemes(SIGNATURES);
-        if (expected instanceof AuthorityPin || expected instanceof AuthorityOrPin) {
+        if (expected != null && !(expected instanceof Pin)) {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
         }
         engine.setSSLParameters(parameters);
@@ -200,6 +201,13 @@ public final class TlsClient implements TlsLayer {
                                     + " itself, and if they are equal run `ringfence remote add"
                                     + " NAME https://%s --fingerprint %s`"
                                             .formatted(endpoint.text(), presented));
+            case SystemAuthorities _ ->
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            "no authority that this machine trusts vouches for this server: " + why,
+                            endpoint.text(),
+                            "if the authority is your own, install its certificate on this machine"
+                                    + " or name it in SSL_CERT_FILE");
             case AuthorityOrPin(var _, Pin pin) -> changed(endpoint, presented, pin);
             case Pin pin -> changed(endpoint, presented, pin);
             case AuthorityPin authority ->

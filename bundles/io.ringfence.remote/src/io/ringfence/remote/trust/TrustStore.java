@@ -44,7 +44,7 @@ public final class TrustStore implements AutoCloseable {
         this.spec = spec;
         this.settings = settings;
         this.own = TrustStores.own(reach);
-        this.calls = new Calls(new Talk(reach.endpoint(), reach.tls(), settings, loops), spec);
+        this.calls = new Calls(Talk.with(reach, settings, loops), spec);
     }
 
     /**
@@ -204,7 +204,9 @@ public final class TrustStore implements AutoCloseable {
             Reply reply = calls.get("/1.0/projects/" + Calls.encoded(project));
             if (reply.status() == 404) {
                 throw calls.refused(
-                        reply, "has no project " + project, "give one that it has, or make it there first");
+                        reply,
+                        "has no project " + project,
+                        "give one that it has, or make it there first");
             }
         }
     }

@@ -1,0 +1,24 @@
+package io.ringfence.remote.auth;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a person has to do to log in (RFC 8628, section 3.3): open an address in a browser, on
+ * whatever machine, and enter the code there.
+ *
+ * @param server that wants it: {@code host:port}
+ * @param issuer who the login is with
+ * @param address to open
+ * @param complete the same with the code in it; empty if the provider has none
+ * @param code to enter
+ * @param until when the code ends
+ */
+public record DeviceLogin(
+        String server,
+        String issuer,
+        URI address,
+        Optional<URI> complete,
+        String code,
+        Instant until) {}

@@ -1,0 +1,69 @@
+package io.ringfence.remote.contact;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.Logins;
+import io.ringfence.remote.capture.RemoteSettings;
+import io.ringfence.remote.config.HttpsAddress;
+import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.own.Login;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemotes;
+
+import java.util.Optional;
+
+/** Logs in again to a remote whose login has ended. */
+record LoggingIn(OwnRemotes own, Logins logins, RemoteSettings settings, EventLoops loops) {
+
+    /**
+     * @param bearer another token, for a remote that is entered with one
+     * @throws SourceException if the remote is entered otherwise, or the server does not let us in;
+     *     then the login stays as it was
+     */
+    void again(OwnRemote remote, Optional<String> bearer, Person person) throws SourceException {
+        if (!(remote.held() instanceof OwnRemote.Kept kept) || kept.login().isEmpty()) {
+            throw problem(
+                    remote,
+                    "nobody logs in to this remote: it is entered with a certificate or a socket",
+                    "add it anew with --auth-type oidc for a login");
+        }
+        Login login = kept.login().get();
+        if (login instanceof Login.Bearer != bearer.isPresent()) {
+            throw problem(
+                    remote,
+                    login instanceof Login.Bearer
+                            ? "this remote is entered with a bearer token"
+                            : "this remote is entered by a login, not with a token",
+                    login instanceof Login.Bearer ? "give --bearer-file FILE" : "give no token");
+        }
+        LoginEntry entry =
+                new LoginEntry(
+                        HttpsAddress.parse(kept.address()),
+                        kept.trust().toServerTrust(remote.name()).orElseThrow(),
+                        settings,
+                        loops);
+        LoginEntry.Entered entered =
+                bearer.isPresent()
+                        ? entry.byBearer(bearer.get(), Optional.empty())
+                        : entry.byLogin(logins, person, Optional.empty());
+        logins.replace(login, entered.tokens());
+        if (login instanceof Login.Oidc before && entered.offer().isPresent()) {
+            Login.Oidc after = entered.offer().get().kept(before.tokens());
+            if (!after.equals(before)) { // the server names another provider now
+                own.change(
+                        all ->
+                                all.replaceAll(
+                                        each ->
+                                                each.equals(remote)
+                                                        ? new OwnRemote(
+                                                                each.name(), kept.entered(after))
+                                                        : each));
+            }
+        }
+    }
+
+    private static SourceException problem(OwnRemote remote, String what, String remedy) {
+        return new SourceException(
+                new Problem(Problem.Kind.BAD_INPUT, what, remote.name().text(), remedy));
+    }
+}
