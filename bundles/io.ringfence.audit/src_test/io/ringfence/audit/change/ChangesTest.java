@@ -131,13 +131,13 @@ class ChangesTest {
                         past(List.of(fail(C1)), 2),
                         past(List.of(unknown(C1)), 3));
         FindingKey key = FindingKey.of(fail(C1));
-        assertThat(Timeline.of(key, past, State.FAILED, at(4)).periods())
+        assertThat(Timeline.of(key, past, List.of(), State.FAILED, at(4)).periods())
                 .containsExactly(
                         new Timeline.Period(State.NOT_FAILED, at(0), at(0), 1),
                         new Timeline.Period(State.FAILED, at(1), at(2), 2),
                         new Timeline.Period(State.UNKNOWN, at(3), at(3), 1),
                         new Timeline.Period(State.FAILED, at(4), at(4), 1));
-        assertThat(Timeline.of(key, List.of(), State.FAILED, at(4)).periods()).isEmpty();
+        assertThat(Timeline.of(key, List.of(), List.of(), State.FAILED, at(4)).periods()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.ui.review.Remembered;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ServerAudit;
+import io.ringfence.model.estate.Damage;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.estate.Recorded;
@@ -137,7 +138,10 @@ public final class History {
     /** The captures that one can compare with, the newest first. */
     public List<Recorded> moments() {
         Map<String, Instant> latest = Shown.latest(shown);
+        Set<Recorded> damaged =
+                estate.state().damaged().stream().map(Damage::recorded).collect(Collectors.toSet());
         return past.recorded().stream()
+                .filter(recorded -> !damaged.contains(recorded))
                 .filter(
                         recorded -> {
                             Instant last = latest.get(recorded.source());
@@ -158,8 +162,26 @@ public final class History {
         return shown.stream()
                 .filter(each -> each.server().equals(finding.server()))
                 .findFirst()
-                .map(each -> Timeline.of(FindingKey.of(finding), seen(each), now, each.captured()))
+                .map(
+                        each ->
+                                Timeline.of(
+                                        FindingKey.of(finding),
+                                        seen(each),
+                                        unread(each),
+                                        now,
+                                        each.captured()))
                 .orElse(new Timeline(List.of()));
+    }
+
+    /** When it was captured so that the estate cannot be read there any more. */
+    private List<Instant> unread(Shown each) {
+        return estate.state().damaged().stream()
+                .map(Damage::recorded)
+                .filter(recorded -> recorded.source().equals(each.source()))
+                .filter(recorded -> recorded.servers().contains(each.own()))
+                .map(Recorded::captured)
+                .sorted()
+                .toList();
     }
 
     /** What was recorded, and what else was seen since the program was started. */

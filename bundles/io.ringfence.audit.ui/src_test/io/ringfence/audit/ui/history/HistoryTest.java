@@ -147,6 +147,25 @@ public class HistoryTest {
     }
 
     @Test
+    void whatCannotBeReadAnyMoreIsNotKnown() {
+        estate.record(SOURCE, web(Duration.ofDays(3), _ -> true));
+        Recorded lost = estate.record(SOURCE, web(Duration.ofDays(2), _ -> true));
+        estate.record(SOURCE, web(Duration.ofDays(1), _ -> true));
+        estate.damage(lost);
+        History history = historyOf(web(Duration.ZERO, _ -> true));
+        Instant then = NOW.minus(Duration.ofDays(2));
+        assertThat(history.timeline(privileged()).periods())
+                .extracting(Timeline.Period::state)
+                .containsExactly(State.FAILED, State.UNKNOWN, State.FAILED);
+        assertThat(history.timeline(privileged()).periods().get(1))
+                .isEqualTo(new Timeline.Period(State.UNKNOWN, then, then, 1));
+        assertThat(history.moments())
+                .as("what it may be compared with")
+                .hasSize(2)
+                .doesNotContain(lost);
+    }
+
+    @Test
     void whatWasSeenInBetweenIsNotDenied() {
         estate.record(SOURCE, web(Duration.ofMinutes(9), HistoryTest::isNotLegacy));
         History history = historyOf(web(Duration.ofMinutes(9), HistoryTest::isNotLegacy));

@@ -1,6 +1,7 @@
 package io.ringfence.audit.ui.history;
 
 import io.ringfence.model.Capture;
+import io.ringfence.model.estate.Damage;
 import io.ringfence.model.estate.Estate;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
@@ -50,6 +51,10 @@ public final class TestEstate implements EstateModel {
     /** The file lost the content of a capture. */
     public void damage(Recorded recorded) {
         captures.remove(recorded.id());
+        Problem problem = new Problem(Problem.Kind.BAD_INPUT, "was altered", "/x", "take a copy");
+        List<Damage> damaged = new ArrayList<>(state.damaged());
+        damaged.add(new Damage(recorded, problem));
+        change(new EstateState(null, state.estate(), null, false, null, false, damaged));
     }
 
     /** Another estate is opened in the place of this one. */
@@ -65,8 +70,12 @@ public final class TestEstate implements EstateModel {
     }
 
     private void change(Estate estate) {
+        change(new EstateState(null, estate, null, false, null, false, state.damaged()));
+    }
+
+    private void change(EstateState now) {
         EstateState before = state;
-        state = new EstateState(null, estate, null, false, null);
+        state = now;
         List.copyOf(listeners).forEach(listener -> listener.changed(before, state));
     }
 
