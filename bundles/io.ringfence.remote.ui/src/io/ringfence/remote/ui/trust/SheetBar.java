@@ -48,6 +48,7 @@ final class SheetBar {
                 .grab(true, false)
                 .indent(6, 0)
                 .hint(WIDTH, SWT.DEFAULT)
+                .exclude(true)
                 .applyTo(remark);
     }
 

@@ -139,7 +139,9 @@ final class SheetPane<R> implements Pane {
         bar.show(shown);
         List<R> all = sheet.rows(shown);
         List<R> rows = sorted(all);
-        table.columns().sorted(sortedBy, descending);
+        if (columns.stream().anyMatch(column -> column.id().equals(sortedBy))) {
+            table.columns().sorted(sortedBy, descending);
+        }
         table.rows(rows, true);
         if (rows.isEmpty()) {
             List<String> words =

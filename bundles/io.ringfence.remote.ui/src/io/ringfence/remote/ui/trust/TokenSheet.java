@@ -8,10 +8,14 @@ import io.ringfence.ui.table.Column;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The tokens of one server that wait to be used. */
 record TokenSheet() implements Sheet<TokenRow> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Override
     public String name() {
@@ -54,7 +58,7 @@ record TokenSheet() implements Sheet<TokenRow> {
     }
 
     private static String time(@Nullable Instant time) {
-        return time == null ? "" : time.toString();
+        return time == null ? "" : TIME.format(time.atZone(ZoneId.systemDefault()));
     }
 
     @Override
