@@ -27,7 +27,7 @@ public final class TableColumns {
         void sort(String column, boolean descending);
     }
 
-    private static final int MINIMUM = 160;
+    private static final int MINIMUM = 120;
     private static final String LAYOUT = "columns";
 
     private final Table table;

@@ -48,7 +48,7 @@ record BoardMaker(
         ChangeFigures changes = new ChangeFigures(counted.comparison(), counting, chosen, now);
         return new Board(
                 cards(counting),
-                changes.since(),
+                isChecked(counting) ? changes.since() : "",
                 changes.figures(),
                 choice ? changes.choice() : null,
                 first.stream().map(BoardMaker::todo).toList(),
@@ -129,7 +129,8 @@ record BoardMaker(
         cards.add(
                 Figure.of(
                         "answered",
-                        (counting.unknown() == 0 ? Mark.PASS : Mark.UNKNOWN).icon(),
+                        (isChecked(counting) && counting.unknown() == 0 ? Mark.PASS : Mark.UNKNOWN)
+                                .icon(),
                         Messages.answered,
                         counting.answered() + counting.unknown() == 0
                                 ? Messages.answered_none

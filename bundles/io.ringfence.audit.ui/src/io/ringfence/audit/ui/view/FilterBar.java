@@ -114,10 +114,11 @@ final class FilterBar {
                 Messages.group_explained);
         tags.show(FilterTags.of(review));
         int shown = listed.rows().size();
-        counts.setText(
-                review.isAuditing()
-                        ? Messages.auditing
-                        : NLS.bind(Messages.counts, Brief.of(shown), Brief.of(listed.total())));
+        String few =
+                listed.total() == 0
+                        ? ""
+                        : NLS.bind(Messages.counts, Brief.of(shown), Brief.of(listed.total()));
+        counts.setText(review.isAuditing() ? Messages.auditing : few);
         counts.setToolTipText(
                 NLS.bind(Messages.counts, "%,d".formatted(shown), "%,d".formatted(listed.total())));
     }

@@ -27,19 +27,21 @@ final class FindingColumns {
                 Column.<ReviewRow>of(
                                 "severity",
                                 Messages.column_severity,
-                                90,
+                                86,
                                 row -> row.finding().severity().label())
                         .with(row -> Icons.image(row.mark())),
-                Column.of("outcome", Messages.column_outcome, 84, FindingColumns::outcome),
+                Column.<ReviewRow>of(
+                                "outcome", Messages.column_outcome, 76, FindingColumns::outcome)
+                        .hidden(),
                 Column.of(
-                        "check", Messages.column_check, 196, row -> row.finding().check().title()),
-                Column.of("server", Messages.column_server, 68, row -> row.finding().server()),
+                        "check", Messages.column_check, 168, row -> row.finding().check().title()),
+                Column.of("server", Messages.column_server, 62, row -> row.finding().server()),
                 Column.of(
                         "project",
                         Messages.column_project,
-                        68,
+                        72,
                         row -> row.finding().entity().project()),
-                Column.of("entity", Messages.column_entity, 114, ReviewRow::name),
+                Column.of("entity", Messages.column_entity, 104, ReviewRow::name),
                 Column.of("message", Messages.column_message, 320, row -> row.finding().message()),
                 Column.<ReviewRow>of(
                                 "change",

@@ -54,6 +54,7 @@ final class FindingsPane implements Pane {
 
     /**
      * @param status hears what the status line is to say, null for nothing
+     * @param memento how the user left it, null the first time
      */
     FindingsPane(
             Composite parent,
@@ -62,7 +63,8 @@ final class FindingsPane implements Pane {
             Review review,
             LxdModel model,
             StartActions start,
-            Consumer<@Nullable String> status) {
+            Consumer<@Nullable String> status,
+            @Nullable IMemento memento) {
         this.choice = choice;
         this.status = status;
         this.site = site;
@@ -77,6 +79,7 @@ final class FindingsPane implements Pane {
         below = new Stack(full);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
         table = new FindingsTable(below.control(), site, choice, review);
+        table.restore(memento);
         noFinding = new EmptyState(below.control());
         bar.leadsTo(this::enter);
         chooseFirst = new Later(full, this::chooseFirst);
@@ -89,10 +92,6 @@ final class FindingsPane implements Pane {
         start.look(updates::ask);
         update();
         Selections.first(choice.getSelection()).ifPresent(this::reveal);
-    }
-
-    void restore(@Nullable IMemento memento) {
-        table.restore(memento);
     }
 
     FindingsTable table() {
@@ -144,19 +143,30 @@ final class FindingsPane implements Pane {
             new WhyEmpty(review, model, listed).show(noFinding);
         }
         below.show(empty ? noFinding.control() : table.control());
-        if (!empty && !filled) {
-            filled = true;
-            if (!table.comeBack()) {
-                chooseFirst.ask();
-            }
-        } else if (!empty && other && table.control().isFocusControl()) {
-            chooseFirst.ask();
+        if (!empty) {
+            lead(other);
         }
         status.accept(
-                NLS.bind(
-                        Messages.counts,
-                        "%,d".formatted(listed.rows().size()),
-                        "%,d".formatted(listed.total())));
+                listed.total() == 0
+                        ? null
+                        : NLS.bind(
+                                Messages.counts,
+                                "%,d".formatted(listed.rows().size()),
+                                "%,d".formatted(listed.total())));
+    }
+
+    /** Selects what was selected when the program ended, once it is listed; else the first row. */
+    private void lead(boolean other) {
+        if (filled) {
+            if (other && table.control().isFocusControl()) {
+                chooseFirst.ask();
+            }
+        } else if (table.comeBack()) {
+            filled = true;
+        } else if (!table.isAwaited() || !review.isAuditing()) {
+            filled = true;
+            chooseFirst.ask();
+        }
     }
 
     /** Nothing is open any more: nothing of it stays selected either. */

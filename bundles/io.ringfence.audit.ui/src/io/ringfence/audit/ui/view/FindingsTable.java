@@ -1,5 +1,6 @@
 package io.ringfence.audit.ui.view;
 
+import io.ringfence.audit.Outcome;
 import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Grouping;
 import io.ringfence.audit.ui.review.Listed;
@@ -28,11 +29,15 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The table of what is listed, and what the user does in it. */
 final class FindingsTable {
+
+    private static final Set<Outcome> FEW = EnumSet.of(Outcome.FAIL, Outcome.UNKNOWN);
 
     private final IViewSite site;
     private final Choice choice;
@@ -73,6 +78,8 @@ final class FindingsTable {
         boolean same = listed.question().equals(shown.question());
         shown = listed;
         Order order = listed.question().order();
+        // the marks tell failures from unknowns
+        table.columns().offer("outcome", !FEW.containsAll(listed.question().filter().outcomes()));
         table.columns().offer("note", listed.hasNotes());
         table.columns().offer("change", listed.hasChanges());
         table.columns().sorted(order.by().name().toLowerCase(Locale.ROOT), order.descending());
@@ -130,9 +137,12 @@ final class FindingsTable {
 
     /** Selects what was selected when the program ended, once; returns whether it is there. */
     boolean comeBack() {
-        Left before = left;
-        left = Left.NOTHING;
-        return table.comeBack(before::wasSelected, before::wasTop);
+        return isAwaited() && table.comeBack(left::wasSelected, left::wasTop);
+    }
+
+    /** Whether what was selected when the program ended has not been seen again yet. */
+    boolean isAwaited() {
+        return !left.selected().isEmpty();
     }
 
     private void sort(String column, boolean descending) {
@@ -141,6 +151,7 @@ final class FindingsTable {
 
     /** A group of one thing stands for the thing, another one for the worst in it. */
     private void selected(List<ReviewRow> rows) {
+        left = Left.NOTHING;
         RowGroup<ReviewRow> group = table.selectedGroup();
         if (group == null) {
             choice.set(rows.stream().map(ReviewRow::finding).toList());

@@ -32,8 +32,8 @@ public final class FindingsView extends PaneView {
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
         StartActions start = new StartActions(getSite(), model);
         FindingsPane pane =
-                new FindingsPane(parent, getViewSite(), choice, review, model, start, this::hold);
-        pane.restore(memento);
+                new FindingsPane(
+                        parent, getViewSite(), choice, review, model, start, this::hold, memento);
         findings = pane;
         return pane;
     }
