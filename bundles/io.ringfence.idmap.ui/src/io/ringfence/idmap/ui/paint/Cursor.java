@@ -32,6 +32,16 @@ public final class Cursor {
         return -1;
     }
 
+    /** The line of the same containers as one of other lines, -1 when there is none. */
+    public int rowOf(Row other) {
+        for (int i = 0; i < rows.rows().size(); i++) {
+            if (rows.rows().get(i).isOf(other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first line of any that takes part in an overlap, -1 when none is shown. */
     public int row(Pick.OneOverlap overlap) {
         for (int i = 0; i < rows.rows().size(); i++) {

@@ -4,6 +4,7 @@ import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.layout.Viewport;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.state.Row;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -62,7 +63,9 @@ final class MarkPainter {
             if (section.host() != host) {
                 continue;
             }
-            int top = Math.max(Geometry.AXIS, scenery.y(section.from()));
+            boolean whole = scenery.row(section.from()).kind() == Row.Kind.HOST;
+            int from = scenery.y(section.from()) + (whole ? Geometry.HOST : 0);
+            int top = Math.max(Geometry.AXIS, from);
             int end = Math.min(scenery.geometry().bottom(), scenery.y(section.to() + 1));
             int edges = 0;
             for (IdRange ids : ranges) {

@@ -9,7 +9,6 @@ import io.ringfence.idmap.ui.paint.Geometry;
 import io.ringfence.idmap.ui.paint.RowTops;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.state.Pick;
-import io.ringfence.idmap.ui.state.Row;
 import io.ringfence.idmap.ui.state.Rows;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,6 +23,9 @@ final class Stage {
 
     /** What is narrower than so many pixels is made larger when it is to be seen. */
     private static final int NARROW = 8;
+
+    /** What is to be seen in large has so many pixels at least. */
+    private static final double WIDE = 72;
 
     private Scenery scenery;
 
@@ -76,9 +78,7 @@ final class Stage {
         if (first <= 0 || scenery.top() == 0) {
             return 0;
         }
-        Row row = scenery.row(first);
-        Pick pick = row.pick();
-        int now = new Cursor(rows).row(pick);
+        int now = new Cursor(rows).rowOf(scenery.row(first));
         return now < 0
                 ? scenery.top()
                 : tops.top(now) - (scenery.tops().top(first) - scenery.top());
@@ -157,10 +157,13 @@ final class Stage {
                 } else {
                     IdRange ids = overlap.overlap().ids().hull();
                     if (ids != null) {
-                        viewport(scenery.viewport().showing(ids));
+                        large(ids);
                     }
                 }
-                scrollTo(new Cursor(scenery.rows()).row(overlap));
+                int row = new Cursor(scenery.rows()).row(overlap);
+                if (row >= 0) {
+                    top(scenery.tops().top(row) - headings(row));
+                }
             }
             case Pick.OneLane lane -> scrollTo(new Cursor(scenery.rows()).row(lane));
             case Pick.OneBlock block -> {
@@ -170,13 +173,27 @@ final class Stage {
         }
     }
 
+    /** Closer to some ids: a wide range over most of the width, of a narrow one what is beside. */
+    private void large(IdRange ids) {
+        Viewport viewport = scenery.viewport();
+        Viewport all = Viewport.all(viewport.axis(), viewport.width());
+        double wide = all.x(ids.end()) - all.x(ids.start());
+        if (wide >= WIDE) {
+            viewport(viewport.showing(ids));
+        } else {
+            double middle = (all.x(ids.end()) + all.x(ids.start())) / 2;
+            double half = Math.min(wide / WIDE, 1) * viewport.width() / 2;
+            viewport(all.framed(middle - half, middle + half));
+        }
+    }
+
     private void see(IdRange ids, boolean large) {
         Viewport viewport = scenery.viewport();
         double left = viewport.x(ids.start());
         double right = viewport.x(ids.end());
         boolean away = right < 0 || left > viewport.width();
         if (large && (right - left < NARROW || away)) {
-            viewport(viewport.showing(ids));
+            large(ids);
         } else if (away) {
             viewport(viewport.panned((left + right) / 2 - viewport.width() / 2.0));
         }

@@ -2,6 +2,7 @@ package io.ringfence.idmap.ui.state;
 
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.model.Instance;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -46,6 +47,24 @@ public record Row(Kind kind, Host host, @Nullable MapLane lane, int index) {
     public @Nullable Pick pick() {
         MapLane on = lane;
         return on == null || isHeading() ? null : new Pick.OneLane(host, on.lane(), container());
+    }
+
+    /** Whether it is the same line in a picture that may be another. */
+    public boolean isOf(Row other) {
+        return kind == other.kind
+                && index == other.index
+                && host.server().equals(other.host.server())
+                && host.maps().member().equals(other.host.maps().member())
+                && isOf(lane, other.lane);
+    }
+
+    private static boolean isOf(@Nullable MapLane one, @Nullable MapLane other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        Instance first = one.lane().containers().getFirst().instance();
+        Instance second = other.lane().containers().getFirst().instance();
+        return first.name().equals(second.name()) && first.project().equals(second.project());
     }
 
     /** Whether it is the line of what is selected. */

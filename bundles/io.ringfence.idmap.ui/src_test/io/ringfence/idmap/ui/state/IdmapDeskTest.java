@@ -1,0 +1,106 @@
+package io.ringfence.idmap.ui.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.idmap.ServerIdmaps;
+import io.ringfence.model.Capture;
+import io.ringfence.model.Server;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.state.Selection;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+class IdmapDeskTest {
+
+    private static final Capture SAMPLE = Machines.sample();
+
+    private final TestModel model = new TestModel();
+    private final Selection selection = new Selection();
+    private final IdmapDesk desk = new IdmapDesk(model, selection, Runnable::run, Duration.ZERO);
+
+    private Pick.OneLane lane(String name) {
+        return desk.rows().rows().stream()
+                .map(Row::pick)
+                .filter(Pick.OneLane.class::isInstance)
+                .map(Pick.OneLane.class::cast)
+                .filter(pick -> pick.lane().containers().getFirst().instance().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void followsWhatIsOpen() {
+        assertThat(desk.picture().hosts()).isEmpty();
+        int[] told = {0};
+        desk.listen(() -> told[0]++);
+        model.capture(SAMPLE);
+        assertThat(desk.picture().hosts()).hasSize(5);
+        assertThat(desk.rows().rows()).isNotEmpty();
+        assertThat(desk.isComputing()).isFalse();
+        assertThat(told[0]).isPositive();
+    }
+
+    @Test
+    void anotherLookChangesTheLinesAndNotThePicture() {
+        model.capture(SAMPLE);
+        Picture before = desk.picture();
+        desk.look(look -> look.withFilter("runner"));
+        assertThat(desk.picture()).isSameAs(before);
+        assertThat(desk.rows().rows()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void whatIsSelectedIsFoundAgainAfterARefresh() {
+        model.capture(SAMPLE);
+        selection.make("a view", List.of(lane("runner-2")));
+        assertThat(desk.pick()).isEqualTo(lane("runner-2"));
+        Pick.OneLane before = lane("runner-2");
+        Server ci = SAMPLE.server("ci-01").orElseThrow();
+        model.capture(new Capture(List.of(ci.withHostFacts(ci.hostFacts()))));
+        assertThat(desk.pick()).isEqualTo(lane("runner-2"));
+        assertThat(lane("runner-2").lane()).isNotSameAs(before.lane());
+        model.capture(Capture.EMPTY);
+        assertThat(desk.pick()).isNull();
+    }
+
+    @Test
+    void saysWhoAnIdIsOnEveryHost() {
+        model.capture(SAMPLE);
+        assertThat(desk.who()).isNull();
+        selection.make("a view", List.of(new Pick.OneId(0)));
+        Who who = desk.who();
+        assertThat(who).isNotNull();
+        assertThat(who == null ? List.of() : who.hosts()).hasSize(5);
+        assertThat(who == null ? 0 : who.containers()).isPositive();
+        selection.make("a view", List.of(lane("runner-2")));
+        assertThat(desk.who()).isNull();
+    }
+
+    @Test
+    void comparesWhenAsked() {
+        model.capture(SAMPLE);
+        Server ci = SAMPLE.server("ci-01").orElseThrow();
+        Comparison then =
+                new Comparison(
+                        "then", Comparison.Time.EARLIER, Map.of("ci-01", ServerIdmaps.of(ci)));
+        desk.compare(then);
+        assertThat(desk.picture().comparison()).isSameAs(then);
+        desk.compare(Comparison.NONE);
+        assertThat(desk.picture().comparison()).isSameAs(Comparison.NONE);
+    }
+
+    @Test
+    void otherViewsLearnWhatAPickIsAbout() {
+        model.capture(SAMPLE);
+        assertThat(PickAdapter.entity(lane("runner-2")))
+                .isEqualTo(new Entity("ci-01", Entity.Kind.INSTANCE, "default", "runner-2"));
+        assertThat(PickAdapter.entity(new Pick.OneId(5))).isNull();
+        Pick.OneOverlap overlap = desk.picture().overlaps().getFirst();
+        Entity entity = PickAdapter.entity(overlap);
+        assertThat(entity == null ? "" : entity.server()).isEqualTo(overlap.host().server());
+    }
+}
