@@ -3,7 +3,7 @@ package io.ringfence.idmap.ui.tables;
 import io.ringfence.ui.table.TableText;
 
 /** A table that can be saved. */
-interface ExportedTable {
+public interface ExportedTable {
 
     /** Several rows that are selected, else everything. */
     TableText<?> exported();

@@ -3,7 +3,7 @@ package io.ringfence.idmap.ui.tables;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A view with a table that can be saved. */
-interface ExportingView {
+public interface ExportingView {
 
     /** The table, null before there is one. */
     @Nullable

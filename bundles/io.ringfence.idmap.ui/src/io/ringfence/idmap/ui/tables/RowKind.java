@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <R> the type of the rows
  */
-interface RowKind<R> {
+public interface RowKind<R> {
 
     /** All rows of a picture. Takes time: not for the user interface. */
     List<R> rows(Picture picture);

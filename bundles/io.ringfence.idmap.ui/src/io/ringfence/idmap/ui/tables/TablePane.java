@@ -41,7 +41,7 @@ import java.util.function.Predicate;
  *
  * @param <R> the type of the rows
  */
-final class TablePane<R> implements Pane, ExportedTable {
+public final class TablePane<R> implements Pane, ExportedTable {
 
     private final IViewSite site;
     private final Choice choice;
@@ -62,7 +62,7 @@ final class TablePane<R> implements Pane, ExportedTable {
     private Made followed = Made.NONE;
     private Listed<R> shown;
 
-    TablePane(
+    public TablePane(
             Composite parent,
             IViewSite site,
             Choice choice,
@@ -103,7 +103,7 @@ final class TablePane<R> implements Pane, ExportedTable {
         update();
     }
 
-    void restore(@Nullable IMemento memento) {
+    public void restore(@Nullable IMemento memento) {
         table.columns().restore(memento);
     }
 

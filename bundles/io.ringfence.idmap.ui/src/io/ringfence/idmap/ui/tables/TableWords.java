@@ -12,7 +12,7 @@ package io.ringfence.idmap.ui.tables;
  * @param noneText what that means
  * @param file what a file of it may be called
  */
-record TableWords(
+public record TableWords(
         String name,
         String hint,
         String counts,

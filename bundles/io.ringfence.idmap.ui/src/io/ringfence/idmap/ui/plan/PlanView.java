@@ -1,0 +1,78 @@
+package io.ringfence.idmap.ui.plan;
+
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.tables.ExportedTable;
+import io.ringfence.idmap.ui.tables.ExportingView;
+import io.ringfence.idmap.ui.tables.TablePane;
+import io.ringfence.idmap.ui.tables.TableWords;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.table.Column;
+import io.ringfence.ui.view.Pane;
+import io.ringfence.ui.view.PaneView;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+
+import java.util.List;
+
+/** Lists what a plan does to each container; the picture shows how it will be. */
+public final class PlanView extends PaneView implements ExportingView {
+
+    /** The id of the view. */
+    public static final String ID = "io.ringfence.idmap.ui.plan";
+
+    @Inject private IdmapDesk desk;
+    @Inject private PlanDesk plans;
+    private @Nullable TablePane<PlanRow> pane;
+
+    @Override
+    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
+        TablePane<PlanRow> opened =
+                new TablePane<>(
+                        parent,
+                        getViewSite(),
+                        choice,
+                        desk,
+                        new PlanRows(plans),
+                        columns(),
+                        new TableWords(
+                                Messages.plan_name,
+                                Messages.plan_hint,
+                                Messages.plan_counts,
+                                Messages.plan_nothing,
+                                Messages.plan_nothingText,
+                                Messages.plan_none,
+                                Messages.plan_noneText,
+                                Messages.plan_file),
+                        this::hold);
+        opened.restore(memento);
+        pane = opened;
+        return opened;
+    }
+
+    private static List<Column<PlanRow>> columns() {
+        return List.of(
+                Column.of("number", Messages.number, 36, row -> "%,d".formatted(row.number() + 1)),
+                Column.of("host", Messages.host, 68, row -> row.host().label()),
+                Column.of("container", Messages.container, 130, PlanRow::container),
+                Column.of("action", Messages.action, 118, PlanRow::action),
+                Column.of("now", Messages.now, 110, PlanRow::now),
+                Column.of("then", Messages.then, 132, PlanRow::then),
+                Column.of("restart", Messages.restarts, 62, PlanRow::restart),
+                Column.of("files", Messages.files, 100, PlanRow::files),
+                Column.of("note", Messages.note, 260, PlanRow::note));
+    }
+
+    @Override
+    protected String icon() {
+        return "plan";
+    }
+
+    @Override
+    public @Nullable ExportedTable exported() {
+        return pane;
+    }
+}
