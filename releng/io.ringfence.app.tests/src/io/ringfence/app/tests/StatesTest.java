@@ -41,8 +41,8 @@ class StatesTest {
         workbench.model().open("test:slow");
         Screen.until("its node", () -> workbench.estate.servers().contains("test:slow"));
         Screen.until(
-                "that nothing is found yet",
-                () -> workbench.findings.labels().contains("No findings yet"));
+                "that it is being read",
+                () -> workbench.findings.labels().contains("Reading test:slow…"));
         workbench.overview.activate();
         Screen.until(
                 "the overview to say so",
@@ -51,6 +51,24 @@ class StatesTest {
                                 .noneMatch(spot -> spot.matches("\\d+ (critical|high).*")));
         workbench.findings.activate();
         server.letGo();
+        Screen.until("its findings", () -> workbench.findings.total() > 0);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerSaysWhyAndCanBeAskedAgain() {
+        TestServer server = servers.add("dead", 20).dead();
+        workbench.model().open("test:dead");
+        Screen.until(
+                "why there are no findings",
+                () -> workbench.findings.labels().contains("No answer from test:dead"));
+        assertThat(String.join("\n", workbench.findings.labels())).contains("Nobody answers.");
+        workbench.overview.activate();
+        Screen.until(
+                "that nothing is known",
+                () -> workbench.overview.spots().stream().anyMatch(spot -> spot.startsWith("–")));
+        workbench.findings.activate();
+        server.alive();
+        workbench.findings.follow("Ask again");
         Screen.until("its findings", () -> workbench.findings.total() > 0);
     }
 
