@@ -138,13 +138,8 @@ class StatusTextTest {
     void saysWhatIsDamaged() {
         EstateState one = damaged(1);
         assertThat(StatusText.of(LxdState.EMPTY, one, Set.of(), CAPTURED)).isEqualTo("1 damaged");
-        assertThat(DamageNotices.words(one))
-                .startsWith("customer.ringfence-estate: the capture of 2026-")
-                .endsWith(" cannot be read; it stays in the file");
-        assertThat(DamageNotices.words(damaged(2)))
-                .isEqualTo(
-                        "customer.ringfence-estate: 2 captures cannot be read; they stay in the"
-                                + " file");
+        assertThat(DamageNotices.words(one)).isEqualTo("A capture in customer is damaged");
+        assertThat(DamageNotices.words(damaged(2))).isEqualTo("2 captures in customer are damaged");
     }
 
     private static EstateState damaged(int count) {
