@@ -102,10 +102,10 @@ final class SlotEvents implements LiveSource.Listener {
     @Override
     public void lost(Problem why, Instant retry) {
         model.change(
-                _ -> {
+                after -> {
                     if (!closed) {
                         connected = false;
-                        slot.lost(why);
+                        slot.lost(why, after);
                     }
                 });
     }

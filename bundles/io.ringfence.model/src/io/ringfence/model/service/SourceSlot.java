@@ -103,6 +103,9 @@ final class SourceSlot {
             closed = true;
         } else if (open != null && why.kind() == Problem.Kind.UNREACHABLE) {
             open.askAgain();
+        } else if (why.kind() == Problem.Kind.NOT_TRUSTED) {
+            closeEvents(
+                    after); // a server may go on to tell them to whom it does not trust any more
         }
         ended(after);
     }
@@ -174,8 +177,12 @@ final class SourceSlot {
         return true;
     }
 
-    void lost(Problem why) {
+    /** Its events ended; it is left alone once it lets nobody in or is somebody else. */
+    void lost(Problem why, List<Runnable> after) {
         problem = why;
+        if (why.kind() == Problem.Kind.NOT_TRUSTED) {
+            closeEvents(after);
+        }
     }
 
     void cancel(List<Runnable> after) {

@@ -15,10 +15,11 @@ public interface LiveSource {
         void connected();
 
         /**
-         * The connection is lost; the source tries again by itself.
+         * The connection is lost; the source tries again by itself, but not where the server is not
+         * trusted or lets nobody in ({@link Problem.Kind#NOT_TRUSTED}).
          *
          * @param problem why
-         * @param retry when it tries next
+         * @param retry when it tries next; {@link Instant#MAX}: not any more
          */
         void lost(Problem problem, Instant retry);
     }

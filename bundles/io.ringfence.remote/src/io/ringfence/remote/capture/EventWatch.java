@@ -11,6 +11,7 @@ import io.ringfence.remote.http.Failure;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,10 @@ final class EventWatch implements LiveSource.Subscription {
     }
 
     private void retry(Problem problem) {
+        if (problem.kind() == Problem.Kind.NOT_TRUSTED) {
+            listener.lost(problem, Instant.MAX); // somebody has to look first
+            return;
+        }
         Duration wait = backoff.next();
         CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, THREADS)
                 .execute(this::connect);

@@ -180,12 +180,17 @@ public final class EventStream implements AutoCloseable {
         }
 
         private SourceException refused(@Nullable HttpResponse response) {
-            return failure.unreachable(
-                    response == null
-                            ? "the server did not answer the request for events"
-                            : "the server refused its events with HTTP status "
-                                    + response.status().code(),
-                    "use a client certificate that may read events");
+            if (response == null) {
+                return failure.unreachable(
+                        "the server did not answer the request for events",
+                        "look at the daemon's log");
+            }
+            int status = response.status().code();
+            String what = "the server refused its events with HTTP status " + status;
+            String remedy = "use a client certificate that may read events";
+            return status == 401 || status == 403
+                    ? failure.notAllowed(what, remedy)
+                    : failure.unreachable(what, remedy);
         }
 
         private void fail(ChannelHandlerContext connected, SourceException reason) {

@@ -134,6 +134,12 @@ public final class Failure {
                 "look whether this is an LXD or Incus server");
     }
 
+    /** The server answers, but not to us. */
+    SourceException notAllowed(String what, String remedy) {
+        return new SourceException(
+                new Problem(Problem.Kind.NOT_TRUSTED, what, endpoint.text(), remedy));
+    }
+
     SourceException unreachable(String what, String remedy) {
         return new SourceException(
                 new Problem(Problem.Kind.UNREACHABLE, what, endpoint.text(), remedy));

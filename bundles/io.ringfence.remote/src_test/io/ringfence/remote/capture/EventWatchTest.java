@@ -58,6 +58,10 @@ class EventWatchTest {
 
                 @Override
                 public void lost(Problem problem, Instant retry) {
+                    if (retry.equals(Instant.MAX)) {
+                        heard.add("never: " + problem.what());
+                        return;
+                    }
                     long wait = Duration.between(Instant.now(), retry).toMillis();
                     heard.add(wait > 0 && wait < 61_000 ? problem.what() : "wait " + wait);
                 }
@@ -128,6 +132,18 @@ class EventWatchTest {
             assertThat(next()).isEqualTo("there is no such socket");
             server = StubServer.unix(directory, new FakeApi());
             assertThat(next()).isEqualTo("connected");
+        }
+    }
+
+    @Test
+    void aServerThatTurnsUsAwayIsNotAskedAgain() throws Exception {
+        FakeApi api = new FakeApi().error("/1.0/events", 403);
+        server = StubServer.unix(directory, api);
+        try (LiveSource.Subscription _ = listen()) {
+            assertThat(next())
+                    .isEqualTo("never: the server refused its events with HTTP status 403");
+            Thread.sleep(1500); // the next attempt would come after 1.25 s at the latest
+            assertThat(api.asked()).hasSize(1);
         }
     }
 
