@@ -36,6 +36,7 @@ public final class SourceModel implements LxdModel {
     // guarded by this
     private final Map<String, SourceSlot> slots = new LinkedHashMap<>();
     private final List<HostFacts> facts = new ArrayList<>();
+    private final SteadyServers steady = new SteadyServers();
     private boolean factsChanged;
     private boolean following = true;
 
@@ -244,6 +245,7 @@ public final class SourceModel implements LxdModel {
         for (HostFacts document : facts) {
             capture = HostFactsMatch.attach(capture, document).orElse(capture);
         }
-        return capture;
+        List<Server> answers = open.stream().flatMap(source -> source.servers().stream()).toList();
+        return steady.of(answers, capture);
     }
 }
