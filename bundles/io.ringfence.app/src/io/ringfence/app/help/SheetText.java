@@ -2,16 +2,15 @@ package io.ringfence.app.help;
 
 import io.ringfence.app.manual.ManualPage;
 import io.ringfence.ui.Shade;
+import io.ringfence.ui.widget.TextLinks;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +46,7 @@ final class SheetText {
         widget.setMargins(AROUND, AROUND, AROUND, AROUND);
         looks = new Looks(widget);
         widget.addListener(SWT.Resize, _ -> widget.getDisplay().timerExec(100, this::fit));
-        widget.addListener(SWT.MouseUp, this::click);
-        widget.addListener(
-                SWT.MouseMove,
-                event ->
-                        widget.setCursor(
-                                at(event) == null
-                                        ? null
-                                        : widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
-        widget.addListener(SWT.Traverse, this::traverse);
-        widget.addListener(SWT.KeyDown, this::follow);
+        TextLinks.in(widget, () -> links, this::go);
         widget.addPaintListener(event -> rules(event.gc));
         widget.addPaintObjectListener(event -> pictures.draw(event.gc, event));
     }
@@ -180,61 +170,9 @@ final class SheetText {
         }
     }
 
-    private void click(Event event) {
-        StyleRange link = at(event);
-        if (event.button == 1 && link != null && widget.getSelectionCount() == 0) {
-            go(link);
-        }
-    }
-
     private void go(StyleRange link) {
         if (link.data instanceof String target) {
             onLink.accept(target);
-        }
-    }
-
-    private @Nullable StyleRange at(Event event) {
-        int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? null : at(offset);
-    }
-
-    private @Nullable StyleRange at(int offset) {
-        for (StyleRange link : links) {
-            if (link.start <= offset && offset < link.start + link.length) {
-                return link;
-            }
-        }
-        return null;
-    }
-
-    private void traverse(Event event) {
-        boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
-        if (!forward && event.detail != SWT.TRAVERSE_TAB_PREVIOUS) {
-            return;
-        }
-        int from = widget.getSelection().x;
-        boolean onLink = widget.getSelectionCount() > 0;
-        StyleRange next = null;
-        for (StyleRange link : links) {
-            boolean beyond =
-                    forward ? onLink ? link.start > from : link.start >= from : link.start < from;
-            if (beyond && (!forward || next == null)) {
-                next = link;
-            }
-        }
-        event.doit = next == null;
-        if (next != null) {
-            widget.setSelection(next.start, next.start + next.length);
-            widget.showSelection();
-        } else {
-            widget.setSelection(from);
-        }
-    }
-
-    private void follow(Event event) {
-        StyleRange link = at(widget.getSelection().x);
-        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && link != null) {
-            go(link);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.ringfence.ui.widget;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.Style;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
@@ -14,7 +13,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +32,7 @@ public final class RichText {
     private final StringBuilder text = new StringBuilder();
 
     private final List<StyleRange> styles = new ArrayList<>();
+    private final List<StyleRange> links = new ArrayList<>();
     private final StyledText widget;
 
     /**
@@ -52,16 +51,8 @@ public final class RichText {
                         event.gc.drawImage(image, event.x, y);
                     }
                 });
-        widget.addListener(SWT.MouseUp, this::click);
-        widget.addListener(
-                SWT.MouseMove,
-                event ->
-                        widget.setCursor(
-                                linkAt(event) == null
-                                        ? null
-                                        : widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
-        widget.addListener(SWT.Traverse, this::traverse);
-        widget.addListener(SWT.KeyDown, this::follow);
+        TextLinks.in(widget, () -> links, RichText::run);
+        widget.addListener(SWT.KeyDown, event -> scroll(event.keyCode));
     }
 
     public StyledText control() {
@@ -100,6 +91,7 @@ public final class RichText {
         style.foreground = Shade.ACCENT.color();
         style.underlineColor = Shade.LINE.color();
         style.data = action;
+        links.add(style);
         return this;
     }
 
@@ -137,66 +129,6 @@ public final class RichText {
         return style;
     }
 
-    private void click(Event event) {
-        StyleRange link = linkAt(event);
-        if (event.button == 1 && widget.getSelectionCount() == 0) {
-            run(link);
-        }
-    }
-
-    private @Nullable StyleRange linkAt(Event event) {
-        int offset = widget.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y));
-        return offset < 0 ? null : linkAt(offset);
-    }
-
-    private @Nullable StyleRange linkAt(int offset) {
-        for (StyleRange style : styles) {
-            if (style.data instanceof Runnable
-                    && style.start <= offset
-                    && offset < style.start + style.length) {
-                return style;
-            }
-        }
-        return null;
-    }
-
-    /** Selects the next link, or lets the focus go on when there is none. */
-    private void traverse(Event event) {
-        boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
-        if (!forward && event.detail != SWT.TRAVERSE_TAB_PREVIOUS) {
-            return;
-        }
-        int from = widget.getSelection().x;
-        boolean onLink = widget.getSelectionCount() > 0;
-        StyleRange next = null;
-        for (StyleRange style : styles) {
-            if (!(style.data instanceof Runnable)) {
-                continue;
-            }
-            boolean beyond =
-                    forward
-                            ? onLink ? style.start > from : style.start >= from
-                            : style.start < from;
-            if (beyond && (!forward || next == null)) {
-                next = style;
-            }
-        }
-        event.doit = next == null;
-        if (next != null) {
-            widget.setSelection(next.start, next.start + next.length);
-        } else {
-            widget.setSelection(0);
-        }
-    }
-
-    private void follow(Event event) {
-        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            run(linkAt(widget.getSelection().x));
-        } else {
-            scroll(event.keyCode);
-        }
-    }
-
     /** Keys scroll the page that the text is a part of. */
     private void scroll(int key) {
         Composite above = widget.getParent();
@@ -220,8 +152,8 @@ public final class RichText {
         }
     }
 
-    private static void run(@Nullable StyleRange link) {
-        if (link != null && link.data instanceof Runnable action) {
+    private static void run(StyleRange link) {
+        if (link.data instanceof Runnable action) {
             action.run();
         }
     }
