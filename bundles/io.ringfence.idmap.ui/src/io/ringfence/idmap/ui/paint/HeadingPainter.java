@@ -54,8 +54,17 @@ final class HeadingPainter {
         brush.texts().draw(gc, count, end, middle);
         gc.setForeground(colors.text);
         brush.texts().draw(gc, host.label(), NAME, middle, end - NAME - Labels.MARK, true);
-        for (Seen.Part part : seen.parts(host)) {
+        List<Seen.Part> parts = seen.parts(host);
+        for (Seen.Part part : parts) {
             segment(brush, part, y + RULER);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            // who has ids inside of somebody else's comes next, and is drawn over them
+            double side = parts.get(i).right();
+            if (i + 1 < parts.size()) {
+                side = Math.min(side, parts.get(i + 1).left());
+            }
+            name(brush, parts.get(i), side, middle);
         }
         cap(brush, seen, host, y + CAP);
     }
@@ -70,16 +79,16 @@ final class HeadingPainter {
             gc.setBackground(brush.colors().surface);
             brush.fill(part.right() - 1, part.right(), y, RULER_HEIGHT);
         }
+    }
+
+    private static void name(Brush brush, Seen.Part part, double end, int middle) {
+        GC gc = brush.gc();
         String text = words(part.segment());
-        int room = (int) (part.right() - part.left()) - 2 * INSIDE;
-        if (brush.texts().width(gc, text) <= room) {
+        if (brush.texts().width(gc, text) <= end - part.left() - 2 * INSIDE) {
+            boolean free = part.segment().ground() == Segment.Ground.FREE;
             gc.setForeground(free ? brush.colors().muted : brush.colors().text);
-            brush.texts()
-                    .draw(
-                            gc,
-                            text,
-                            brush.left() + (int) Math.round(part.left()) + INSIDE,
-                            y + RULER_HEIGHT / 2);
+            int x = brush.left() + (int) Math.round(part.left()) + INSIDE;
+            brush.texts().draw(gc, text, x, middle);
         }
     }
 

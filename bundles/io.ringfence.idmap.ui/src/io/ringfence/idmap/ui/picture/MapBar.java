@@ -22,12 +22,15 @@ import java.util.function.UnaryOperator;
 /** What narrows the picture and says how it is looked at, and the field that asks for an id. */
 final class MapBar {
 
+    private static final int NARROW = 720;
+
     private final IdmapDesk desk;
     private final FilterField text;
     private final MenuButton ids;
     private final MenuButton axis;
     private final MenuButton order;
     private final IdField id;
+    private boolean narrow;
 
     /**
      * @param onAsk hears the id that is asked for
@@ -41,6 +44,7 @@ final class MapBar {
                 .spacing(8, 0)
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        row.addListener(SWT.Resize, _ -> resized(row.getSize().x));
         text =
                 new FilterField(
                         row,
@@ -116,15 +120,28 @@ final class MapBar {
         id.focus();
     }
 
+    /** Where there is little room, what is chosen is said by the tooltips only. */
+    private void resized(int width) {
+        if (width > 0 && width < NARROW != narrow) {
+            narrow = width < NARROW;
+            show(desk.rows(), desk);
+        }
+    }
+
+    private void show(MenuButton button, String word, String tooltip) {
+        button.show(narrow ? "" : word, narrow ? word + "\n" + tooltip : tooltip);
+    }
+
     /** Shows how the picture is looked at now. */
     void show(Rows rows, IdmapDesk now) {
         Look look = now.look();
         if (!text.control().getText().strip().equals(look.filter())) {
             text.control().setText(look.filter());
         }
-        ids.show(word(look.ids()), Messages.ids_explained);
-        axis.show(axisWord(look.linear()), Messages.axis_explained);
-        order.show(
+        show(ids, word(look.ids()), Messages.ids_explained);
+        show(axis, axisWord(look.linear()), Messages.axis_explained);
+        show(
+                order,
                 word(look.order()),
                 rows.hidden() == 0
                         ? Messages.order_explained

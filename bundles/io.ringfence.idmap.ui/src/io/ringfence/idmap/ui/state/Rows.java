@@ -29,6 +29,11 @@ public record Rows(
                     0,
                     new Overview(1, 1, new byte[1]));
 
+    /** The lines of a picture: takes time, not for the user interface. */
+    public static Rows of(Picture picture, Look look) {
+        return RowMaker.of(picture, look);
+    }
+
     /** What a lane is called in {@link Look#expanded}: the same after a refresh. */
     public static String key(Lane lane) {
         return lane.server() + '\n' + lane.member() + '\n' + lane.containers().getFirst().label();
