@@ -146,6 +146,14 @@ final class AddDialog extends LimitDialog {
         }
     }
 
+    @Override
+    void begin() {
+        @Nullable Text paste = text;
+        if (paste != null) {
+            paste.setFocus();
+        }
+    }
+
     private void typed() {
         @Nullable NameField open = field;
         name = open == null ? "" : open.text();

@@ -5,7 +5,6 @@ import io.ringfence.remote.trust.GivenCertificate;
 import io.ringfence.remote.trust.Limitation;
 import io.ringfence.remote.trust.Outcome;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -17,7 +16,7 @@ public final class AddHandler extends TrustHandler {
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
         AddDialog dialog = new AddDialog(shell, server);
-        if (dialog.open() != Window.OK) {
+        if (!dialog.isAgreed()) {
             return;
         }
         GivenCertificate certificate = dialog.certificate();

@@ -47,6 +47,14 @@ final class IssueDialog extends LimitDialog {
         return span.isEmpty() ? Messages.issue_noExpiry : NLS.bind(Messages.issue_expiry, span);
     }
 
+    @Override
+    void begin() {
+        @Nullable NameField open = field;
+        if (open != null) {
+            open.focus();
+        }
+    }
+
     private void typed() {
         @Nullable NameField open = field;
         name = open == null ? "" : open.text();

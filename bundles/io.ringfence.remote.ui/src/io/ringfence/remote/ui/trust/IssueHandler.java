@@ -5,7 +5,6 @@ import io.ringfence.remote.trust.IssuedToken;
 import io.ringfence.remote.trust.Limitation;
 import io.ringfence.ui.Ui;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -17,7 +16,7 @@ public final class IssueHandler extends TrustHandler {
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
         IssueDialog dialog = new IssueDialog(shell, server);
-        if (dialog.open() != Window.OK) {
+        if (!dialog.isAgreed()) {
             return;
         }
         String name = dialog.name();

@@ -28,6 +28,7 @@ class LimitDialog extends Dialog {
     private List<String> first = List.of();
     private @Nullable LimitPart limit;
     private Optional<Limitation> chosen = Optional.empty();
+    private boolean agreed;
 
     /**
      * @param okay what the button says that does it
@@ -40,6 +41,15 @@ class LimitDialog extends Dialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
+    /**
+     * Opens it; whether the user wants it. A dialog that goes because the window does says OK: that
+     * is not what was asked for.
+     */
+    final boolean isAgreed() {
+        open();
+        return agreed && chosen.isPresent();
+    }
+
     /** Begins with these projects. */
     final void start(List<String> projects) {
         first = List.copyOf(projects);
@@ -50,9 +60,20 @@ class LimitDialog extends Dialog {
         return chosen.orElseThrow();
     }
 
+    @Override
+    protected void okPressed() {
+        agreed = true;
+        super.okPressed();
+    }
+
     /** Asks for more. */
     void addFields(@SuppressWarnings("unused") Composite area) {
         // nothing more
+    }
+
+    /** Puts the focus where the user begins. */
+    void begin() {
+        // where it is
     }
 
     /** Whether what it asks for besides is complete. */
@@ -86,6 +107,7 @@ class LimitDialog extends Dialog {
         if (part != null) {
             part.start(first);
         }
+        begin();
     }
 
     /** Looks whether it can be done now. */

@@ -64,6 +64,18 @@ final class Messages extends NLS {
     public static String noMatchText;
     public static String noServer;
     public static String noServerText;
+    public static String part_as;
+    public static String part_certificate;
+    public static String part_elsewhere;
+    public static String part_issuer;
+    public static String part_itself;
+    public static String part_may;
+    public static String part_nothing;
+    public static String part_open;
+    public static String part_own;
+    public static String part_signature;
+    public static String part_span;
+    public static String part_valid;
     public static String permit_allow;
     public static String permit_capture;
     public static String permit_stay;

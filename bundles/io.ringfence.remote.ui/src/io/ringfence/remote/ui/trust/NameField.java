@@ -18,6 +18,10 @@ final class NameField {
         text.addListener(SWT.Modify, _ -> onChange.run());
     }
 
+    void focus() {
+        text.setFocus();
+    }
+
     String text() {
         return text.getText();
     }

@@ -31,7 +31,7 @@ public final class RenameHandler extends TrustHandler {
                         NLS.bind(Messages.rename_text, entry.label(), server.name()),
                         entry.name(),
                         text -> problem(text == null ? "" : text));
-        if (dialog.open() == Window.OK) {
+        if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(entry.name())) {
             String name = dialog.getValue();
             new TrustWork(view, server)
                     .start(

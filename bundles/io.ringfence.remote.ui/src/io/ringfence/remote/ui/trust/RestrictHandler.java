@@ -5,7 +5,6 @@ import io.ringfence.remote.trust.Limitation;
 import io.ringfence.remote.trust.Outcome;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -36,7 +35,7 @@ public final class RestrictHandler extends TrustHandler {
         if (rows.size() == 1 && rows.getFirst().entry().restricted()) {
             dialog.start(rows.getFirst().entry().projects());
         }
-        if (dialog.open() != Window.OK) {
+        if (!dialog.isAgreed()) {
             return;
         }
         Limitation limitation = dialog.limitation();

@@ -9,6 +9,7 @@ import io.ringfence.ui.start.Telling;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,29 +36,29 @@ record TrustWork(SheetView<?> view, ServerShown server) {
      */
     void start(String title, String done, Deed deed) {
         TrustDesk desk = view.desk();
+        Shell shell = view.getSite().getShell();
         desk.tasks()
                 .start(
                         title,
                         _ -> {
                             try (TrustStore store = desk.stores().open(server.spec())) {
-                                tell(deed.with(store), title, done);
+                                tell(shell, deed.with(store), title, done);
                             } catch (SourceException e) {
-                                new Telling(view.getSite().getShell()).later(title, e.problem());
+                                new Telling(shell).later(title, e.problem());
                             } finally {
                                 desk.model().open(server.spec());
                             }
                         });
     }
 
-    private void tell(List<Outcome> outcomes, String title, String done) {
+    private void tell(Shell shell, List<Outcome> outcomes, String title, String done) {
         String names = outcomes.stream().map(Outcome::label).collect(Collectors.joining(", "));
         boolean all = outcomes.stream().allMatch(Outcome::isDone);
         Ui.later(
-                view.getSite().getShell(),
+                shell,
                 () -> {
                     if (!all) {
-                        MessageDialog.openError(
-                                view.getSite().getShell(), title, lines(outcomes, done));
+                        MessageDialog.openError(shell, title, lines(outcomes, done));
                     } else if (!outcomes.isEmpty()) {
                         view.say(NLS.bind(done, names));
                     }
