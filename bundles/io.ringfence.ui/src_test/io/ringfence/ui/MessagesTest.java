@@ -26,6 +26,7 @@ class MessagesTest {
             List.of(
                     "io.ringfence.ui",
                     "io.ringfence.audit.ui",
+                    "io.ringfence.idmap.ui",
                     "io.ringfence.remote.ui",
                     "io.ringfence.app");
 

@@ -181,7 +181,7 @@ final class OverlapRows implements RowKind<OverlapRow> {
 
     @Override
     public Object key(OverlapRow row) {
-        return List.of(row.host().label(), row.type(), row.kinds(), row.ids());
+        return List.of(row.host().label(), row.type(), row.kinds(), row.ids(), row.containers());
     }
 
     @Override

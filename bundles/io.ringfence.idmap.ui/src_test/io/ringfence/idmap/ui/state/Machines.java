@@ -7,7 +7,9 @@ import io.ringfence.model.Server;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.ui.state.Selection;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +79,14 @@ public final class Machines {
                 Listing.of(List.of()),
                 null,
                 like.raw());
+    }
+
+    /** A desk at which these servers are open and everything is worked out at once. */
+    public static IdmapDesk desk(Capture capture) {
+        TestModel model = new TestModel();
+        IdmapDesk desk = new IdmapDesk(model, new Selection(), Runnable::run, Duration.ZERO);
+        model.capture(capture);
+        return desk;
     }
 
     /** The lines of servers that are looked at in this way. */

@@ -1,0 +1,124 @@
+package io.ringfence.idmap.ui.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.ui.state.Host;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Machines;
+import io.ringfence.idmap.ui.state.MapLane;
+import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.page.Page;
+import io.ringfence.ui.page.Part;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class IdmapPagesTest {
+
+    private final IdmapDesk desk = Machines.desk(Machines.sample());
+    private final IdmapPages pages = new IdmapPages(desk);
+    private final Host host = desk.picture().host("web-02", "web-02").orElseThrow();
+
+    private Pick lane(String name) {
+        for (MapLane each : host.lanes()) {
+            for (var one : each.lane().containers()) {
+                if (one.instance().name().equals(name)) {
+                    return new Pick.OneLane(host, each.lane(), one);
+                }
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private Page overlap(OverlapClass type) {
+        return host.maps().overlaps().stream()
+                .filter(each -> each.type() == type)
+                .findFirst()
+                .flatMap(each -> pages.page(new Pick.OneOverlap(host, each)))
+                .orElseThrow();
+    }
+
+    private static <T extends Part> List<T> parts(Page page, Class<T> type) {
+        return page.parts().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Test
+    void aContainerSaysWhereItsIdsComeFrom() {
+        Page page = pages.page(lane("ldap")).orElseThrow();
+        assertThat(page.title()).isEqualTo("Id map of ldap");
+        List<Part.Fact> facts =
+                parts(page, Part.Facts.class).stream()
+                        .flatMap(part -> part.facts().stream())
+                        .toList();
+        assertThat(facts)
+                .anySatisfy(
+                        fact -> {
+                            assertThat(fact.key()).isEqualTo("uid+gid 165541");
+                            assertThat(fact.value())
+                                    .isEqualTo("389 in the container, by raw.idmap");
+                        })
+                .anySatisfy(
+                        fact -> {
+                            assertThat(fact.key()).isEqualTo("raw.idmap");
+                            assertThat(fact.value()).isEqualTo("both 165541 389");
+                            assertThat(fact.target())
+                                    .isEqualTo(
+                                            new Entity(
+                                                    "web-02",
+                                                    Entity.Kind.INSTANCE,
+                                                    "default",
+                                                    "ldap"));
+                        });
+        assertThat(parts(page, Part.Links.class).getFirst().links())
+                .extracting(Part.Link::target)
+                .hasOnlyElementsOfType(Pick.OneOverlap.class);
+    }
+
+    @Test
+    void everyOverlapSaysWhyAndWhatToDo() {
+        for (Host each : desk.picture().hosts()) {
+            for (var one : each.maps().overlaps()) {
+                Page page = pages.page(new Pick.OneOverlap(each, one)).orElseThrow();
+                assertThat(page.title()).isEqualTo("Overlap: " + one.type().label());
+                assertThat(parts(page, Part.Prose.class)).hasSizeGreaterThanOrEqualTo(2);
+                assertThat(parts(page, Part.Commands.class)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void commandsAreOnlyForThoseWhoLeadToIt() {
+        assertThat(parts(overlap(OverlapClass.ISOLATED_ISOLATED), Part.Commands.class))
+                .flatMap(Part.Commands::commands)
+                .anyMatch(line -> line.startsWith("lxc config set --project default"))
+                .noneMatch(line -> line.contains("staging"));
+        assertThat(parts(overlap(OverlapClass.RAW_HOST_ROOT), Part.Commands.class))
+                .flatMap(Part.Commands::commands)
+                .containsExactly("lxc config unset --project default files raw.idmap");
+    }
+
+    @Test
+    void anIdIsToldOnEveryHost() {
+        Page page = pages.page(new Pick.OneId(165_541)).orElseThrow();
+        assertThat(page.title()).isEqualTo("Host id 165,541");
+        assertThat(parts(page, Part.Facts.class))
+                .extracting(Part.Facts::heading)
+                .containsExactlyElementsOf(
+                        desk.picture().hosts().stream().map(Host::label).toList());
+        assertThat(parts(page, Part.Facts.class))
+                .flatMap(Part.Facts::facts)
+                .anySatisfy(
+                        fact -> {
+                            assertThat(fact.key()).isEqualTo("uid+gid 5");
+                            assertThat(fact.value()).isEqualTo("in default/web and staging/web");
+                        });
+    }
+
+    @Test
+    void whatIsNoPartOfTheMapsHasNoPageHere() {
+        assertThat(pages.page("anything")).isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package io.ringfence.idmap.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.plan.Step;
+import io.ringfence.idmap.plan.Wish;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Machines;
+import io.ringfence.idmap.ui.state.MapLane;
+import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.model.Capture;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class PlanDeskTest {
+
+    private static final Capture SAMPLE = Machines.sample();
+
+    private final IdmapDesk desk = Machines.desk(SAMPLE);
+    private final PlanDesk plans = new PlanDesk(desk);
+    private final PlanRows rows = new PlanRows(plans);
+
+    @Test
+    void aPlanIsSeenInThePictureAndEnds() {
+        int changes = plans.plan("web-02"::equals, Wish.all());
+        assertThat(changes).isPositive();
+        assertThat(plans.plans()).hasSize(1);
+        assertThat(desk.picture().host("web-02", "web-02").orElseThrow().maps().overlaps())
+                .extracting(each -> each.type())
+                .doesNotContain(OverlapClass.ISOLATED_ISOLATED, OverlapClass.DEFAULT_DEFAULT);
+        assertThat(plans.commands()).contains("lxc config set --project default web");
+        List<PlanRow> listed = rows.rows(desk.picture());
+        assertThat(listed.stream().filter(row -> isChange(row.step())).count()).isEqualTo(changes);
+        assertThat(listed).extracting(rows::key).doesNotHaveDuplicates();
+        plans.end();
+        assertThat(plans.plans()).isEmpty();
+        assertThat(plans.commands()).isEmpty();
+        assertThat(rows.rows(desk.picture())).isEmpty();
+    }
+
+    private static boolean isChange(@org.eclipse.jdt.annotation.Nullable Step step) {
+        return step != null && step.action() != Step.Action.KEEP;
+    }
+
+    @Test
+    void aPlanOfAPlanIsOfTheServersAsTheyAre() {
+        int first = plans.plan(_ -> true, Wish.all());
+        assertThat(plans.plan(_ -> true, Wish.all())).isEqualTo(first);
+    }
+
+    @Test
+    void aRowSelectsItsContainer() {
+        plans.plan("web-02"::equals, Wish.all());
+        for (PlanRow row : rows.rows(desk.picture())) {
+            if (row.step() != null) {
+                assertThat(rows.shows(row, rows.pick(row))).isTrue();
+                assertThat(rows.pick(row)).isInstanceOf(Pick.OneLane.class);
+            }
+        }
+    }
+
+    @Test
+    void anotherCaptureIsComparedByTheNamesOfServers() {
+        assertThat(plans.compare(SAMPLE, "before")).isEqualTo(4);
+        assertThat(desk.picture().comparison().label()).isEqualTo("before");
+        assertThat(desk.picture().hosts())
+                .flatMap(host -> host.lanes())
+                .extracting(MapLane::change)
+                .containsOnly(MapLane.Change.NONE);
+        assertThat(plans.plans()).isEmpty();
+        assertThat(plans.compare(Capture.EMPTY, "nothing")).isZero();
+        assertThat(desk.comparison().label()).as("stays").isEqualTo("before");
+    }
+}

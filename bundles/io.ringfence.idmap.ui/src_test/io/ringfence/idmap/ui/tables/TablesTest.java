@@ -1,0 +1,145 @@
+package io.ringfence.idmap.ui.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Machines;
+import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.tables.Listed.Question;
+import io.ringfence.model.Capture;
+import io.ringfence.ui.estate.Entity;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of the sample, without a window. */
+class TablesTest {
+
+    private static final Capture SAMPLE = Machines.sample();
+
+    private final IdmapDesk desk = Machines.desk(SAMPLE);
+    private final OverlapRows overlaps = new OverlapRows();
+    private final RangeRows ranges = new RangeRows();
+    private final List<OverlapRow> shared = overlaps.rows(desk.picture());
+    private final List<RangeRow> all = ranges.rows(desk.picture());
+
+    @Test
+    void everyOverlapIsARowWithItsCause() {
+        assertThat(shared).extracting(OverlapRow::type).contains(OverlapClass.values());
+        assertThat(shared).allSatisfy(row -> assertThat(row.cause()).isNotEmpty());
+        OverlapRow same =
+                shared.stream()
+                        .filter(row -> row.type() == OverlapClass.ISOLATED_IDENTICAL)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(same.kinds()).isEqualTo("uid+gid");
+        assertThat(same.ids()).isEqualTo("165536-231071");
+        assertThat(same.count()).isEqualTo(65_536);
+        assertThat(same.containers()).isEqualTo("default/web and staging/web");
+        assertThat(same.users()).isEqualTo("sub-ids of deploy");
+        assertThat(same.cause()).isEqualTo("one name in two projects");
+        assertThat(same.inside()).isEqualTo("0-65535 in default/web and staging/web");
+    }
+
+    @Test
+    void everyContainerHasItsRanges() {
+        long containers =
+                SAMPLE.servers().stream()
+                        .flatMap(server -> server.instances().stream())
+                        .filter(instance -> instance.isContainer())
+                        .count();
+        Set<String> labels = new HashSet<>();
+        all.forEach(row -> labels.add(row.host().label() + row.container().label()));
+        assertThat(labels).hasSize((int) containers);
+        assertThat(all)
+                .filteredOn(row -> row.container().label().equals("default/monitor"))
+                .extracting(RangeRow::ids)
+                .containsExactly("1001", "362144-363143", "363145-427679");
+        assertThat(all)
+                .filteredOn(row -> row.container().instance().name().equals("runner-big"))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.key()).isEqualTo("security.idmap.base");
+                            assertThat(row.size()).isEqualTo(262_144);
+                            assertThat(row.inside()).isEqualTo("0-262143");
+                        });
+    }
+
+    @Test
+    void keysTellRowsApart() {
+        assertThat(shared).extracting(overlaps::key).doesNotHaveDuplicates();
+        assertThat(all).extracting(ranges::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatARowSelectsIsTheRow() {
+        for (OverlapRow row : shared) {
+            Pick pick = overlaps.pick(row);
+            assertThat(shared.stream().filter(each -> overlaps.shows(each, pick)).findFirst())
+                    .contains(row);
+        }
+        for (RangeRow row : all) {
+            Pick pick = ranges.pick(row);
+            assertThat(all.stream().filter(each -> ranges.shows(each, pick)).findFirst())
+                    .contains(row);
+        }
+    }
+
+    @Test
+    void aContainerOfTheEstateLeadsToItsRows() {
+        Entity ldap = new Entity("web-02", Entity.Kind.INSTANCE, "default", "ldap");
+        assertThat(all)
+                .filteredOn(row -> ranges.isOf(row, ldap))
+                .extracting(RangeRow::ids)
+                .containsExactly("165541", "5000000-5000388", "5000390-5065535");
+        assertThat(shared)
+                .filteredOn(row -> overlaps.isOf(row, ldap))
+                .extracting(OverlapRow::type)
+                .contains(OverlapClass.RAW_INTO_ISOLATED, OverlapClass.ISOLATED_ISOLATED);
+        assertThat(all).noneMatch(row -> ranges.isOf(row, Entity.server("web-02")));
+    }
+
+    @Test
+    void anIdLeadsToThoseWhoHaveIt() {
+        Pick id = new Pick.OneId(165_541);
+        assertThat(all)
+                .filteredOn(row -> ranges.shows(row, id))
+                .extracting(row -> row.container().instance().name())
+                .contains("ldap", "web", "legacy-app", "portal");
+    }
+
+    @Test
+    void theWorstComesFirstAndEveryColumnSorts() {
+        int[] told = {0};
+        try (Lister<OverlapRow> lister =
+                new Lister<>(desk, overlaps, Runnable::run, () -> told[0]++)) {
+            List<OverlapRow> rows = lister.listed().rows();
+            assertThat(rows.getFirst().level()).isEqualTo(OverlapLevel.CRITICAL);
+            assertThat(rows).isSortedAccordingTo(Comparator.comparing(OverlapRow::level));
+            lister.ask(new Question("", "count", true));
+            assertThat(lister.listed().rows())
+                    .isSortedAccordingTo(Comparator.comparingLong(OverlapRow::count).reversed());
+            assertThat(told[0]).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFilterWantsAllItsWords() {
+        try (Lister<OverlapRow> lister = new Lister<>(desk, overlaps, Runnable::run, () -> {})) {
+            lister.ask(new Question("  KERBEROS isolated-isolated ", "severity", false));
+            assertThat(lister.listed().rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.ids()).isEqualTo("5030000-5065535"));
+            lister.ask(new Question("kerberos nothing", "severity", false));
+            assertThat(lister.listed().rows()).isEmpty();
+            assertThat(lister.listed().all()).hasSameSizeAs(shared);
+        }
+    }
+}
