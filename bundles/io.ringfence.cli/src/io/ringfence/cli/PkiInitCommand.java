@@ -1,10 +1,10 @@
 package io.ringfence.cli;
 
-import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.pki.Lives;
+import io.ringfence.remote.pki.NewPassphrase;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.tls.Fingerprint;
 
@@ -30,11 +30,6 @@ import java.util.concurrent.Callable;
             "  ringfence pki init ~/pki --name \"Example CA\" --days 3650 --passphrase-file secret"
         })
 final class PkiInitCommand implements Callable<Integer> {
-
-    /**
-     * As NIST SP 800-63B has it for secrets that are the only ones; here a thief can guess offline.
-     */
-    private static final int SHORTEST = 12;
 
     private final CommandContext context;
 
@@ -106,28 +101,12 @@ final class PkiInitCommand implements Callable<Integer> {
                     folder.resolve("ca.key").toString(), ", or --no-passphrase");
         }
         char[] first = longEnough(prompt.secret("Passphrase for the authority's key"));
-        char[] second = prompt.secret("The same again");
-        boolean same = Arrays.equals(first, second);
-        Arrays.fill(second, '\0');
-        if (!same) {
-            Arrays.fill(first, '\0');
-            throw wrong("the two passphrases differ", "run it again");
-        }
+        NewPassphrase.mustBeTheSame(first, prompt.secret("The same again"), folder.toString());
         return first;
     }
 
     private char[] longEnough(char[] secret) throws SourceException {
-        if (secret.length < SHORTEST) {
-            Arrays.fill(secret, '\0');
-            throw wrong(
-                    "this passphrase is too short",
-                    "give one of %d characters or more, or --no-passphrase".formatted(SHORTEST));
-        }
+        NewPassphrase.mustBeLongEnough(secret, folder.toString(), ", or --no-passphrase");
         return secret;
-    }
-
-    private SourceException wrong(String what, String remedy) {
-        return new SourceException(
-                new Problem(Problem.Kind.BAD_INPUT, what, folder.toString(), remedy));
     }
 }

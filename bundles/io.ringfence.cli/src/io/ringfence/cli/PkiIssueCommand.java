@@ -2,11 +2,9 @@ package io.ringfence.cli;
 
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.KeyType;
-import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.pki.Issued;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.pki.Purpose;
-import io.ringfence.remote.pki.ServerName;
 import io.ringfence.remote.pki.Subject;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,10 +18,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code ringfence pki issue}. */
@@ -84,7 +80,7 @@ final class PkiIssueCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "a client has no --san");
         }
-        Subject subject = new Subject(purpose, CommonName.parse(name), names());
+        Subject subject = Subject.of(purpose, name, names);
         Pki pki = place.open(context.terminal());
         Issued issued =
                 pki.issue(
@@ -95,16 +91,5 @@ final class PkiIssueCommand implements Callable<Integer> {
                         context.clock().instant());
         PkiText.issued(context.terminal(), issued, context.clock().instant());
         return ExitCode.DONE;
-    }
-
-    private List<ServerName> names() throws SourceException {
-        Set<ServerName> all = new LinkedHashSet<>();
-        if (purpose == Purpose.SERVER) {
-            ServerName.of(name).ifPresent(all::add);
-        }
-        for (String each : names) {
-            all.add(ServerName.parse(each));
-        }
-        return List.copyOf(all);
     }
 }

@@ -1,0 +1,65 @@
+package io.ringfence.remote.ui.pki;
+
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.key.Access;
+import io.ringfence.remote.pki.Pki;
+import io.ringfence.remote.pki.PkiIndex;
+
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** An authority in a folder, as it was read last. */
+sealed interface Ca {
+
+    /** Its folder. */
+    default Path place() {
+        return switch (this) {
+            case Readable ca -> ca.folder();
+            case Broken ca -> ca.folder();
+        };
+    }
+
+    /** What it is called. */
+    String name();
+
+    /**
+     * One that can be read.
+     *
+     * @param faults what other users may use of it although they must not
+     */
+    record Readable(
+            Path folder,
+            X509Certificate certificate,
+            PkiIndex index,
+            X509CRL list,
+            List<Access> faults)
+            implements Ca {
+
+        @Override
+        public String name() {
+            return certificate.getSubjectX500Principal().getName().replaceFirst("^CN=", "");
+        }
+    }
+
+    /** One that cannot. */
+    record Broken(Path folder, Problem problem) implements Ca {
+
+        @Override
+        public String name() {
+            return String.valueOf(folder.getFileName());
+        }
+    }
+
+    /** Reads a folder. */
+    static Ca read(Path folder) {
+        try {
+            Pki pki = Pki.open(folder);
+            return new Readable(folder, pki.certificate(), pki.index(), pki.list(), pki.faults());
+        } catch (SourceException e) {
+            return new Broken(folder, e.problem());
+        }
+    }
+}

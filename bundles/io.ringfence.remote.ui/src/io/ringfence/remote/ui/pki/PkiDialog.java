@@ -1,0 +1,165 @@
+package io.ringfence.remote.ui.pki;
+
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.ui.add.Waiting;
+import io.ringfence.remote.ui.widget.Trouble;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+import java.util.Objects;
+
+/**
+ * Asks for what an operation of an authority needs, and does it. What goes wrong is said in the
+ * dialog, which stays until it worked or the user gives up.
+ */
+abstract class PkiDialog extends TitleAreaDialog {
+
+    static final String HELP = "io.ringfence.remote.ui.pkiDialog";
+
+    private static final int WIDTH = 430;
+
+    private final Words words;
+    private @Nullable Trouble trouble;
+
+    /**
+     * What a dialog says.
+     *
+     * @param title noun phrase
+     * @param text what is to be known before
+     * @param button a verb
+     */
+    record Words(String title, String text, String button) {}
+
+    PkiDialog(Shell parent, Words words) {
+        super(parent);
+        this.words = words;
+        setHelpAvailable(false);
+    }
+
+    /** Makes the fields, in a grid of two columns. */
+    abstract void fill(Composite area);
+
+    /** Whether there is enough to try it. */
+    abstract boolean isComplete();
+
+    /** Takes what is in the fields, on the user interface's thread. */
+    abstract void take();
+
+    /** Does it, in the background. */
+    abstract void work() throws SourceException;
+
+    /** Overwrites secrets that were taken. */
+    abstract void forget();
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected void configureShell(@Nullable Shell shell) {
+        super.configureShell(shell);
+        if (shell != null) {
+            shell.setText(words.title());
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
+        }
+    }
+
+    @Override
+    protected Control createDialogArea(@Nullable Composite parent) {
+        setTitle(words.title());
+        setMessage(words.text());
+        Composite outer = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+        Composite area = new Composite(outer, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 6).applyTo(area);
+        fill(area);
+        trouble = new Trouble(area, 2);
+        return outer;
+    }
+
+    /** A field of one line. */
+    final Text field(Composite area, String name, String hint) {
+        new Label(area, SWT.NONE).setText(name);
+        Text field = new Text(area, SWT.BORDER | SWT.SINGLE);
+        field.setMessage(hint);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
+        field.addListener(SWT.Modify, _ -> check());
+        return field;
+    }
+
+    /** A field that does not show what is typed. */
+    final Text secret(Composite area, String name) {
+        new Label(area, SWT.NONE).setText(name);
+        Text field = new Text(area, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.addListener(SWT.Modify, _ -> check());
+        return field;
+    }
+
+    /** A number of days. */
+    static Spinner days(Composite area, String name, int usual, int longest) {
+        new Label(area, SWT.NONE).setText(name);
+        Spinner spinner = new Spinner(area, SWT.BORDER);
+        spinner.setValues(usual, 1, longest, 0, 1, 30);
+        GridDataFactory.swtDefaults().applyTo(spinner);
+        return spinner;
+    }
+
+    /** Lets the button follow what is in the fields. */
+    final void check() {
+        Button button = getButton(IDialogConstants.OK_ID);
+        if (button != null) {
+            button.setEnabled(isComplete());
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(@Nullable Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, words.button(), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        check();
+    }
+
+    @Override
+    protected final void okPressed() {
+        take();
+        Trouble before = trouble;
+        if (before != null) {
+            before.clear();
+        }
+        try {
+            new Waiting(new ProgressMonitorDialog(getShell()))
+                    .run(
+                            words.title(),
+                            () -> {
+                                work();
+                                return true;
+                            });
+            super.okPressed();
+        } catch (SourceException e) {
+            Trouble known = trouble;
+            if (known != null) {
+                known.show(e.problem());
+                getShell().layout(true, true);
+                getShell().pack();
+            }
+        } finally {
+            forget();
+        }
+    }
+}
