@@ -182,7 +182,7 @@ class BoardTest {
         List<Server> all = Sample.capture().servers();
         List<Server> open = new ArrayList<>(all);
         Counted counted = Counted.NOTHING;
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < 25; step++) {
             int at = random.nextInt(all.size());
             Server server = all.get(at);
             // that one changes since the baseline
