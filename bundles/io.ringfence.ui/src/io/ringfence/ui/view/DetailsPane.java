@@ -26,6 +26,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,7 +122,7 @@ final class DetailsPane implements Pane {
         if (next == null) {
             shown = null;
             stack.show(empty.control());
-        } else if (!next.equals(shown)) {
+        } else if (!Objects.equals(next, shown)) {
             shown = next;
             page.show(next);
             stack.show(page.control());
