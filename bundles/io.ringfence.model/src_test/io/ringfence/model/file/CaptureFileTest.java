@@ -115,9 +115,8 @@ class CaptureFileTest {
     void theSameCaptureMakesTheSameBytes() throws Exception {
         byte[] first = Files.readAllBytes(saved());
         assertThat(Files.readAllBytes(saved())).isEqualTo(first);
-        Path again = folder.resolve("again.ringfence");
-        files.write(files.read(saved(), Progress.NONE), again, "Ringfence 0.1.0", CREATED);
-        assertThat(Files.readAllBytes(again)).isEqualTo(first);
+        Capture again = files.read(saved(), Progress.NONE);
+        assertThat(files.bytes(again, "Ringfence 0.1.0", CREATED)).isEqualTo(first);
     }
 
     @Test
