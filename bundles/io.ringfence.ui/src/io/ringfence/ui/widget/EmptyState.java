@@ -197,7 +197,9 @@ public final class EmptyState {
 
     private void digit(Event event) {
         int digit = event.character - '1';
-        if (event.stateMask == 0 && digit >= 0 && digit < Math.min(DIGITS, rows.size())) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == 0
+                && digit >= 0
+                && digit < Math.min(DIGITS, rows.size())) {
             rows.get(digit).run();
             event.doit = false;
         }
@@ -218,11 +220,16 @@ public final class EmptyState {
     }
 
     private static boolean takesDigits(@Nullable Control focused) {
+        if (focused != null && !focused.isVisible()) {
+            return false;
+        }
         return switch (focused) {
             case null -> false;
             case Table table -> table.getItemCount() > 0;
             case Tree tree -> tree.getItemCount() > 0;
-            case Text _, StyledText _, Combo _, CCombo _, Spinner _, Canvas _ -> true;
+            case Text text -> text.getEditable();
+            case StyledText text -> text.getEditable();
+            case Combo _, CCombo _, Spinner _, Canvas _ -> true;
             default -> false;
         };
     }
