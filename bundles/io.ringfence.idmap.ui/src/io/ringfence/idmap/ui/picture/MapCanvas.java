@@ -47,7 +47,7 @@ public final class MapCanvas {
     /**
      * @param onPick hears what the user selects
      */
-    MapCanvas(Composite parent, IdmapDesk desk, Consumer<Pick> onPick) {
+    public MapCanvas(Composite parent, IdmapDesk desk, Consumer<Pick> onPick) {
         this.desk = desk;
         this.onPick = onPick;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
@@ -83,7 +83,7 @@ public final class MapCanvas {
     }
 
     /** Shows these lines and what of them is selected. */
-    void show(Rows rows, @Nullable Pick pick, @Nullable Who who) {
+    public void show(Rows rows, @Nullable Pick pick, @Nullable Who who) {
         Scenery before = scenery();
         stage.rows(rows);
         if (pick != before.pick()) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 
 /**
  * Runs the real application on its thread, and beside it what {@code bench} names: {@code usable},
- * {@code large}, {@code fifty}, {@code idle}. Each prints lines of a name and a number, and closes
- * the window.
+ * {@code large}, {@code fifty}, {@code idmap}, {@code idle}. Each prints lines of a name and a
+ * number, and closes the window.
  */
 public final class BenchApplication implements IApplication {
 
@@ -31,6 +31,7 @@ public final class BenchApplication implements IApplication {
                 case "usable" -> UsableBench.run();
                 case "large" -> withWindow(LargeBench::run);
                 case "fifty" -> withWindow(FiftyBench::run);
+                case "idmap" -> withWindow(IdmapBench::run);
                 case "idle" -> withWindow(IdleBench::run);
                 default -> {
                     // only runs

@@ -1,0 +1,197 @@
+package io.ringfence.app.tests;
+
+import io.ringfence.idmap.ServerIdmaps;
+import io.ringfence.idmap.ui.picture.MapCanvas;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Look;
+import io.ringfence.model.Capture;
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.LxdState;
+import io.ringfence.ui.state.Selection;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The picture of the id maps in a window of its own, as large as a screen: how soon that of ten
+ * thousand containers is there, how long a paint takes with a hundred thousand lanes at every zoom
+ * and scroll position, and what memory they take.
+ */
+final class IdmapBench {
+
+    private static final int WIDTH = 1560;
+    private static final int HEIGHT = 940;
+    private static final int FIRST = 10_000;
+    private static final int LANES = 100_000;
+    private static final int ROUNDS = 5;
+    private static final double MILLIS = 1e6;
+    private static final double[] ZOOMS = {1, 3, 30, 1_000, 100_000, 1e7};
+    private static final double[] PLACES = {0, 0.31, 0.5, 0.77, 1};
+
+    private final List<Double> paints = new ArrayList<>();
+
+    private IdmapBench() {}
+
+    static void run() {
+        new IdmapBench().measure();
+    }
+
+    private void measure() {
+        Capture large = Lanes.capture(FIRST, false);
+        Results.print("idmap_first_ms", first(large));
+        List<Double> more = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            more.add(first(large));
+        }
+        Results.print("idmap_again_ms", Results.median(more));
+        Results.print("idmap_alike_ms", first(Lanes.capture(FIRST, true)));
+        lanes();
+    }
+
+    /** From the capture in memory to the picture on the screen. */
+    private static double first(Capture capture) {
+        long started = System.nanoTime();
+        IdmapDesk desk = new IdmapDesk(model(capture), new Selection());
+        Window window = new Window(desk);
+        Screen.until("the picture", () -> !desk.rows().rows().isEmpty());
+        window.paint();
+        double took = (System.nanoTime() - started) / MILLIS;
+        window.close();
+        return took;
+    }
+
+    private void lanes() {
+        Capture capture = Lanes.capture(LANES, false);
+        long ofMaps = ofMaps(capture);
+        long before = used();
+        IdmapDesk desk = new IdmapDesk(model(capture), new Selection());
+        Screen.until("the lanes", () -> desk.rows().rows().size() > LANES);
+        Window window = new Window(desk);
+        window.paint();
+        // user and group ids
+        Results.print("idmap_bytes", (used() - before - ofMaps) / (2.0 * LANES));
+        for (Look.Order order : List.of(Look.Order.PLACE, Look.Order.WORST)) {
+            for (boolean linear : new boolean[] {false, true}) {
+                desk.look(look -> look.with(order).withLinear(linear));
+                Screen.until("another look", () -> desk.rows().look().equals(desk.look()));
+                window.show();
+                everywhere(window);
+            }
+        }
+        Results.print("idmap_paints", paints.size());
+        Results.print("idmap_paint_ms", Results.median(paints));
+        List<Double> sorted = paints.stream().sorted().toList();
+        Results.print("idmap_paint_99_ms", sorted.get(sorted.size() * 99 / 100));
+        Results.print("idmap_paint_worst_ms", Results.worst(paints));
+        Results.print("idmap_lanes", desk.picture().lanes());
+        window.close();
+    }
+
+    /** What the maps take that the picture is made of. */
+    private static long ofMaps(Capture capture) {
+        long before = used();
+        ServerIdmaps maps = ServerIdmaps.of(capture.servers().getFirst());
+        long all = used() - before;
+        int ranges = 2 * maps.members().getFirst().instances().size();
+        Results.print("idmap_maps_bytes", (double) all / ranges);
+        return all;
+    }
+
+    private void everywhere(Window window) {
+        for (double zoom : ZOOMS) {
+            for (double across : PLACES) {
+                for (double down : PLACES) {
+                    // the median of a few: the machine does other things, too
+                    List<Double> some = new ArrayList<>();
+                    for (int i = 0; i < ROUNDS; i++) {
+                        some.add(window.paint(zoom, across, down));
+                    }
+                    paints.add(Results.median(some));
+                }
+            }
+        }
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** A model in which nothing is open but this. */
+    private static LxdModel model(Capture capture) {
+        LxdState state = new LxdState(List.of(), capture);
+        return (LxdModel)
+                Proxy.newProxyInstance(
+                        IdmapBench.class.getClassLoader(),
+                        new Class<?>[] {LxdModel.class},
+                        (_, method, _) ->
+                                switch (method.getName()) {
+                                    case "state" -> state;
+                                    case "listen" -> (LxdModel.Listening) () -> {};
+                                    default -> throw new UnsupportedOperationException();
+                                });
+    }
+
+    /** The canvas in a shell. */
+    private static final class Window {
+
+        private final IdmapDesk desk;
+        private final Shell shell;
+        private final MapCanvas map;
+
+        Window(IdmapDesk desk) {
+            this.desk = desk;
+            shell = Screen.ask(() -> new Shell(Display.getCurrent(), SWT.NO_TRIM));
+            map =
+                    Screen.ask(
+                            () -> {
+                                shell.setLayout(new FillLayout());
+                                MapCanvas made = new MapCanvas(shell, desk, _ -> {});
+                                shell.setBounds(0, 0, WIDTH, HEIGHT);
+                                shell.open();
+                                return made;
+                            });
+        }
+
+        void show() {
+            Screen.run(() -> map.show(desk.rows(), null, null));
+        }
+
+        void paint() {
+            show();
+            Screen.run(this::update);
+        }
+
+        /** Milliseconds of one paint, all of the canvas. */
+        double paint(double zoom, double across, double down) {
+            return Screen.ask(
+                    () -> {
+                        map.fit();
+                        int plot = map.scenery().geometry().plot();
+                        map.viewport(map.scenery().viewport().zoomed(across * plot, zoom));
+                        map.scroll((int) (down * map.scenery().tops().height()));
+                        long started = System.nanoTime();
+                        update();
+                        return Math.max(map.lastPaint(), System.nanoTime() - started) / MILLIS;
+                    });
+        }
+
+        private void update() {
+            map.control().redraw();
+            map.control().update();
+        }
+
+        void close() {
+            Screen.run(shell::dispose);
+        }
+    }
+}
