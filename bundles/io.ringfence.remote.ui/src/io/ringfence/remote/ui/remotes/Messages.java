@@ -58,6 +58,7 @@ final class Messages extends NLS {
     public static String page_problem;
     public static String page_protocol;
     public static String page_refused;
+    public static String page_refusedText;
     public static String page_remote;
     public static String page_replaced;
     public static String page_socket;

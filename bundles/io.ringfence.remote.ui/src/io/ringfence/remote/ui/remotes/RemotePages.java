@@ -71,6 +71,9 @@ public final class RemotePages implements PageMaker {
         Instant now = clock.instant();
         List<Part> parts = new ArrayList<>();
         problem(line).ifPresent(parts::add);
+        if (line.isRefused() && line.kept().isPresent()) {
+            parts.add(new Part.Prose("", Messages.page_refusedText));
+        }
         parts.add(new Part.Facts(Messages.page_remote, remote(line)));
         connection(line).ifPresent(parts::addAll);
         line.kept().ifPresent(kept -> parts.addAll(trust(kept, now)));

@@ -26,6 +26,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -57,6 +58,7 @@ final class ReplaceDialog extends TitleAreaDialog {
     private String compared = "";
     private String reason = "";
     private @Nullable Trouble trouble;
+    private Runnable focus = () -> {};
 
     ReplaceDialog(
             Shell parent, Session session, OwnRemote remote, OwnRemote.Kept kept, Looked server) {
@@ -115,6 +117,7 @@ final class ReplaceDialog extends TitleAreaDialog {
                     enable();
                 });
         trouble = new Trouble(area, 3);
+        focus = compare::setFocus;
         return outer;
     }
 
@@ -137,6 +140,7 @@ final class ReplaceDialog extends TitleAreaDialog {
         Optional<X509Certificate> before = before();
         row(
                 area,
+                fonts.code(),
                 Messages.page_fingerprint,
                 kept.trust().fingerprint().map(FingerprintText::full).orElse(""),
                 FingerprintText.full(Fingerprint.of(server.certificate())));
@@ -145,6 +149,7 @@ final class ReplaceDialog extends TitleAreaDialog {
         for (int at = 0; at < fresh.size(); at++) {
             row(
                     area,
+                    fonts.text(),
                     fresh.get(at).key(),
                     at < old.size() ? old.get(at).value() : "",
                     fresh.get(at).value());
@@ -159,13 +164,14 @@ final class ReplaceDialog extends TitleAreaDialog {
         };
     }
 
-    private static void row(Composite area, String key, String old, String fresh) {
+    private static void row(Composite area, Font font, String key, String old, String fresh) {
         Label label = Style.MUTED.on(new Label(area, SWT.NONE));
         label.setText(key);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         for (String value : List.of(old, fresh)) {
             Label cell = new Label(area, SWT.WRAP);
             cell.setText(value.replace("&", "&&"));
+            cell.setFont(font);
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(cell);
         }
     }
@@ -175,6 +181,7 @@ final class ReplaceDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.OK_ID, Messages.replace_trust, false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.replace_refuse, true);
         enable();
+        focus.run();
     }
 
     private void enable() {
