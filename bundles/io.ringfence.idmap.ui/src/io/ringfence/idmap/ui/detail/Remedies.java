@@ -39,8 +39,8 @@ record Remedies(Where where) {
         String client = server.server().info().isIncus() ? "incus" : "lxc";
         List<String> lines = new ArrayList<>();
         if (OverlapPage.isForPlan(type)) {
-            List<InstanceIdmap> meant =
-                    from.isEmpty() ? overlap.instances().limit(MOST + 1L).toList() : from;
+            // all of them: the plan leaves one its range where that is enough
+            List<InstanceIdmap> meant = overlap.instances().limit(MOST + 1L).toList();
             if (meant.size() > MOST) {
                 return List.of();
             }

@@ -1,0 +1,76 @@
+package io.ringfence.app.tests;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A view of one table under a field that narrows it. */
+final class TablePage extends ViewPage {
+
+    /**
+     * @param id of the view
+     */
+    TablePage(String id) {
+        super(id);
+    }
+
+    /** How many rows there are; 0 while there is no table. */
+    int count() {
+        return Screen.ask(
+                () -> {
+                    List<Table> tables = visible(Table.class);
+                    return tables.isEmpty() ? 0 : tables.getFirst().getItemCount();
+                });
+    }
+
+    /** The cells of a row, in the order of the columns as they were made. */
+    List<String> row(int index) {
+        return Screen.ask(() -> cells(the(Table.class).getItem(index)));
+    }
+
+    /** The cells of the row that is selected, none while none is. */
+    List<String> selected() {
+        return Screen.ask(
+                () -> {
+                    Table table = the(Table.class);
+                    return table.getSelectionIndex() < 0
+                            ? List.of()
+                            : cells(table.getItem(table.getSelectionIndex()));
+                });
+    }
+
+    /** Selects the first row that has this word in a cell. */
+    void select(String word) {
+        activate();
+        Screen.run(
+                () -> {
+                    Table table = the(Table.class);
+                    for (int i = 0; i < table.getItemCount(); i++) {
+                        if (cells(table.getItem(i)).contains(word)) {
+                            table.setSelection(i);
+                            table.notifyListeners(SWT.Selection, new Event());
+                            return;
+                        }
+                    }
+                    throw new AssertionError("no row with " + word);
+                });
+    }
+
+    /** Narrows the table to rows with these words. */
+    void filter(String words) {
+        Screen.run(() -> the(Text.class).setText(words));
+    }
+
+    private static List<String> cells(TableItem item) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < item.getParent().getColumnCount(); column++) {
+            cells.add(item.getText(column));
+        }
+        return cells;
+    }
+}
