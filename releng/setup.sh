@@ -249,6 +249,13 @@ readonly command_flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native
     --sun-misc-unsafe-memory-access=allow)
 readonly command_main=io.ringfence.cli.Main
 
+# how the workbench runs, in tests of its speed, too. A collector that works beside the program stops
+# the window for tens of milliseconds where the plain one stops it for hundreds. AWT draws icons in
+# memory alone: with a display of its own it would take the program down when that one goes.
+readonly window_collector=(-XX:+UseG1GC -XX:MaxGCPauseMillis=20)
+readonly window_flags=(-XX:TieredStopAtLevel=1 -Xmx1g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED
+    --sun-misc-unsafe-memory-access=allow)
+
 # train : lets the Java runtime remember what a command line loads. Nothing depends on it.
 train() {
     local classpath new=$state/ringfence.aot.new

@@ -37,15 +37,16 @@ window_product() {
 }
 
 # window NAME APPLICATION PROPERTY... -- ARGUMENT... : runs an application of that copy to its end, as `ringfence` runs
-# the workbench, with a workspace of its own that stays; its output is in $work/NAME.out.
+# the workbench, with a workspace of its own that stays; its output is in $work/NAME.out. BENCH_GC is used in place of
+# the collector of the workbench, BENCH_JAVA with its other flags.
 window() {
     local name=$1 application=$2 properties=() launcher=("$bench_product"/plugins/org.eclipse.equinox.launcher_*.jar)
     shift 2
     while [ "$1" != -- ]; do properties+=("$1") && shift; done
     shift
     mkdir -p "$work/$name/configuration" "$work/$name/home"
-    HOME=$work/$name/home XDG_DATA_HOME='' timeout "${bench_patience:-300}" "$jdk/bin/java" ${BENCH_GC:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g} --enable-native-access=ALL-UNNAMED \
-        --sun-misc-unsafe-memory-access=allow ${BENCH_JAVA:-} "${properties[@]}" \
+    HOME=$work/$name/home XDG_DATA_HOME='' timeout "${bench_patience:-300}" "$jdk/bin/java" ${BENCH_GC:-${window_collector[@]}} "${window_flags[@]}" \
+        ${BENCH_JAVA:-} "${properties[@]}" \
         -Dbench.started="$(date +%s%3N)" \
         -Dosgi.install.area="file:$bench_product" -Dosgi.configuration.cascaded=true \
         -Dosgi.sharedConfiguration.area="file:$bench_product/configuration" \
