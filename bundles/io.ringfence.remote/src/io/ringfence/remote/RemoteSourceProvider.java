@@ -56,7 +56,16 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     /** With the environment of this process. */
     @Activate
     public RemoteSourceProvider() {
-        this(Environment.ofProcess(), RemoteSettings.DEFAULT);
+        this(Environment.ofProcess());
+    }
+
+    /**
+     * With the usual patience.
+     *
+     * @param environment where clients keep their files
+     */
+    public RemoteSourceProvider(Environment environment) {
+        this(environment, RemoteSettings.DEFAULT);
     }
 
     /**

@@ -64,16 +64,27 @@ final class Lab implements AutoCloseable {
      * there is no lab and none is required; fails it when one is.
      */
     static Lab start(Flavour flavour, Path folder, String... options) {
-        return start(flavour, flavour.script, folder, folder, options);
+        return start(flavour, folder, Map.of(), options);
+    }
+
+    /** As the other, with additions to the daemon's environment. */
+    static Lab start(
+            Flavour flavour, Path folder, Map<String, String> environment, String... options) {
+        return start(flavour, flavour.script, folder, folder, environment, options);
     }
 
     /** Starts a cluster of two LXD members; the lab is that of the first. */
     static Lab startCluster(Path folder) {
-        return start(Flavour.LXD, "cluster", folder, folder.resolve("1"));
+        return start(Flavour.LXD, "cluster", folder, folder.resolve("1"), Map.of());
     }
 
     private static Lab start(
-            Flavour flavour, String script, Path whole, Path folder, String... options) {
+            Flavour flavour,
+            String script,
+            Path whole,
+            Path folder,
+            Map<String, String> environment,
+            String... options) {
         String wanted = System.getenv().getOrDefault("RINGFENCE_LAB", "auto");
         Assumptions.assumeFalse(wanted.equals("off"), "the lab is off");
         if (!wanted.equals("required")) {
@@ -83,7 +94,7 @@ final class Lab implements AutoCloseable {
         letContainersIn(whole.toAbsolutePath().getParent());
         List<String> start = new ArrayList<>(List.of("start", whole.toString()));
         start.addAll(List.of(options));
-        script(script, start).expectSuccess();
+        script(script, start, environment).expectSuccess();
         String variables = script(script, List.of("env", whole.toString())).expectSuccess();
         return new Lab(flavour, script, whole, folder, variables(variables));
     }
@@ -109,10 +120,15 @@ final class Lab implements AutoCloseable {
 
     /** Runs another script of the lab. */
     static Shell.Result script(String name, List<String> arguments) {
+        return script(name, arguments, Map.of());
+    }
+
+    private static Shell.Result script(
+            String name, List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(SCRIPTS.resolve(name).toString());
         command.addAll(arguments);
-        return Shell.run(Product.ROOT, Map.of(), Duration.ofMinutes(5), command);
+        return Shell.run(Product.ROOT, environment, Duration.ofMinutes(5), command);
     }
 
     /** The lab's folder. */

@@ -118,6 +118,19 @@ class RemoteTest {
 
     @ParameterizedTest
     @EnumSource(Lab.Flavour.class)
+    void aTokenThatExpiredLetsNobodyIn(Lab.Flavour flavour) throws Exception {
+        try (Lab lab = Lab.start(flavour, folder.resolve("lab"), "--bare")) {
+            lab.client("config", "set", "core.remote_token_expiry", "1S");
+            String token = token(lab, "late");
+            assertThat(decoded(token).required("expires_at").textValue()).startsWith("20");
+            Thread.sleep(2000);
+            refused(3, "which expired on 20", "remote", "add", "lab", token);
+            assertThat(folder.resolve("home/.config/ringfence")).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lab.Flavour.class)
     void aUsedTokenLetsNobodyElseIn(Lab.Flavour flavour) throws Exception {
         try (Lab lab = Lab.start(flavour, folder.resolve("lab"), "--bare")) {
             String once = token(lab, "once");

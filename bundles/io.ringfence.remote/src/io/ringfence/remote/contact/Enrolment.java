@@ -48,15 +48,18 @@ final class Enrolment {
         if (isDone(reply)) {
             return;
         }
-        if (reply.status() == 403 || reply.status() == 404) {
-            boolean over = token.expires().isPresent() && token.expires().get().isBefore(now);
+        String another =
+                "have a new one made there, as with `lxc config trust add --name NAME` or `incus"
+                        + " config trust add NAME`";
+        if (token.expires().isPresent() && token.expires().get().isBefore(now)) {
+            // LXD 5.0.2 and Incus 6.0.4 answer 500 to these
             throw refused(
-                    over
-                            ? "the server does not take the token, which expired on "
-                                    + token.expires().get()
-                            : "the server does not take the token: it was used, revoked or changed",
-                    "have a new one made there, as with `lxc config trust add --name NAME` or"
-                            + " `incus config trust add NAME`");
+                    "the server does not take the token, which expired on " + token.expires().get(),
+                    another);
+        }
+        if (reply.status() == 403 || reply.status() == 404) {
+            throw refused(
+                    "the server does not take the token: it was used, revoked or changed", another);
         }
         throw refused(
                 "the server answered HTTP status %d to the token".formatted(reply.status()),
