@@ -30,7 +30,7 @@ class ContextsTest {
     void everyViewAndPageHasHelp() throws Exception {
         Set<String> helped = helped();
         Set<String> wanted = new TreeSet<>(Set.of("io.ringfence.ui.connect"));
-        for (String bundle : List.of("app", "ui", "audit.ui", "remote.ui")) {
+        for (String bundle : List.of("app", "ui", "audit.ui", "idmap.ui", "remote.ui")) {
             Document plugin = read(ROOT.resolve("bundles/io.ringfence." + bundle + "/plugin.xml"));
             for (String tag : List.of("view", "page")) {
                 for (Element element : elements(plugin, tag)) {

@@ -1,0 +1,166 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import io.ringfence.app.perspective.Declared;
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.layout.Viewport;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Look;
+import io.ringfence.idmap.ui.state.Pick;
+
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The picture of the id maps, by mouse and by keys. */
+@ExtendWith(WorkbenchRunner.class)
+class IdmapPictureTest {
+
+    private final Workbench workbench = new Workbench();
+    private final MapPage map = new MapPage();
+
+    @BeforeEach
+    void openTheSample() {
+        workbench.closeAll();
+        workbench.open("sample");
+        show("io.ringfence.idmap.ui.perspective");
+        look(Look.START);
+        map.activate();
+        Screen.until("the lanes", map::isThere);
+        workbench.run("io.ringfence.idmap.ui.fit");
+    }
+
+    @AfterEach
+    void backToReview() {
+        look(Look.START);
+        show(Declared.REVIEW);
+    }
+
+    private static void look(Look look) {
+        ServiceCaller.callOnce(
+                IdmapPictureTest.class, IdmapDesk.class, desk -> desk.look(_ -> look));
+    }
+
+    private static void show(String perspective) {
+        Screen.run(
+                () ->
+                        ViewPage.page()
+                                .setPerspective(
+                                        PlatformUI.getWorkbench()
+                                                .getPerspectiveRegistry()
+                                                .findPerspectiveWithId(perspective)));
+    }
+
+    @Test
+    void theWorstOverlapIsOneKeyAway() {
+        map.focus();
+        Keys.press('n');
+        Screen.until("an overlap", () -> map.pick() instanceof Pick.OneOverlap);
+        assertThat(map.pick())
+                .isInstanceOfSatisfying(
+                        Pick.OneOverlap.class,
+                        pick ->
+                                assertThat(pick.overlap().level())
+                                        .isEqualTo(OverlapLevel.CRITICAL));
+        Pick first = map.pick();
+        Keys.press('n');
+        Screen.until("the next", () -> map.pick() != first);
+        Keys.press('n', SWT.SHIFT);
+        Screen.until("the one before", () -> map.pick() == first);
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer() {
+        Viewport all = map.viewport();
+        long under = all.id(300);
+        map.wheel(300, 1);
+        Viewport near = map.viewport();
+        assertThat(near.to() - near.from()).isLessThan(all.to() - all.from());
+        assertThat(near.x(under)).isCloseTo(300, offset(2.0));
+        map.wheel(300, -1);
+        assertThat(map.viewport().to() - map.viewport().from()).isCloseTo(1, offset(1e-9));
+    }
+
+    @Test
+    void aFrameOnTheAxisIsSeenOverAllOfTheWidth() {
+        Viewport all = map.viewport();
+        map.frame(100, 200);
+        assertThat(map.viewport().id(0)).isEqualTo(all.id(100));
+        map.focus();
+        Keys.press('f');
+        Screen.until("all of the axis", () -> map.viewport().from() == 0);
+        assertThat(map.viewport().to()).isEqualTo(1);
+    }
+
+    @Test
+    void keysLeadToLanesAndBlocks() {
+        map.focus();
+        map.click("default/controller");
+        Screen.until("the lane", () -> map.pick() instanceof Pick.OneLane);
+        Keys.press(SWT.ARROW_RIGHT);
+        Screen.until("its block", () -> map.pick() instanceof Pick.OneBlock);
+        Keys.press(SWT.ARROW_DOWN);
+        Screen.until("the next lane", () -> map.pick() instanceof Pick.OneLane);
+        assertThat(map.pick())
+                .isInstanceOfSatisfying(
+                        Pick.OneLane.class,
+                        pick ->
+                                assertThat(pick.containers().getFirst().label())
+                                        .isEqualTo("default/image-builder"));
+        Viewport before = map.viewport();
+        Keys.press('+');
+        Screen.until("closer", () -> map.viewport().to() - map.viewport().from() < before.to());
+    }
+
+    @Test
+    void aClickLeadsTheEstateAndTheDetails() {
+        map.click("default/runner-big");
+        Screen.until("the details", () -> workbench.details.title().contains("runner-big"));
+        Screen.picture("idmap-lane");
+    }
+
+    @Test
+    void whoAnIdIsIsAskedOfAllContainersAtOnce() {
+        map.focus();
+        Keys.press('g', SWT.CTRL);
+        Keys.type("165536");
+        Keys.press(SWT.CR);
+        Screen.until("an answer", () -> map.answer().startsWith("Host id 165,536: somebody in "));
+        assertThat(map.answer()).contains("web-02: sub-ids of root", "default/legacy-app");
+        assertThat(map.pick()).isEqualTo(new Pick.OneId(165_536));
+        Screen.picture("idmap-who");
+    }
+
+    @Test
+    void laneOfSeveralContainersOpens() {
+        map.focus();
+        int before = map.scenery().tops().count();
+        map.click("default/legacy-app");
+        Keys.press(SWT.CR);
+        Screen.until("its containers", () -> map.scenery().tops().count() == before + 2);
+        Keys.press(SWT.CR);
+        Screen.until("one line", () -> map.scenery().tops().count() == before);
+    }
+
+    @Test
+    void aFilterThatHidesAllSaysSo() {
+        look(Look.START.withFilter("no lane has this"));
+        Screen.until("why", () -> map.labels().contains("No lane matches"));
+        map.follow("Clear the filter");
+        Screen.until("the lanes", map::isThere);
+    }
+
+    @Test
+    void withoutAServerItSaysWhatToDo() {
+        workbench.closeAll();
+        map.activate();
+        Screen.until("what to do", () -> map.labels().contains("No server is open"));
+        assertThat(map.links()).contains("Open the sample");
+    }
+}
