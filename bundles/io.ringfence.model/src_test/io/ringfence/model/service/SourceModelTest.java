@@ -177,45 +177,6 @@ class SourceModelTest {
         assertThat(servers()).containsExactly("web");
     }
 
-    /** A server may go on to tell its events to whom it does not trust any more. */
-    @Test
-    void aServerThatTakesItsTrustBackIsLeftAlone() throws Exception {
-        opened("web");
-        await(() -> !web.listeners().isEmpty());
-        LiveSource.Listener events = web.listeners().getFirst();
-        events.connected();
-        timer.pass(Coalescer.QUIET);
-        await(() -> project("web").equals("p2"));
-        web.fail(Problem.Kind.NOT_TRUSTED);
-        events.changed();
-        timer.pass(Coalescer.QUIET);
-        await(() -> phase("web") == Phase.LOST && web.listeners().isEmpty());
-        events.changed();
-        timer.pass(Duration.ofHours(1));
-        Thread.sleep(30);
-        assertThat(web.captures()).isEqualTo(3);
-        OpenSource lost = model.state().source("web").orElseThrow();
-        assertThat(project("web")).isEqualTo("p2"); // what it answered last stays
-        assertThat(lost.answered()).isEqualTo(NOW);
-        assertThat(lost.problem()).isNotNull();
-        web.fail(Problem.Kind.CANCELLED);
-        opened("web"); // somebody mended it and refreshes
-        await(() -> web.listeners().size() == 1);
-        assertThat(phase("web")).isEqualTo(Phase.IDLE);
-    }
-
-    @Test
-    void eventsThatEndWithItsTrustAreNotWaitedFor() throws Exception {
-        opened("web");
-        await(() -> !web.listeners().isEmpty());
-        web.listeners()
-                .getFirst()
-                .lost(new Problem(Problem.Kind.NOT_TRUSTED, "who", "web", "look"), NOW);
-        assertThat(phase("web")).isEqualTo(Phase.LOST);
-        await(() -> web.listeners().isEmpty());
-        assertThat(servers()).containsExactly("web");
-    }
-
     @Test
     void aBurstOfEventsIsOneCapture() throws Exception {
         opened("web");
