@@ -27,6 +27,7 @@ abstract class RemoteCase {
 
     @TempDir Path root = Path.of("");
     Prompt prompt = Prompt.NONE;
+    Sources sources = new Sources(List.of());
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -56,7 +57,7 @@ abstract class RemoteCase {
                 arguments,
                 new CommandContext(
                         terminal,
-                        new Sources(List.of()),
+                        sources,
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         prompt,
                         new Environment(Map.of(), root.resolve("home"), root)));
