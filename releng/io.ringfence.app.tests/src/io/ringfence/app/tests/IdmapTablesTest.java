@@ -96,7 +96,7 @@ class IdmapTablesTest {
     @Test
     void aPlanIsSeenBeforeItIsReal() {
         workbench.start("io.ringfence.idmap.ui.planIsolation");
-        assertThat(workbench.dialog("Plan Isolation")).contains("All containers");
+        assertThat(workbench.dialog("Plan Isolation")).contains("Nothing is changed");
         workbench.press("Plan Isolation", "Plan");
         Screen.until("the plan", () -> plan.count() > 10);
         assertThat(desk().comparison().isNone()).isFalse();
