@@ -2,6 +2,8 @@ package io.ringfence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import io.ringfence.remote.pki.Admission;
 import io.ringfence.remote.pki.EnforcementTable;
 import io.ringfence.remote.pki.Release;
@@ -116,6 +118,53 @@ class PkiModeTest {
                                                     + " -CAfile server.ca </dev/null"))
                             .out();
             assertThat(shown).contains("Verify return code: 0 (ok)");
+        }
+    }
+
+    /** Ringfence itself: no question, until the list revokes the server's certificate. */
+    @ParameterizedTest
+    @EnumSource(Lab.Flavour.class)
+    void ringfenceEntersWithoutAQuestionAndHonoursTheList(Lab.Flavour flavour) throws Exception {
+        try (Lab lab = start(flavour)) {
+            client(lab, "ann");
+            trust(lab, "ann");
+            Path ann = files("ann");
+            product.run(
+                            "remote",
+                            "identity",
+                            "import",
+                            ann.resolve("client.crt").toString(),
+                            "--key",
+                            ann.resolve("client.key").toString())
+                    .expectSuccess();
+            Path own = folder.resolve("home/.config/ringfence");
+            Path list = own.resolve("ca.crl");
+            Files.copy(ann.resolve("client.ca"), own.resolve("client.ca"));
+            Files.copy(files("lab").resolve("ca.crl"), list);
+            Path other = folder.resolve("other");
+            pki("init", other.toString(), "--name", "Other CA", "--no-passphrase");
+            Files.copy(other.resolve("ca.crt"), own.resolve("client.ca"), REPLACE_EXISTING);
+            Shell.Result asked = product.run("remote", "add", "lab", lab.address());
+            assertThat(asked.status()).isEqualTo(3);
+            assertThat(asked.err()).contains("nobody can be asked");
+            Files.copy(ann.resolve("client.ca"), own.resolve("client.ca"), REPLACE_EXISTING);
+            product.run("remote", "add", "lab", lab.address()).expectSuccess();
+            assertThat(product.run("remote", "show", "lab").expectSuccess())
+                    .contains("authority", "the authority of client.ca signed it", "fresh");
+            String[] capture = {
+                "capture", "lab", "--output", folder.resolve("out.ringfence").toString()
+            };
+            product.run(capture).expectSuccess();
+            pki("revoke", root(), "lab", "--reason", "superseded");
+            Files.copy(folder.resolve("pki/ca.crl"), list, REPLACE_EXISTING);
+            Shell.Result revoked = product.run(capture);
+            assertThat(revoked.status()).isEqualTo(3);
+            assertThat(revoked.err()).contains("has revoked the certificate");
+            Files.copy(other.resolve("ca.crl"), list, REPLACE_EXISTING);
+            Shell.Result foreign = product.run(capture);
+            assertThat(foreign.err()).contains("the revocation list does not tell");
+            assertThat(product.run("remote", "show", "lab").expectSuccess())
+                    .contains("not of this authority");
         }
     }
 
