@@ -25,12 +25,7 @@ final class LabServer implements AutoCloseable {
 
     /** Starts one with known faults; skips the test where there is no lab and none is required. */
     static LabServer withFaults(Path folder) throws IOException, InterruptedException {
-        String wanted = System.getenv().getOrDefault("RINGFENCE_LAB", "auto");
-        Assumptions.assumeFalse(wanted.equals("off"), "the lab is off");
-        if (!wanted.equals("required")) {
-            Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/lxc")), "no lxc here");
-            Assumptions.assumeTrue(System.getProperty("user.name").equals("root"), "not root");
-        }
+        mustBePossible();
         // unprivileged containers have to reach their files through it
         Files.setPosixFilePermissions(
                 folder.toAbsolutePath().getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -38,6 +33,27 @@ final class LabServer implements AutoCloseable {
         run(List.of(SCRIPTS.resolve("lxd").toString(), "start", folder.toString()));
         run(List.of(SCRIPTS.resolve("plant").toString(), folder.toString()));
         return server;
+    }
+
+    /** Starts one with nothing in it; skips the test as {@link #withFaults} does. */
+    static LabServer bare(Path folder) throws IOException, InterruptedException {
+        mustBePossible();
+        run(List.of(SCRIPTS.resolve("lxd").toString(), "start", folder.toString(), "--bare"));
+        return new LabServer(folder);
+    }
+
+    private static void mustBePossible() {
+        String wanted = System.getenv().getOrDefault("RINGFENCE_LAB", "auto");
+        Assumptions.assumeFalse(wanted.equals("off"), "the lab is off");
+        if (!wanted.equals("required")) {
+            Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/lxc")), "no lxc here");
+            Assumptions.assumeTrue(System.getProperty("user.name").equals("root"), "not root");
+        }
+    }
+
+    /** Where it listens, as in {@code 127.0.0.1:28443}. */
+    String address() throws IOException {
+        return "127.0.0.1:" + Files.readString(folder.resolve("port")).strip();
     }
 
     /** What it is opened with. */

@@ -11,7 +11,6 @@ import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.own.RemoteRows;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.ui.Ui;
-import io.ringfence.ui.start.Opening;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -41,21 +41,21 @@ public final class AddWizard extends Wizard {
     private final Shell parent;
     private final LxdModel model;
     private final Environment environment;
-    private final Runnable onChange;
+    private final Consumer<String> open;
     private final Draft draft = new Draft();
     private final Session session;
     private final ServerPage server;
     private final ImportPage imports;
 
     /**
-     * @param parent over which is told what went wrong after the wizard
-     * @param onChange runs when remotes were added, on any thread
+     * @param parent over which is told what is to be known after the wizard
+     * @param open opens what was added, or was there already
      */
-    public AddWizard(Shell parent, LxdModel model, Environment environment, Runnable onChange) {
+    public AddWizard(Shell parent, LxdModel model, Environment environment, Consumer<String> open) {
         this.parent = parent;
         this.model = model;
         this.environment = environment;
-        this.onChange = onChange;
+        this.open = open;
         session = new Session(environment);
         server = new ServerPage(draft, this);
         imports = new ImportPage(this);
@@ -184,7 +184,7 @@ public final class AddWizard extends Wizard {
 
     private void finish() throws SourceException {
         switch (draft.target) {
-            case Target.Known(var spec, var _) -> open(spec);
+            case Target.Known(var spec, var _) -> open.accept(spec);
             case Target.Socket _, Target.Address _, Target.Token _ -> {
                 Wanted wanted = draft.wanted();
                 List<String> left = new ArrayList<>();
@@ -198,9 +198,8 @@ public final class AddWizard extends Wizard {
                                                         draft.looked,
                                                         draft.password(),
                                                         token -> left.add(token.clientName()))));
-                onChange.run();
                 left.forEach(this::tellLeft);
-                open(wanted.name().text());
+                open.accept(wanted.name().text());
             }
             case Target.Nothing _, Target.Unclear _ -> {}
         }
@@ -216,10 +215,6 @@ public final class AddWizard extends Wizard {
                                 NLS.bind(Messages.tokenLeft, token)));
     }
 
-    private void open(String spec) {
-        new Opening(parent, model).openAndSelect(spec);
-    }
-
     /** Takes over all that were chosen; the problems of some do not stop the others. */
     private boolean take() throws SourceException {
         List<Candidate> chosen = imports.chosen();
@@ -228,8 +223,7 @@ public final class AddWizard extends Wizard {
                 run(
                         Messages.taking,
                         () -> Taken.of(chosen, copies, new OwnRemotes(environment), now()));
-        onChange.run();
-        taken.names().forEach(model::open);
+        taken.names().forEach(open);
         if (taken.problems().isEmpty()) {
             return true;
         }

@@ -1,0 +1,134 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.ui.add.AddDialog;
+import io.ringfence.remote.ui.add.AddWizard;
+
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Adds a real server in the window, as somebody does who has read nothing. */
+@ExtendWith(WorkbenchRunner.class)
+class AddServerTest {
+
+    private static final String CONNECT = "Connect";
+    private static final String NEXT = "Next";
+
+    private final Workbench workbench = new Workbench();
+    private final WizardPage wizard = new WizardPage("Add a server");
+    private final List<String> opened = new ArrayList<>();
+
+    @TempDir private Path folder = Path.of("");
+
+    @AfterEach
+    void close() {
+        if (wizard.isOpen()) {
+            wizard.press("Cancel");
+            Screen.until("the end of the wizard", () -> !wizard.isOpen());
+        }
+    }
+
+    private Environment environment() {
+        return new Environment(Map.of(), folder.resolve("home"), folder.resolve("root"));
+    }
+
+    private void open() {
+        PlatformUI.getWorkbench()
+                .getDisplay()
+                .asyncExec(
+                        () ->
+                                new AddDialog(
+                                                Screen.window(),
+                                                new AddWizard(
+                                                        Screen.window(),
+                                                        workbench.model(),
+                                                        environment(),
+                                                        opened::add))
+                                        .open());
+        wizard.await();
+    }
+
+    @Test
+    void aTokenIsAllThatIsNeeded() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            String token = token(server);
+            open();
+            assertThat(wizard.can(CONNECT)).isFalse();
+
+            wizard.type(0, token);
+
+            assertThat(wizard.words()).contains("A token for ann", server.address(), "127.0.0.1");
+            wizard.press(CONNECT);
+            Screen.until("the server to be added", () -> !wizard.isOpen());
+            assertThat(opened).containsExactly("127.0.0.1");
+            assertThat(new OwnRemotes(environment()).find("127.0.0.1")).isPresent();
+            assertThat(server.shell("lxc config trust list --format csv")).contains("ann");
+        }
+    }
+
+    @Test
+    void withoutATokenTheFingerprintIsCompared() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            server.shell("lxc config set core.trust_password=opensesame");
+            String fingerprint =
+                    server.shell("lxc info | sed -n 's/.*certificate_fingerprint: //p'").strip();
+            open();
+            wizard.type(0, server.address());
+            wizard.press(NEXT);
+            Screen.until("its certificate", () -> wizard.words().contains("TLSv1.3"));
+            assertThat(wizard.chosen("Do not trust")).isTrue();
+            assertThat(wizard.usual()).isEqualTo("Cancel");
+            assertThat(wizard.can(NEXT)).isFalse();
+
+            wizard.type(0, "00" + fingerprint.substring(2));
+            assertThat(wizard.words()).contains("Not the same");
+            assertThat(wizard.can("Trust this certificate")).isFalse();
+            assertThat(wizard.can(NEXT)).isFalse();
+
+            wizard.type(0, fingerprint.toUpperCase(Locale.ROOT).replaceAll("..(?=.)", "$0:"));
+            assertThat(wizard.words()).contains("The same:");
+            assertThat(wizard.chosen("Trust this certificate")).isTrue();
+            wizard.press(NEXT);
+            Screen.until("the ways in", () -> wizard.words().contains("trust add --name"));
+
+            wizard.choose("By the trust password");
+            wizard.type(0, "wrong");
+            wizard.press(CONNECT);
+            Screen.until("a refusal", () -> wizard.words().contains("does not take this password"));
+            assertThat(folder.resolve("home/.config")).doesNotExist();
+            assertThat(opened).isEmpty();
+
+            wizard.type(0, "opensesame");
+            wizard.press(CONNECT);
+            Screen.until("the server to be added", () -> !wizard.isOpen());
+            assertThat(opened).containsExactly("127.0.0.1");
+        }
+    }
+
+    @Test
+    void anAddressWhereNobodyAnswersIsSaidInThePage() {
+        open();
+        wizard.type(0, "127.0.0.1:1");
+        wizard.press(NEXT);
+        Screen.until("a word about it", () -> wizard.words().contains("127.0.0.1:1\n"));
+        assertThat(wizard.isOpen()).isTrue();
+        assertThat(Files.exists(folder.resolve("home/.config"))).isFalse();
+    }
+
+    private static String token(LabServer server) throws Exception {
+        return server.shell("lxc config trust add --name ann -q | tail -n 1").strip();
+    }
+}

@@ -1,0 +1,143 @@
+package io.ringfence.app.tests;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A dialog of several pages, as a user sees the one that is in front. */
+final class WizardPage {
+
+    private final String title;
+
+    /**
+     * @param title of its window
+     */
+    WizardPage(String title) {
+        this.title = title;
+    }
+
+    /** Waits until it is there. */
+    void await() {
+        Screen.until("the dialog " + title, () -> shell() != null);
+    }
+
+    boolean isOpen() {
+        return Screen.ask(() -> shell() != null);
+    }
+
+    /** Types into a field that can be typed into, counted from the top. */
+    void type(int field, String text) {
+        Screen.run(
+                () ->
+                        seen(Text.class)
+                                .filter(Text::getEditable)
+                                .filter(Text::isEnabled)
+                                .toList()
+                                .get(field)
+                                .setText(text));
+    }
+
+    /** What is in all fields and labels that can be seen. */
+    String words() {
+        return Screen.ask(
+                () -> {
+                    List<String> words = new ArrayList<>();
+                    seen(Label.class).forEach(label -> words.add(label.getText()));
+                    seen(Text.class).forEach(text -> words.add(text.getText()));
+                    return String.join("\n", words);
+                });
+    }
+
+    /** Whether a button can be pressed. */
+    boolean can(String button) {
+        return Screen.ask(() -> button(button).isEnabled());
+    }
+
+    /** Whether a choice is made. */
+    boolean chosen(String choice) {
+        return Screen.ask(() -> button(choice).getSelection());
+    }
+
+    /** The button that Enter presses. */
+    String usual() {
+        return Screen.ask(
+                () -> {
+                    Shell shell = shell();
+                    return shell == null ? "" : plain(shell.getDefaultButton().getText());
+                });
+    }
+
+    /** Presses a button and does not wait for what it does. */
+    void press(String button) {
+        PlatformUI.getWorkbench()
+                .getDisplay()
+                .asyncExec(() -> button(button).notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Makes a choice in place of those beside it. */
+    void choose(String choice) {
+        Screen.run(
+                () -> {
+                    Button wanted = button(choice);
+                    Composite among = wanted.getParent();
+                    for (Control each : among.getChildren()) {
+                        if (each instanceof Button other && (other.getStyle() & SWT.RADIO) != 0) {
+                            other.setSelection(other == wanted);
+                            other.notifyListeners(SWT.Selection, new Event());
+                        }
+                    }
+                });
+    }
+
+    private Button button(String words) {
+        return seen(Button.class)
+                .filter(each -> plain(each.getText()).startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " in " + title));
+    }
+
+    private static String plain(String text) {
+        return text.replace("&", "");
+    }
+
+    private @org.eclipse.jdt.annotation.Nullable Shell shell() {
+        for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)) {
+                return shell;
+            }
+        }
+        return null;
+    }
+
+    private <W extends Control> Stream<W> seen(Class<W> type) {
+        List<W> found = new ArrayList<>();
+        Shell shell = shell();
+        if (shell != null) {
+            collect(shell, control -> type.isInstance(control) && control.isVisible(), type, found);
+        }
+        return found.stream();
+    }
+
+    private static <W> void collect(
+            Control control, Predicate<Control> wanted, Class<W> type, List<W> found) {
+        if (wanted.test(control)) {
+            found.add(type.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, wanted, type, found);
+            }
+        }
+    }
+}
