@@ -2,8 +2,10 @@ package io.ringfence.idmap.ui.paint;
 
 import io.ringfence.idmap.layout.Folds;
 import io.ringfence.idmap.layout.Ticks;
+import io.ringfence.idmap.ui.state.Comparison;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -35,7 +37,7 @@ final class AxisPainter {
         brush.texts()
                 .draw(
                         gc,
-                        Messages.axis,
+                        title(scenery),
                         Labels.MARK,
                         Geometry.AXIS / 2,
                         brush.left() - 2 * Labels.MARK,
@@ -57,6 +59,14 @@ final class AxisPainter {
         }
         breaks(brush, Folds.of(scenery.viewport(), NARROWEST), base);
         gc.setClipping((@Nullable Rectangle) null);
+    }
+
+    /** What is shown, where it is not what is now. */
+    private static String title(Scenery scenery) {
+        Comparison comparison = scenery.rows().picture().comparison();
+        return comparison.isNone()
+                ? Messages.axis
+                : NLS.bind(Messages.axis_compared, comparison.label());
     }
 
     /** Two slanted strokes, as on a drawing that is broken off. */

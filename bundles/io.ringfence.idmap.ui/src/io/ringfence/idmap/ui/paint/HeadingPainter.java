@@ -60,11 +60,15 @@ final class HeadingPainter {
         }
         for (int i = 0; i < parts.size(); i++) {
             // who has ids inside of somebody else's comes next, and is drawn over them
+            double from = parts.get(i).left();
             double side = parts.get(i).right();
-            if (i + 1 < parts.size()) {
-                side = Math.min(side, parts.get(i + 1).left());
+            Seen.Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+            if (next != null && next.left() < side) {
+                boolean before = next.left() - from >= side - next.right();
+                from = before ? from : next.right();
+                side = before ? next.left() : side;
             }
-            name(brush, parts.get(i), side, middle);
+            name(brush, parts.get(i).segment(), from, side, middle);
         }
         cap(brush, seen, host, y + CAP);
     }
@@ -81,13 +85,13 @@ final class HeadingPainter {
         }
     }
 
-    private static void name(Brush brush, Seen.Part part, double end, int middle) {
+    private static void name(Brush brush, Segment segment, double from, double to, int middle) {
         GC gc = brush.gc();
-        String text = words(part.segment());
-        if (brush.texts().width(gc, text) <= end - part.left() - 2 * INSIDE) {
-            boolean free = part.segment().ground() == Segment.Ground.FREE;
+        String text = words(segment);
+        if (brush.texts().width(gc, text) <= to - from - 2 * INSIDE) {
+            boolean free = segment.ground() == Segment.Ground.FREE;
             gc.setForeground(free ? brush.colors().muted : brush.colors().text);
-            int x = brush.left() + (int) Math.round(part.left()) + INSIDE;
+            int x = brush.left() + (int) Math.round(from) + INSIDE;
             brush.texts().draw(gc, text, x, middle);
         }
     }

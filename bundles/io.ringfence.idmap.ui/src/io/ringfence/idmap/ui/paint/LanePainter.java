@@ -29,6 +29,9 @@ final class LanePainter {
     private static final int FAINT = 90;
     private static final int WHOLE = 255;
 
+    /** Of the outlines of what was. */
+    static final int[] DASHES = {4, 3};
+
     private record Box(int x, int y, int width, int height, String words) {}
 
     private final Brush brush;
@@ -112,7 +115,7 @@ final class LanePainter {
         boxes.forEach((tone, of) -> fill(brush.colors().ink(tone), of, true));
         boxes.forEach((tone, of) -> words(brush.colors().ink(tone), of));
         gc.setForeground(brush.colors().muted);
-        gc.setLineStyle(SWT.LINE_DASH);
+        gc.setLineDash(DASHES);
         for (Box box : ghosts) {
             gc.drawRectangle(box.x(), box.y(), Math.max(1, box.width() - 1), box.height() - 1);
         }

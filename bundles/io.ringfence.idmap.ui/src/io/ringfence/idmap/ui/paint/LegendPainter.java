@@ -2,6 +2,7 @@ package io.ringfence.idmap.ui.paint;
 
 import io.ringfence.ui.Icons;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
@@ -34,13 +35,17 @@ public final class LegendPainter {
         texts = new Texts(owner);
     }
 
-    /** Paints what fits into the width. */
-    public void paint(GC gc, int width) {
+    /**
+     * Paints what fits into the width.
+     *
+     * @param compared whether there are outlines of what was before
+     */
+    public void paint(GC gc, int width, boolean compared) {
         gc.setBackground(colors.surface);
         gc.fillRectangle(0, 0, width, HEIGHT);
         gc.setForeground(colors.line);
         gc.drawLine(0, 0, width, 0);
-        int x = AROUND;
+        int x = compared ? before(gc) : AROUND;
         for (Tone tone : SHOWN) {
             int wide = SAMPLE + GAP + ICON + GAP + texts.width(gc, words(tone));
             if (x + wide > width) {
@@ -64,6 +69,17 @@ public final class LegendPainter {
             gc.setForeground(colors.text);
             texts.draw(gc, fold, x + SAMPLE + GAP + GAP, HEIGHT / 2);
         }
+    }
+
+    private int before(GC gc) {
+        gc.setForeground(colors.muted);
+        gc.setLineDash(LanePainter.DASHES);
+        gc.drawRectangle(AROUND, (HEIGHT - SAMPLE_HEIGHT) / 2, SAMPLE - 1, SAMPLE_HEIGHT - 1);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setForeground(colors.text);
+        String words = Messages.legend_before;
+        texts.draw(gc, words, AROUND + SAMPLE + 2 * GAP, HEIGHT / 2);
+        return AROUND + SAMPLE + 2 * GAP + texts.width(gc, words) + BETWEEN;
     }
 
     private void sample(GC gc, Tone tone, int x) {

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String axis;
+    public static String axis_compared;
     public static String change_gone;
     public static String change_moved;
     public static String change_new;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
     public static String ground_system;
     public static String ground_users;
     public static String legend_alone;
+    public static String legend_before;
     public static String legend_critical;
     public static String legend_fold;
     public static String legend_high;

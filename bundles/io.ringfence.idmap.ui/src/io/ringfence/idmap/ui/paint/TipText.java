@@ -16,8 +16,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the picture says of a place in words: to the mouse, and to who does not see it. */
 public final class TipText {
@@ -101,7 +104,7 @@ public final class TipText {
         if (blocks > 1) {
             lines.add(NLS.bind(Messages.tip_more, blocks - 1));
         }
-        shared(row.host(), lane, strip, block, lines);
+        shared(row.host(), lane, containers, strip, block, lines);
         return String.join("\n", lines);
     }
 
@@ -128,7 +131,13 @@ public final class TipText {
     }
 
     /** The worst that the block is shared by, with whom. */
-    private static void shared(Host host, Lane lane, Strip strip, Block block, List<String> lines) {
+    private static void shared(
+            Host host,
+            Lane lane,
+            List<InstanceIdmap> own,
+            Strip strip,
+            Block block,
+            List<String> lines) {
         int told = 0;
         for (Overlap overlap : host.maps().overlaps()) {
             if (overlap.kind() == strip.kind()
@@ -137,7 +146,7 @@ public final class TipText {
                     && told++ < OVERLAPS) {
                 lines.add("");
                 lines.add(overlap.level().label() + ": " + overlap.type().meaning());
-                String others = others(overlap, lane);
+                String others = others(overlap, own);
                 if (!others.isEmpty()) {
                     lines.add(NLS.bind(Messages.tip_shared, others));
                 }
@@ -148,12 +157,10 @@ public final class TipText {
         }
     }
 
-    private static String others(Overlap overlap, Lane lane) {
-        List<InstanceIdmap> others =
-                overlap.groups().stream()
-                        .filter(each -> each != lane.group())
-                        .flatMap(each -> each.instances().stream())
-                        .toList();
-        return Names.of(others);
+    /** Those that take part beside the own ones, which may have the same map. */
+    private static String others(Overlap overlap, List<InstanceIdmap> own) {
+        Set<InstanceIdmap> not = Collections.newSetFromMap(new IdentityHashMap<>());
+        not.addAll(own);
+        return Names.of(overlap.instances().filter(each -> !not.contains(each)).toList());
     }
 }

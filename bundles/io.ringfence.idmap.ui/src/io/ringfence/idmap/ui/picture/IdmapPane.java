@@ -45,6 +45,7 @@ public final class IdmapPane implements Pane {
     private final MapCanvas map;
     private final EmptyState noLane;
     private final WhoStrip answer;
+    private final Canvas legend;
     private Made followed = Made.NONE;
 
     IdmapPane(
@@ -69,7 +70,7 @@ public final class IdmapPane implements Pane {
         map = new MapCanvas(below.control(), desk, pick -> choice.set(List.of(pick)));
         noLane = new EmptyState(below.control());
         answer = new WhoStrip(full, () -> choice.set(List.of()));
-        legend();
+        legend = legend();
         bar.leadsTo(map.control());
         ContextMenu.on(map.control(), site);
         MapContext.follow(site, map.control());
@@ -80,15 +81,21 @@ public final class IdmapPane implements Pane {
         update();
     }
 
-    private void legend() {
-        Canvas legend = new Canvas(full, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        LegendPainter painter = new LegendPainter(legend);
-        legend.addListener(
-                SWT.Paint, event -> painter.paint(event.gc, legend.getClientArea().width));
+    private Canvas legend() {
+        Canvas made = new Canvas(full, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        LegendPainter painter = new LegendPainter(made);
+        made.addListener(
+                SWT.Paint,
+                event ->
+                        painter.paint(
+                                event.gc,
+                                made.getClientArea().width,
+                                !desk.picture().comparison().isNone()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SWT.DEFAULT, LegendPainter.HEIGHT)
-                .applyTo(legend);
+                .applyTo(made);
+        return made;
     }
 
     /** The picture itself. */
@@ -121,6 +128,7 @@ public final class IdmapPane implements Pane {
             return;
         }
         bar.show(rows, desk);
+        legend.redraw();
         Pick pick = desk.pick();
         Who who = desk.who();
         map.show(rows, picked(rows, pick), who);
