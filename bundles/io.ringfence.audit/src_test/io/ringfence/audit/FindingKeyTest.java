@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UseType;
+import net.jqwik.api.constraints.UseTypeMode;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -30,8 +31,8 @@ class FindingKeyTest {
 
     @Property
     void isEqualWhenAllOfItIs(
-            @ForAll @UseType Fields one,
-            @ForAll @UseType Fields other,
+            @ForAll @UseType(UseTypeMode.CONSTRUCTORS) Fields one,
+            @ForAll @UseType(UseTypeMode.CONSTRUCTORS) Fields other,
             @ForAll @AlphaChars @StringLength(max = 1) String check) {
         EntityRef ref = one.ref();
         EntityRef second = other.ref();

@@ -267,6 +267,13 @@ class EstateFormatTest {
         }
     }
 
+    /** What is told, as soon as the estate is open, of the one capture that cannot be read. */
+    private static String damage(EstateState state) {
+        assertThat(state.problem()).as("it can be saved all the same").isNull();
+        assertThat(state.damaged()).hasSize(1);
+        return state.damaged().getFirst().problem().line();
+    }
+
     @Test
     void refusesBombs() throws Exception {
         refused(
@@ -280,8 +287,7 @@ class EstateFormatTest {
         try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
             EstateState state = opened(window, EstateMaker.withCapture(bomb).bytes());
             assertThat(state.estate().sources()).containsExactly("web");
-            Problem problem = state.problem();
-            assertThat(problem == null ? "" : problem.line())
+            assertThat(damage(state))
                     .contains(
                             "customer.ringfence-estate, entry captures/7.ringfence, entry"
                                     + " manifest.json: is more than 400 times larger");
@@ -310,9 +316,7 @@ class EstateFormatTest {
         try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
             EstateState state = opened(window, document);
             assertThat(window.shown("web")).isEqualTo("default");
-            Problem problem = state.problem();
-            assertThat(problem == null ? "" : problem.line())
-                    .contains("entry captures/2.ringfence: is not a capture file");
+            assertThat(damage(state)).contains("entry captures/2.ringfence: is not a capture file");
             assertThat(state.estate().history()).hasSize(2);
         }
     }
