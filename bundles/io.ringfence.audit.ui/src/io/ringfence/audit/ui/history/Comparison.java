@@ -19,11 +19,13 @@ import java.util.Map;
  * @param replaced servers that answer in the place of others, by the name of both; captures of the
  *     others are not compared
  * @param open captures that are still to be audited; the baseline comes first
+ * @param unread earlier captures of the servers that are known to be damaged
  */
-public record Comparison(Map<String, Since> servers, Map<String, Replaced> replaced, int open) {
+public record Comparison(
+        Map<String, Since> servers, Map<String, Replaced> replaced, int open, int unread) {
 
     /** Nothing is compared. */
-    public static final Comparison NONE = new Comparison(Map.of(), Map.of(), 0);
+    public static final Comparison NONE = new Comparison(Map.of(), Map.of(), 0, 0);
 
     /**
      * The changes of one server.
@@ -38,9 +40,9 @@ public record Comparison(Map<String, Since> servers, Map<String, Replaced> repla
         replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
     }
 
-    /** One in which all servers are those that they were. */
+    /** One in which all servers are those that they were, and nothing is damaged. */
     public Comparison(Map<String, Since> servers, int open) {
-        this(servers, Map.of(), open);
+        this(servers, Map.of(), open, 0);
     }
 
     /** What became of a finding. */

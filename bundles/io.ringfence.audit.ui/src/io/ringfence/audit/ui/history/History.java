@@ -34,6 +34,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,9 @@ public final class History {
     private void estateChanged(EstateState before, EstateState now) {
         baseline.changed(before, now);
         look();
+        if (!before.damaged().equals(now.damaged())) {
+            compare();
+        }
     }
 
     private void chosenElsewhere(String value) {
@@ -255,7 +259,9 @@ public final class History {
         Map<String, Comparison.Since> servers = new LinkedHashMap<>();
         Map<String, Replaced> replaced = new LinkedHashMap<>();
         Instant moment = chosen;
+        Set<Instant> unread = new HashSet<>();
         for (Shown each : shown) {
+            unread(each).stream().filter(each.captured()::isAfter).forEach(unread::add);
             ServerAudit audit = byName.get(each.server());
             List<PastAudit> earlier = past.of(each);
             if (audit == null) {
@@ -269,7 +275,7 @@ public final class History {
                     .ifPresent(since -> servers.put(each.server(), since));
         }
         baselines.retain(audits);
-        return new Comparison(servers, replaced, past.open());
+        return new Comparison(servers, replaced, past.open(), unread.size());
     }
 
     private static String remark(Comparison comparison, Entity entity) {

@@ -57,13 +57,15 @@ record ChangeFigures(
     private String compared() {
         List<Instant> baselines = comparison.baselines();
         if (baselines.isEmpty()) {
-            return comparison.open() > 0 ? Messages.since_reading : Messages.since_none;
+            return comparison.open() > 0 ? Messages.since_reading : none();
         }
         String recent = Age.of(baselines.getLast(), now);
         String old = Age.of(baselines.getFirst(), now);
         String age = recent.equals(old) ? recent : NLS.bind(Messages.since_range, recent, old);
         boolean same = figures().isEmpty();
-        boolean first = comparison.servers().values().stream().allMatch(Since::first);
+        boolean first =
+                comparison.unread() == 0
+                        && comparison.servers().values().stream().allMatch(Since::first);
         if (same && first && baselines.getFirst().plus(JUST_NOW).isAfter(now)) {
             return Messages.since_none; // but what is shown, a moment ago
         }
@@ -76,6 +78,11 @@ record ChangeFigures(
         }
         String unchanged = first ? Messages.since_sameFirst : Messages.since_same;
         return withOpen(NLS.bind(same ? unchanged : Messages.since, age));
+    }
+
+    /** Nothing is older, or nothing that can be read. */
+    private String none() {
+        return comparison.unread() > 0 ? Messages.since_unread : Messages.since_none;
     }
 
     private String withOpen(String text) {

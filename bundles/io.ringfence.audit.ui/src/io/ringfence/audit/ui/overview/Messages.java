@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String since_replaced;
     public static String since_same;
     public static String since_sameFirst;
+    public static String since_unread;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.overview.messages", Messages.class);

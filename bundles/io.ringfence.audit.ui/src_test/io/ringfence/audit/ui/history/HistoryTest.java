@@ -259,6 +259,17 @@ public class HistoryTest {
     }
 
     @Test
+    void damageThatIsFoundLaterIsCounted() {
+        Recorded only = estate.record(SOURCE, web(Duration.ofDays(1), _ -> true));
+        History history = historyOf(web(Duration.ZERO, _ -> true));
+        assertThat(history.comparison().unread()).isZero();
+        estate.damage(estate.record(SOURCE, web(Duration.ofDays(-1), _ -> true)));
+        assertThat(history.comparison().unread()).as("one that is not earlier").isZero();
+        estate.damage(only);
+        assertThat(history.comparison().unread()).isEqualTo(1);
+    }
+
+    @Test
     void stopsWhenNobodyWantsToKnow() {
         estate.record(SOURCE, web(Duration.ofDays(2), _ -> true));
         estate.record(SOURCE, web(Duration.ofDays(1), _ -> true));

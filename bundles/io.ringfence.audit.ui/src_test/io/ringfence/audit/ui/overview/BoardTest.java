@@ -121,14 +121,25 @@ class BoardTest {
     }
 
     @Test
+    void saysThatEarlierCapturesCannotBeRead() {
+        assertThat(board(new Comparison(Map.of(), Map.of(), 0, 1)).since())
+                .isEqualTo("No earlier capture can be read: there is nothing to compare with.");
+        Instant earlier = Sample.CLOCK.instant().minus(Duration.ofMinutes(5));
+        Map<String, Comparison.Since> servers = Map.of("a", since(earlier, true));
+        assertThat(board(new Comparison(servers, Map.of(), 0, 1)).since())
+                .as("one before it is damaged")
+                .isEqualTo("Nothing changed since an earlier capture (5 min).");
+    }
+
+    @Test
     void saysThatAnotherServerIsNotCompared() {
         Instant now = Sample.CLOCK.instant();
         Replaced replaced = new Replaced(ServerIdentity.UNKNOWN, now, ServerIdentity.UNKNOWN, now);
         Map<String, Replaced> web = Map.of("web-01", replaced);
-        assertThat(board(new Comparison(Map.of(), web, 0)).since())
+        assertThat(board(new Comparison(Map.of(), web, 0, 0)).since())
                 .startsWith("web-01 is not compared with its earlier captures: another server")
                 .doesNotContain("First capture");
-        assertThat(board(new Comparison(Map.of(), web, 3)).since())
+        assertThat(board(new Comparison(Map.of(), web, 3, 0)).since())
                 .endsWith("Earlier captures are being looked at.");
     }
 
