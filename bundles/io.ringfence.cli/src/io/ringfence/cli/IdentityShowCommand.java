@@ -35,7 +35,7 @@ final class IdentityShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--mend",
-            description = "First take from other users what they must not use of the files.")
+            description = "First take from other users what they must not use: keys and logins.")
     private boolean mend;
 
     IdentityShowCommand(CommandContext context) {
@@ -44,7 +44,9 @@ final class IdentityShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        IdentityFolder folder = new OwnRemotes(context.environment()).identities();
+        OwnRemotes own = new OwnRemotes(context.environment());
+        IdentityFolder folder = own.identities();
+        mend(own);
         List<IdentityText.Shown> shown = new ArrayList<>();
         for (IdentityText.Use use : IdentityText.Use.values()) {
             folder.read(use.file(folder))
@@ -57,7 +59,6 @@ final class IdentityShowCommand implements Callable<Integer> {
         if (shown.isEmpty()) {
             throw none(folder);
         }
-        mend(folder);
         Instant now = context.clock().instant();
         switch (format) {
             case table -> IdentityText.print(context.terminal().out(), shown, now);
@@ -66,8 +67,8 @@ final class IdentityShowCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void mend(IdentityFolder folder) throws SourceException {
-        for (Access fault : folder.faults()) {
+    private void mend(OwnRemotes own) throws SourceException {
+        for (Access fault : own.faults()) {
             if (!mend) {
                 context.terminal().note(fault.problem().line() + "; or give --mend");
                 continue;

@@ -16,6 +16,7 @@ import io.ringfence.remote.config.Sockets;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.SocketState;
+import io.ringfence.remote.key.Access;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 
@@ -113,7 +114,7 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
                             spec,
                             Optional.of(name),
                             routes.all(remote),
-                            ambiguity(remote),
+                            remarks(remote),
                             settings,
                             loops));
         }
@@ -130,6 +131,17 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     private CaptureSource source(
             String spec, Optional<String> serverName, Reach reach, List<Problem> remarks) {
         return new RemoteSource(spec, serverName, reach, remarks, settings, loops);
+    }
+
+    /** What the user should know of a remote beforehand. */
+    private List<Problem> remarks(OwnRemote remote) {
+        List<Problem> remarks = new ArrayList<>(ambiguity(remote));
+        if (remote.held() instanceof OwnRemote.Kept kept && kept.login().isPresent()) {
+            Access.fault(own.login(kept.login().get().file()))
+                    .map(Access::problem)
+                    .ifPresent(remarks::add);
+        }
+        return remarks;
     }
 
     /** Says that a client has a remote of the same name, unless the two are linked. */

@@ -145,8 +145,8 @@ final class Routes {
         return new SourceException(
                 new Problem(
                         Problem.Kind.NOT_TRUSTED,
-                        "with %s the client logs in to this remote by %s, which is not shared"
-                                .formatted(remote.flavour().client(), remote.authType()),
+                        "this remote logs in by %s, and the login of %s is left alone"
+                                .formatted(remote.authType(), remote.flavour().client()),
                         remote.name(),
                         remedy));
     }

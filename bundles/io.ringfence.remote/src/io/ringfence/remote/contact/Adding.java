@@ -5,7 +5,6 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.Logins;
 import io.ringfence.remote.capture.RemoteSettings;
-import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
@@ -30,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +55,8 @@ public record Adding(
             return socket(wanted);
         }
         Verdict verdict = Verdict.of(wanted);
-        Found found = first(wanted.addresses());
-        Looked server = found.server();
+        Found<Looked> found = Found.first(wanted.addresses(), new Looking(settings, loops)::at);
+        Looked server = found.what();
         Optional<Trust> known = ofKnownAuthority(wanted, server);
         Trust trust = known.isPresent() ? known.get() : verdict.on(server, person);
         Optional<Login> login = enter(wanted, server, trust, person);
@@ -124,33 +122,6 @@ public record Adding(
 
     private Instant now() {
         return settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /**
-     * A server that answered.
-     *
-     * @param addresses all, that one first
-     */
-    private record Found(Looked server, List<String> addresses) {}
-
-    /** The first address that answers; one that answers wrongly is not passed over. */
-    private Found first(List<String> addresses) throws SourceException {
-        List<SourceException> failed = new ArrayList<>();
-        for (String address : addresses) {
-            try {
-                Looked server = new Looking(settings, loops).at(HttpsAddress.parse(address));
-                List<String> ordered = new ArrayList<>(addresses);
-                ordered.remove(address);
-                ordered.addFirst(address);
-                return new Found(server, ordered);
-            } catch (SourceException e) {
-                if (e.problem().kind() != Problem.Kind.UNREACHABLE) {
-                    throw e;
-                }
-                failed.add(e);
-            }
-        }
-        throw failed.getFirst();
     }
 
     /**

@@ -8,7 +8,7 @@ import io.ringfence.model.json.JsonReader;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.capture.RemoteSettings;
-import io.ringfence.remote.config.HttpsAddress;
+import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.Reply;
 import io.ringfence.remote.http.Request;
@@ -32,7 +32,11 @@ import java.util.Optional;
 
 /** This user's certificates in the trust store of one server (lxd/certificates.go). */
 record IdentityOnServer(
-        RemoteName name, OwnRemote.Kept kept, RemoteSettings settings, EventLoops loops) {
+        RemoteName name,
+        OwnRemote.Kept kept,
+        Endpoint.Https endpoint,
+        RemoteSettings settings,
+        EventLoops loops) {
 
     private static final String CERTIFICATES = "/1.0/certificates";
 
@@ -138,8 +142,7 @@ record IdentityOnServer(
         @Nullable ServerTrust trust = expected.isPresent() ? expected.get() : null;
         ClientCertificate shown =
                 new ClientCertificate(identity.certificate(), identity.key(), Path.of(name.text()));
-        return new Talk(
-                HttpsAddress.parse(kept.address()), TlsClient.of(trust, shown), settings, loops);
+        return new Talk(endpoint, TlsClient.of(trust, shown), settings, loops);
     }
 
     private Optional<Fields> entry(Reply reply) throws SourceException {
@@ -202,6 +205,6 @@ record IdentityOnServer(
 
     private SourceException refused(String what, String remedy) {
         return new SourceException(
-                new Problem(Problem.Kind.NOT_TRUSTED, what, kept.address(), remedy));
+                new Problem(Problem.Kind.NOT_TRUSTED, what, endpoint.text(), remedy));
     }
 }

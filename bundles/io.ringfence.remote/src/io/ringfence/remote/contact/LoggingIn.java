@@ -4,11 +4,11 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.Logins;
 import io.ringfence.remote.capture.RemoteSettings;
-import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.tls.ServerTrust;
 
 import java.util.Optional;
 
@@ -36,16 +36,16 @@ record LoggingIn(OwnRemotes own, Logins logins, RemoteSettings settings, EventLo
                             : "this remote is entered by a login, not with a token",
                     login instanceof Login.Bearer ? "give --bearer-file FILE" : "give no token");
         }
-        LoginEntry entry =
-                new LoginEntry(
-                        HttpsAddress.parse(kept.address()),
-                        kept.trust().toServerTrust(remote.name()).orElseThrow(),
-                        settings,
-                        loops);
+        ServerTrust expected = kept.trust().toServerTrust(remote.name()).orElseThrow();
         LoginEntry.Entered entered =
-                bearer.isPresent()
-                        ? entry.byBearer(bearer.get(), Optional.empty())
-                        : entry.byLogin(logins, person, Optional.empty());
+                Found.first(
+                                kept.addresses(),
+                                endpoint ->
+                                        enter(
+                                                new LoginEntry(endpoint, expected, settings, loops),
+                                                bearer,
+                                                person))
+                        .what();
         logins.replace(login, entered.tokens());
         if (login instanceof Login.Oidc before && entered.offer().isPresent()) {
             Login.Oidc after = entered.offer().get().kept(before.tokens());
@@ -60,6 +60,13 @@ record LoggingIn(OwnRemotes own, Logins logins, RemoteSettings settings, EventLo
                                                         : each));
             }
         }
+    }
+
+    private LoginEntry.Entered enter(LoginEntry entry, Optional<String> bearer, Person person)
+            throws SourceException {
+        return bearer.isPresent()
+                ? entry.byBearer(bearer.get(), Optional.empty())
+                : entry.byLogin(logins, person, Optional.empty());
     }
 
     private static SourceException problem(OwnRemote remote, String what, String remedy) {

@@ -120,7 +120,14 @@ public record Renewing(OwnRemotes own, RemoteSettings settings, EventLoops loops
             throws SourceException {
         String name = remote.name().text();
         try {
-            step.take(new IdentityOnServer(remote.name(), kept, settings, loops));
+            Found.first(
+                    kept.addresses(),
+                    endpoint -> {
+                        step.take(
+                                new IdentityOnServer(
+                                        remote.name(), kept, endpoint, settings, loops));
+                        return endpoint;
+                    });
             return new Renewal.Outcome(name, Optional.empty());
         } catch (SourceException e) {
             if (e.problem().kind() == Problem.Kind.CANCELLED) {

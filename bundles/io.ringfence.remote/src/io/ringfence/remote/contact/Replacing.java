@@ -3,7 +3,6 @@ package io.ringfence.remote.contact;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.capture.RemoteSettings;
-import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.own.OwnRemote;
@@ -53,7 +52,7 @@ public record Replacing(OwnRemotes own, RemoteSettings settings, EventLoops loop
                     "a reason is wanted",
                     "give one of at most %d characters".formatted(LONGEST));
         }
-        Looked server = new Looking(settings, loops).at(HttpsAddress.parse(kept.address()));
+        Looked server = Found.first(kept.addresses(), new Looking(settings, loops)::at).what();
         if (isTheSame(kept.trust(), server, change)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.identity.IdentityFolder;
+import io.ringfence.remote.key.Access;
 import io.ringfence.remote.key.PrivateFolder;
 import io.ringfence.remote.key.WriterLock;
 import io.ringfence.remote.tls.Fingerprint;
@@ -155,6 +156,22 @@ public final class OwnRemotes {
                 }
             }
         }
+    }
+
+    /**
+     * What other users may use although they must not: identities, logins, and their folders.
+     *
+     * @throws SourceException if the file of remotes is broken
+     */
+    public List<Access> faults() throws SourceException {
+        List<Access> faults = new ArrayList<>(identities().faults());
+        List<OwnRemote> remotes = all();
+        for (Fingerprint each : copied(remotes)) {
+            faults.addAll(identities(each).faults());
+        }
+        faults.addAll(Access.faults(List.of(folder.resolve("logins"))));
+        faults.addAll(Access.faults(logins(remotes).stream().map(this::login).toList()));
+        return faults;
     }
 
     /** Where the tokens of a login are kept. */

@@ -250,6 +250,21 @@ class LoginTest extends ContactCase {
     }
 
     @Test
+    void aLoginThatOthersMayReadIsNoticed() throws Exception {
+        Path file = tokens(enter(new Entry.Oidc()));
+        assertThat(own().faults()).isEmpty();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(own().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).isEqualTo(file));
+        try (RemoteSourceProvider remotes = new RemoteSourceProvider(home().environment())) {
+            assertThat(remotes.find("web").orElseThrow().remarks())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.what()).contains("its mode is 0644"));
+        }
+    }
+
+    @Test
     void whoTheServerDoesNotLetInLeavesNothingBehind() throws Exception {
         admitting = false;
         assertThat(refused(new Entry.Oidc()).what())
