@@ -19,7 +19,7 @@ public final class RemoveHandler extends TrustHandler {
 
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
-        List<EntryRow> rows = entries(view);
+        List<EntryRow> rows = entries(view, server);
         if (rows.isEmpty()) {
             return;
         }

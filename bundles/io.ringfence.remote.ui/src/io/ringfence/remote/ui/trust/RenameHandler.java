@@ -19,7 +19,8 @@ public final class RenameHandler extends TrustHandler {
 
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
-        List<EntryRow> rows = entries(view).stream().filter(EntryRow::isEditable).limit(1).toList();
+        List<EntryRow> rows =
+                entries(view, server).stream().filter(EntryRow::isEditable).limit(1).toList();
         if (rows.isEmpty()) {
             return;
         }

@@ -18,7 +18,7 @@ public final class RestrictHandler extends TrustHandler {
 
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
-        List<EntryRow> rows = entries(view).stream().filter(EntryRow::isEditable).toList();
+        List<EntryRow> rows = entries(view, server).stream().filter(EntryRow::isEditable).toList();
         if (rows.isEmpty()) {
             return;
         }

@@ -16,7 +16,9 @@ public final class RevokeHandler extends TrustHandler {
         List<Token> tokens =
                 view.selected().stream()
                         .filter(TokenRow.class::isInstance)
-                        .map(row -> ((TokenRow) row).token())
+                        .map(TokenRow.class::cast)
+                        .filter(row -> row.server().equals(server.name()))
+                        .map(TokenRow::token)
                         .toList();
         if (!tokens.isEmpty()) {
             new TrustWork(view, server)

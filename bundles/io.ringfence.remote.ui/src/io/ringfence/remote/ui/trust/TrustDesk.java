@@ -15,6 +15,7 @@ import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.state.ChangeMode;
 import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.state.Tasks;
 
@@ -26,9 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * What the views about trust show: worked out in the background whenever a server answers. The
@@ -42,9 +40,8 @@ public final class TrustDesk {
     private final ChangeMode changes;
     private final Tasks tasks;
     private final Listeners<Runnable> listeners = new Listeners<>();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("trust").factory());
-    private final Latest<TrustShown> latest = new Latest<>(this::execute, this::show);
+    private final OneThread thread = new OneThread("trust");
+    private final Latest<TrustShown> latest = new Latest<>(thread, this::show);
     private final List<Listening> listenings = new ArrayList<>();
     private volatile TrustShown shown = TrustShown.NOTHING;
     private volatile String chosen = "";
@@ -91,11 +88,14 @@ public final class TrustDesk {
 
     /** Shows another server, in all views of one server. */
     void choose(String server) {
-        if (!server.equals(chosen)) {
+        synchronized (this) { // an answer that comes at this moment is not lost
+            if (server.equals(chosen)) {
+                return;
+            }
             chosen = server;
             shown = shown.choosing(server);
-            tell();
         }
+        tell();
     }
 
     /** Hears of changes, on any thread. */
@@ -111,14 +111,6 @@ public final class TrustDesk {
 
     private void ask() {
         latest.ask(() -> read(model.state()));
-    }
-
-    private void execute(Runnable question) {
-        try {
-            thread.execute(question);
-        } catch (RejectedExecutionException _) {
-            // nobody looks any more
-        }
     }
 
     private TrustShown read(LxdState state) {
@@ -148,7 +140,9 @@ public final class TrustDesk {
     }
 
     private void show(TrustShown next) {
-        shown = next.choosing(chosen);
+        synchronized (this) {
+            shown = next.choosing(chosen);
+        }
         tell();
     }
 
@@ -160,6 +154,6 @@ public final class TrustDesk {
     @Deactivate
     public void close() {
         listenings.forEach(Listening::close);
-        thread.shutdownNow();
+        thread.close();
     }
 }

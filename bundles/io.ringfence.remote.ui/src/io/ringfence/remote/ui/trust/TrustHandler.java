@@ -27,11 +27,15 @@ abstract class TrustHandler extends AbstractHandler {
     /** Asks what is to be asked, and does it. */
     abstract void run(Shell shell, SheetView<?> view, ServerShown server);
 
-    /** The entries that are selected in the view. */
-    static List<EntryRow> entries(SheetView<?> view) {
+    /**
+     * The entries that are selected in the view, of the server that is changed: for a moment after
+     * another one was chosen the table still has the rows of the one before.
+     */
+    static List<EntryRow> entries(SheetView<?> view, ServerShown server) {
         return view.selected().stream()
                 .filter(EntryRow.class::isInstance)
                 .map(EntryRow.class::cast)
+                .filter(row -> row.server().equals(server.name()))
                 .toList();
     }
 }
