@@ -6,6 +6,7 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.Timer;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Pace;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.state.Selection.Made;
@@ -21,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,6 +37,7 @@ public final class IdmapDesk {
 
     private final LxdModel model;
     private final Listeners<Runnable> listeners = new Listeners<>();
+    private final Executor background;
     private final Latest<Shown> answers;
     private final Pace pace;
     private final List<Listening> listenings;
@@ -63,12 +64,7 @@ public final class IdmapDesk {
 
     @Activate
     public IdmapDesk(@Reference LxdModel model, @Reference Selection selection) {
-        this(
-                model,
-                selection,
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("id maps").factory()),
-                PAUSE);
+        this(model, selection, new OneThread("id maps"), PAUSE);
     }
 
     /**
@@ -77,6 +73,7 @@ public final class IdmapDesk {
      */
     IdmapDesk(LxdModel model, Selection selection, Executor background, Duration pause) {
         this.model = model;
+        this.background = background;
         answers = new Latest<>(background, this::found);
         pace = new Pace(Timer.SYSTEM, pause, this::ask);
         made = selection.last();
@@ -172,6 +169,9 @@ public final class IdmapDesk {
     @Deactivate
     void end() {
         listenings.forEach(Listening::close);
+        if (background instanceof OneThread thread) {
+            thread.close();
+        }
     }
 
     private void changed(Capture before, Capture now) {
@@ -185,7 +185,9 @@ public final class IdmapDesk {
         made = next;
         Pick picked = pickOf(next);
         if (picked != null) {
-            pick = picked;
+            synchronized (this) {
+                pick = picked;
+            }
             if (picked instanceof Pick.OneId) {
                 ask();
             }
@@ -233,10 +235,22 @@ public final class IdmapDesk {
         Picture before = picture();
         shown = next;
         computing = false;
-        Pick picked = pick;
-        if (picked != null && next.rows().picture() != before) {
-            pick = Picks.again(picked, next.rows().picture());
+        if (next.rows().picture() != before) {
+            keepPick(next.rows().picture());
         }
         listeners.tell(Runnable::run);
+    }
+
+    /** What is selected stays so in another picture, but for what is selected at this moment. */
+    private void keepPick(Picture picture) {
+        Pick picked = pick;
+        if (picked != null) {
+            Pick again = Picks.again(picked, picture);
+            synchronized (this) {
+                if (pick == picked) {
+                    pick = again;
+                }
+            }
+        }
     }
 }

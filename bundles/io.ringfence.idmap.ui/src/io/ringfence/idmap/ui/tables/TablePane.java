@@ -7,6 +7,8 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Selection.Made;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
@@ -31,8 +33,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -48,7 +48,7 @@ public final class TablePane<R> implements Pane, ExportedTable {
     private final IdmapDesk desk;
     private final RowKind<R> kind;
     private final TableWords words;
-    private final ExecutorService background;
+    private final OneThread background;
     private final Lister<R> lister;
     private final Listening listening;
     private final Stack stack;
@@ -96,7 +96,7 @@ public final class TablePane<R> implements Pane, ExportedTable {
         Names.give(table.control(), words.name());
         ContextMenu.on(table.control(), site);
         Later update = new Later(stack.control(), this::update);
-        background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        background = new OneThread(words.name());
         lister = new Lister<>(desk, kind, background, update::ask);
         shown = lister.listed();
         listening = desk.listen(update::ask);
@@ -188,14 +188,30 @@ public final class TablePane<R> implements Pane, ExportedTable {
         }
     }
 
+    /** Looks for the first such row in the background: thousands may have to be asked. */
     private void reveal(Predicate<R> wanted) {
-        for (R row : shown.rows()) {
+        Made made = desk.selection();
+        List<R> rows = shown.rows();
+        background.execute(
+                () -> {
+                    @Nullable Object key = key(rows, wanted);
+                    Ui.later(
+                            stack.control(),
+                            () -> {
+                                if (made == desk.selection()) {
+                                    table.reveal(key);
+                                }
+                            });
+                });
+    }
+
+    private @Nullable Object key(List<R> rows, Predicate<R> wanted) {
+        for (R row : rows) {
             if (wanted.test(row)) {
-                table.reveal(kind.key(row));
-                return;
+                return kind.key(row);
             }
         }
-        table.reveal(null);
+        return null;
     }
 
     private void enter() {
@@ -256,6 +272,6 @@ public final class TablePane<R> implements Pane, ExportedTable {
     public void close() {
         listening.close();
         lister.close();
-        background.shutdownNow();
+        background.close();
     }
 }
