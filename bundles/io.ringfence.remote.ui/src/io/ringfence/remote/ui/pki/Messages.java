@@ -90,6 +90,7 @@ final class Messages extends NLS {
     public static String page_number;
     public static String page_renewed;
     public static String page_renews;
+    public static String page_revoked;
     public static String page_revokedCount;
     public static String page_stores;
     public static String page_where;

@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.pki;
 
 import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.pki.EnforcementTable;
 import io.ringfence.remote.pki.Issued;
@@ -10,12 +11,14 @@ import io.ringfence.remote.pki.RevocationLists;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.remote.ui.certificate.FingerprintText;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.PageMaker;
 import io.ringfence.ui.page.Part;
 import io.ringfence.ui.page.Part.Fact;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +70,17 @@ public final class PkiPages implements PageMaker {
         return new Page(
                 row instanceof PkiRow.Leaf ? "kind-certificate" : "authority",
                 PkiColumns.name(row),
-                row.state(now).mark(),
+                told(row.state(now)),
                 PkiColumns.purpose(row) + " · " + row.state(now).word(),
                 parts);
+    }
+
+    /** What is in order has no mark: only what somebody has to do something about. */
+    private static @Nullable Mark told(PkiState state) {
+        return switch (state) {
+            case ENDING, EXPIRED, EXPOSED, BROKEN -> state.mark();
+            case VALID, REVOKED, RENEWED -> null;
+        };
     }
 
     private List<Part> authority(Ca.Readable ca, Instant now) {
@@ -151,8 +163,8 @@ public final class PkiPages implements PageMaker {
                         revocation ->
                                 facts.add(
                                         Fact.of(
-                                                Messages.state_revoked,
-                                                revocation.time()
+                                                Messages.page_revoked,
+                                                revocation.time().truncatedTo(ChronoUnit.SECONDS)
                                                         + ", "
                                                         + revocation.reason().label())));
         parts.add(new Part.Facts(Messages.page_certificate, facts));
@@ -166,7 +178,7 @@ public final class PkiPages implements PageMaker {
                     .key(issued)
                     .map(Object::toString)
                     .orElse(Messages.page_keyElsewhere);
-        } catch (io.ringfence.model.source.SourceException e) {
+        } catch (SourceException e) {
             return e.problem().what();
         }
     }
