@@ -29,12 +29,30 @@ final class IsolatedCause {
     private final String server;
     private final MemberIdmaps member;
     private final Neighbours neighbours;
+    private final List<Neighbour> isolated = new ArrayList<>();
     private final @Nullable IdRange pool;
+
+    /**
+     * An isolated container, as the server sees it when it looks for a range for another one. Kept,
+     * because reading keys takes longer than everything else.
+     */
+    private record Neighbour(InstanceIdmap container, IsolatedKeys keys) {
+
+        IdRange range() {
+            return IdRange.of(Math.max(0, keys.chosen()), keys.size());
+        }
+    }
 
     IsolatedCause(Server server, MemberIdmaps member) {
         this.server = server.info().isIncus() ? "Incus" : "LXD";
         this.member = member;
         neighbours = NextRange.neighbours(server, member);
+        for (InstanceIdmap each : member.instances()) {
+            IsolatedKeys keys = IsolatedKeys.of(each.instance());
+            if (keys.isolated()) {
+                isolated.add(new Neighbour(each, keys));
+            }
+        }
         pool =
                 member.defaults() instanceof Known.Value<DefaultMap>(DefaultMap defaults)
                         ? defaults.range(IdKind.UID)
@@ -135,17 +153,30 @@ final class IsolatedCause {
             return false;
         }
         Instant born = container.created();
-        return Stream.of(neighbours, olderThan(born))
-                .map(each -> new Allocator(range).base(keys.size(), each.of(container)))
+        Allocator allocator = new Allocator(range);
+        return Stream.of(ranges(container, null), ranges(container, born))
+                .map(each -> allocator.base(keys.size(), each))
                 .anyMatch(OptionalLong.of(keys.chosen())::equals);
     }
 
-    private Neighbours olderThan(@Nullable Instant born) {
-        return new Neighbours(
-                neighbours.containers().stream()
-                        .filter(each -> born == null || !isYounger(each, born))
-                        .toList(),
-                neighbours.byName());
+    /**
+     * What the server looks at for this container.
+     *
+     * @param born leaves those out that were created later; null for none
+     */
+    private List<IdRange> ranges(Instance container, @Nullable Instant born) {
+        List<IdRange> ranges = new ArrayList<>();
+        for (Neighbour each : isolated) {
+            Instance other = each.container().instance();
+            boolean passed =
+                    neighbours.byName()
+                            ? other.name().equals(container.name())
+                            : other == container;
+            if (!passed && (born == null || !isYounger(other, born))) {
+                ranges.add(each.range());
+            }
+        }
+        return ranges;
     }
 
     private static boolean isYounger(Instance other, Instant born) {
@@ -167,16 +198,16 @@ final class IsolatedCause {
 
     private Explanation backwards(InstanceIdmap given, InstanceIdmap other) {
         List<InstanceIdmap> inside = new ArrayList<>();
-        for (InstanceIdmap each : member.instances()) {
-            IdRange own = range(each);
-            IdRange outer = range(other);
-            if (each != given
-                    && each != other
-                    && own != null
+        IdRange outer = range(other);
+        long chosen = IsolatedKeys.of(given.instance()).chosen();
+        for (Neighbour each : isolated) {
+            if (each.container() != given
+                    && each.container() != other
+                    && each.keys().chosen() >= 0
                     && outer != null
-                    && outer.contains(own)
-                    && own.end() <= IsolatedKeys.of(given.instance()).chosen()) {
-                inside.add(each);
+                    && outer.contains(each.range())
+                    && each.range().end() <= chosen) {
+                inside.add(each.container());
             }
         }
         String nested =

@@ -59,7 +59,7 @@ public final class OverlapsView extends PaneView implements ExportingView {
                 Column.of("containers", Messages.containers, 260, OverlapRow::containers),
                 Column.of("kinds", Messages.kinds, 62, OverlapRow::kinds),
                 Column.of("ids", Messages.shared, 150, OverlapRow::ids),
-                Column.of("count", Messages.count, 92, row -> "%,d".formatted(row.count())),
+                Column.of("count", Messages.count, 106, row -> "%,d".formatted(row.count())),
                 Column.of("cause", Messages.cause, 140, OverlapRow::cause),
                 Column.of("inside", Messages.inside, 200, OverlapRow::inside).hidden(),
                 Column.of("users", Messages.users, 130, OverlapRow::users).hidden(),
