@@ -1,0 +1,133 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.app.perspective.Declared;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** Who may enter, in the window: of captures, and of a real server that is changed. */
+@ExtendWith(WorkbenchRunner.class)
+class TrustViewsTest {
+
+    private static final String PERSPECTIVE =
+            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
+    private static final String VIEW = "io.ringfence.remote.ui.";
+    private static final String COMMAND = "io.ringfence.remote.ui.trust.";
+
+    private final Workbench workbench = new Workbench();
+    private final TablePage store = new TablePage(VIEW + "trustStore");
+    private final TablePage tokens = new TablePage(VIEW + "tokens");
+    private final TablePage permissions = new TablePage(VIEW + "permissions");
+    private final TablePage matrix = new TablePage(VIEW + "matrix");
+    private final WizardPage permit = new WizardPage("Changes to a server");
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    void show() {
+        workbench.closeAll();
+        workbench.run(PERSPECTIVE + VIEW + "trust)");
+    }
+
+    @AfterEach
+    void backToReview() {
+        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
+        workbench.closeAll();
+    }
+
+    @Test
+    void aCaptureIsShownAndNotChanged() {
+        store.activate();
+        Screen.until("what to do", () -> store.links().contains("Open the sample"));
+        workbench.model().open("sample");
+        Screen.until("its entries", () -> store.count() > 0);
+        assertThat(store.labels()).anyMatch(label -> label.contains("is a capture"));
+        store.select("administrator");
+        workbench.start(COMMAND + "removeEntry");
+        permit.await();
+        assertThat(permit.words()).contains("is a capture", "cannot be changed");
+        permit.press("OK");
+        Screen.until("the end of it", () -> !permit.isOpen());
+        Screen.picture("trust-store");
+
+        matrix.activate();
+        Screen.until("a row for each key", () -> matrix.count() > 10);
+        assertThat(matrix.row(0)).startsWith("ringfence", "administrator", "administrator");
+        matrix.filter("pipeline");
+        Screen.until("one of them", () -> matrix.count() == 1);
+        matrix.filter("");
+        Screen.picture("trust-matrix");
+
+        permissions.activate();
+        Screen.until("permissions", () -> permissions.count() > 0);
+        permissions.filter("zzz");
+        Screen.until("nothing", () -> permissions.labels().contains("Nothing matches"));
+        permissions.filter("");
+    }
+
+    @Test
+    void aTokenOfARealServerFromItsIssueToItsEnd() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            workbench.model().open(server.spec());
+            tokens.activate();
+            Screen.until("no token", () -> tokens.labels().contains("No token waits"));
+            workbench.start(COMMAND + "issue");
+            permit.await();
+            assertThat(permit.usual()).isEqualTo("Stay Read-Only");
+            permit.press("Stay Read-Only");
+            Screen.until("the end of it", () -> !permit.isOpen());
+
+            workbench.start(COMMAND + "issue");
+            permit.await();
+            permit.press("Allow Changes");
+            String name = workbench.state().capture().servers().getFirst().name();
+            WizardPage issuing = new WizardPage("Issue a token for " + name);
+            issuing.await();
+            assertThat(issuing.can("Issue Token")).isFalse();
+            issuing.type(0, "carol");
+            assertThat(issuing.can("Issue Token")).isFalse();
+            issuing.choose("Everything");
+            assertThat(issuing.words()).contains("root on the host");
+            issuing.press("Issue Token");
+            WizardPage shown = new WizardPage("Token for carol");
+            shown.await();
+            assertThat(shown.words()).contains("eyJ", "It never ends by itself");
+            shown.press("Close");
+            Screen.until("the token", () -> tokens.count() == 1);
+            assertThat(tokens.row(0)).startsWith("carol", "administrator", "never");
+
+            tokens.select("carol");
+            workbench.run(COMMAND + "revokeToken");
+            Screen.until("no token", () -> tokens.labels().contains("No token waits"));
+            workbench.run(COMMAND + "allow");
+            Screen.until(
+                    "read-only",
+                    () ->
+                            tokens.labels().stream()
+                                    .anyMatch(label -> label.startsWith("Read-only")));
+        }
+    }
+
+    @Test
+    void aCommandThatIsNotAllowedChangesNothing() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            server.shell("lxc config trust add --name waiting -q");
+            workbench.model().open(server.spec());
+            tokens.activate();
+            Screen.until("the token", () -> tokens.count() == 1);
+            tokens.select("waiting");
+            workbench.start(COMMAND + "revokeToken");
+            permit.await();
+            permit.press("Stay Read-Only");
+            Screen.until("the end of it", () -> !permit.isOpen());
+            assertThat(server.shell("lxc config trust list-tokens -f csv")).contains("waiting");
+        }
+    }
+}
