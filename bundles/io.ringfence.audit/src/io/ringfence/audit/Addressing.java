@@ -4,6 +4,7 @@ import io.ringfence.model.ClientRemote;
 import io.ringfence.model.Connection;
 import io.ringfence.model.Connection.Transport;
 import io.ringfence.model.Server;
+import io.ringfence.model.ShellWord;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record Addressing(String client, String prefix, String hint) {
         if (remote.isPresent()) {
             ClientRemote known = remote.get();
             return new Addressing(
-                    known.client(), known.name().isEmpty() ? "" : Remedy.quote(known.prefix()), "");
+                    known.client(), known.name().isEmpty() ? "" : ShellWord.of(known.prefix()), "");
         }
         return way.transport() == Transport.UNIX
                 ? new Addressing(

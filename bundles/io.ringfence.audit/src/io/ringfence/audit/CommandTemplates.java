@@ -1,6 +1,7 @@
 package io.ringfence.audit;
 
 import io.ringfence.model.Origin;
+import io.ringfence.model.ShellWord;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -65,8 +66,8 @@ final class CommandTemplates {
     /** What a template for one of several evidences may use: only what says where it is set. */
     private Map<String, String> each(Evidence evidence) {
         Map<String, String> values = named();
-        values.put(EACH_KEY, Remedy.quote(evidence.key()));
-        values.put("each-value", Remedy.quote(evidence.value()));
+        values.put(EACH_KEY, ShellWord.of(evidence.key()));
+        values.put("each-value", ShellWord.of(evidence.value()));
         changes(evidence.origin(), values);
         return values;
     }
@@ -74,14 +75,14 @@ final class CommandTemplates {
     private Map<String, String> named() {
         EntityRef entity = finding.entity();
         Map<String, String> values = new HashMap<>();
-        values.put("name", Remedy.quote(entity.name()));
-        values.put("server", Remedy.quote(finding.server()));
+        values.put("name", ShellWord.of(entity.name()));
+        values.put("server", ShellWord.of(finding.server()));
         values.put("remote", remote);
         if (!entity.project().isEmpty()) {
-            values.put("project", Remedy.quote(entity.project()));
+            values.put("project", ShellWord.of(entity.project()));
         }
         if (entity.device() != null) {
-            values.put("device", Remedy.quote(entity.deviceName()));
+            values.put("device", ShellWord.of(entity.deviceName()));
         }
         return values;
     }
@@ -100,8 +101,8 @@ final class CommandTemplates {
         Origin origin = originOf(entity);
         if (!finding.evidence().isEmpty()) {
             Evidence first = finding.evidence().getFirst();
-            values.put("key", Remedy.quote(first.key()));
-            values.put("value", Remedy.quote(first.value()));
+            values.put("key", ShellWord.of(first.key()));
+            values.put("value", ShellWord.of(first.value()));
             if (target(first.origin()) != null) {
                 origin = first.origin();
             }
@@ -109,7 +110,7 @@ final class CommandTemplates {
         changes(origin, values);
         if (entity.device() != null) {
             String owner = deviceTarget(origin);
-            String device = Remedy.quote(entity.deviceName());
+            String device = ShellWord.of(entity.deviceName());
             if (owner != null) {
                 values.put("device-set", owner.formatted("set") + " " + device);
                 values.put("device-unset", owner.formatted("unset") + " " + device);
@@ -166,6 +167,6 @@ final class CommandTemplates {
 
     /** Quoted for the shell and safe inside a format string. */
     private static String literal(String text) {
-        return Remedy.quote(text).replace("%", "%%");
+        return ShellWord.of(text).replace("%", "%%");
     }
 }

@@ -1,5 +1,7 @@
 package io.ringfence.audit;
 
+import io.ringfence.model.ShellWord;
+
 import java.util.List;
 
 /**
@@ -43,10 +45,10 @@ public record Provision(Need need, List<String> steps, List<String> commands) {
     /** What to provide for an unknown finding; its message says why it is unknown. */
     public static Provision of(Finding unknown) {
         Need need = need(unknown);
-        String server = Remedy.quote(unknown.server());
-        String host = Remedy.quote(host(unknown));
-        String file = Remedy.quote(unknown.server() + ".ringfence");
-        String facts = Remedy.quote(host(unknown) + ".json");
+        String server = ShellWord.of(unknown.server());
+        String host = ShellWord.of(host(unknown));
+        String file = ShellWord.of(unknown.server() + ".ringfence");
+        String facts = ShellWord.of(host(unknown) + ".json");
         return switch (need) {
             case HOST_FACTS ->
                     new Provision(

@@ -3,7 +3,6 @@ package io.ringfence.audit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What to do about a finding: a sentence, and commands that can be pasted into a shell.
@@ -23,8 +22,6 @@ import java.util.regex.Pattern;
  * @param commands shell commands, possibly none
  */
 public record Remedy(String text, List<String> commands) {
-
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");
 
     public Remedy {
         commands = List.copyOf(commands);
@@ -67,10 +64,5 @@ public record Remedy(String text, List<String> commands) {
             finding.check().commands().forEach(one -> commands.addAll(templates.filled(one)));
         }
         return new Remedy(finding.check().remedy(), List.copyOf(commands));
-    }
-
-    /** The text as one word of a POSIX shell. */
-    static String quote(String text) {
-        return HARMLESS.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

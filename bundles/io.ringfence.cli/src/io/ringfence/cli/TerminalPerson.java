@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.DeviceLogin;
@@ -104,6 +105,6 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
         context.terminal()
                 .note(
                         "%s: the server trusts this client already, so the token was not used up; revoke it there, as with `lxc config trust revoke-token %s`"
-                                .formatted(server.address(), token.clientName()));
+                                .formatted(server.address(), ShellWord.of(token.clientName())));
     }
 }

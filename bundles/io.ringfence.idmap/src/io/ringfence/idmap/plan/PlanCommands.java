@@ -2,6 +2,7 @@ package io.ringfence.idmap.plan;
 
 import io.ringfence.idmap.IsolatedKeys;
 import io.ringfence.model.Instance;
+import io.ringfence.model.ShellWord;
 
 import java.util.ArrayList;
 import java.util.List;

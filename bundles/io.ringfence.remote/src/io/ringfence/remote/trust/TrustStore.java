@@ -130,7 +130,7 @@ public final class TrustStore implements AutoCloseable {
                 entry.isCertificate()
                         ? path(entry)
                         : "/1.0/auth/identities/"
-                                + entry.method()
+                                + Calls.encoded(entry.method())
                                 + "/"
                                 + Calls.encoded(entry.id());
         calls.done(calls.delete(path), "remove " + entry.label());

@@ -5,11 +5,11 @@ import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.plan.PlanCommands;
 import io.ringfence.idmap.plan.Planner;
-import io.ringfence.idmap.plan.ShellWord;
 import io.ringfence.idmap.plan.Wish;
 import io.ringfence.idmap.ui.state.ServerMaps;
 import io.ringfence.model.Origin;
 import io.ringfence.model.ServerIndex;
+import io.ringfence.model.ShellWord;
 
 import java.util.ArrayList;
 import java.util.List;

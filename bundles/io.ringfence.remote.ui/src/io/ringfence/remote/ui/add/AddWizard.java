@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
@@ -212,7 +213,7 @@ public final class AddWizard extends Wizard {
                         MessageDialog.openInformation(
                                 parent,
                                 Messages.tokenLeft_title,
-                                NLS.bind(Messages.tokenLeft, token)));
+                                NLS.bind(Messages.tokenLeft, ShellWord.of(token))));
     }
 
     /** Takes over all that were chosen; the problems of some do not stop the others. */
