@@ -5,7 +5,10 @@ import io.ringfence.ui.Shade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * Shows which of our own widgets has the keyboard's focus: a line of two pixels in the accent
@@ -14,6 +17,9 @@ import org.eclipse.swt.widgets.Control;
 public final class FocusRing {
 
     private static final int WIDTH = 2;
+
+    /** Between a control and the ring beside it. */
+    private static final int GAP = 1;
 
     private FocusRing() {}
 
@@ -46,5 +52,51 @@ public final class FocusRing {
                 });
         focused.addListener(SWT.FocusIn, _ -> whole.redraw());
         focused.addListener(SWT.FocusOut, _ -> whole.redraw());
+    }
+
+    /**
+     * Draws the ring of a control that has no room for one within: beside it, on what it lies in,
+     * where that leaves three pixels between its controls.
+     */
+    public static void beside(Control focused) {
+        Composite under = focused.getParent();
+        Listener painter = event -> drawBeside(event.gc, focused.getBounds());
+        Runnable redraw =
+                () -> {
+                    Rectangle all = grown(focused.getBounds(), GAP + WIDTH);
+                    under.redraw(all.x, all.y, all.width, all.height, false);
+                };
+        focused.addListener(
+                SWT.FocusIn,
+                _ -> {
+                    under.addListener(SWT.Paint, painter);
+                    redraw.run();
+                });
+        focused.addListener(
+                SWT.FocusOut,
+                _ -> {
+                    under.removeListener(SWT.Paint, painter);
+                    redraw.run();
+                });
+        focused.addListener(
+                SWT.Dispose,
+                _ -> {
+                    if (!under.isDisposed()) {
+                        under.removeListener(SWT.Paint, painter);
+                    }
+                });
+    }
+
+    private static void drawBeside(GC gc, Rectangle control) {
+        Rectangle line = grown(control, GAP + WIDTH / 2);
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(Shade.ACCENT.color());
+        gc.setLineWidth(WIDTH);
+        gc.drawRectangle(line);
+        gc.setLineWidth(1);
+    }
+
+    private static Rectangle grown(Rectangle area, int by) {
+        return new Rectangle(area.x - by, area.y - by, area.width + 2 * by, area.height + 2 * by);
     }
 }

@@ -106,6 +106,11 @@ public final class RichText {
 
     /** Shows what was put together; returns the widget. */
     public StyledText done() {
+        FocusRing.beside(widget);
+        return show();
+    }
+
+    private StyledText show() {
         widget.setText(text.toString());
         widget.setStyleRanges(styles.toArray(StyleRange[]::new));
         return widget;
@@ -117,7 +122,8 @@ public final class RichText {
         widget.setFont(font);
         widget.setMargins(8, 6, 8, 6);
         widget.setWrapIndent(CONTINUED);
-        return done();
+        FocusRing.around(widget, widget, 0);
+        return show();
     }
 
     private StyleRange range(String piece) {

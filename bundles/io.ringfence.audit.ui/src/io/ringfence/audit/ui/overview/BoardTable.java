@@ -48,12 +48,16 @@ final class BoardTable {
 
     void show(Board board) {
         table.rows(board.lines(), true);
+        table.selectFirst(); // the keyboard starts there
     }
 
-    /** What is selected, else all of it. */
+    /**
+     * What is selected, else all of it; for a spreadsheet all of it unless several are selected:
+     * one is always.
+     */
     String text(Board board, boolean csv) {
         List<Line> selected = table.selected();
-        return text(selected.isEmpty() ? board.lines() : selected, csv);
+        return text(selected.size() > (csv ? 1 : 0) ? selected : board.lines(), csv);
     }
 
     /** Some of it. */
