@@ -9,6 +9,7 @@ import io.ringfence.idmap.ui.state.Pick;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
@@ -52,7 +53,11 @@ final class MapPage extends ViewPage {
                 });
         Screen.until(
                 "the focus",
-                () -> Screen.ask(() -> map().orElseThrow().control().isFocusControl()));
+                () ->
+                        Screen.ask(
+                                () ->
+                                        Display.getCurrent().getActiveShell() == Screen.window()
+                                                && map().orElseThrow().control().isFocusControl()));
     }
 
     /** A click on the label of a lane. */
