@@ -19,7 +19,7 @@ import java.util.List;
 class IdmapPagesTest {
 
     private final IdmapDesk desk = Machines.desk(Machines.sample());
-    private final IdmapPages pages = new IdmapPages(desk);
+    private final IdmapPages pages = new IdmapPages(() -> desk);
     private final Host host = desk.picture().host("web-02", "web-02").orElseThrow();
 
     private Pick lane(String name) {
