@@ -1,6 +1,5 @@
 package io.ringfence.idmap.ui.export;
 
-import io.ringfence.idmap.drawing.Drawing;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.picture.IdmapView;
 import io.ringfence.ui.Ui;
@@ -20,7 +19,6 @@ public final class CopyPictureHandler extends PictureCommand {
 
     @Override
     void run(IdmapView view, Scenery scenery) {
-        Drawing drawing = drawing(scenery, true, false);
         Shell shell = view.getSite().getShell();
         view.getSite()
                 .getService(Tasks.class)
@@ -28,7 +26,7 @@ public final class CopyPictureHandler extends PictureCommand {
                         Messages.copying,
                         _ -> {
                             try {
-                                byte[] png = DrawnPicture.png(drawing, 1);
+                                byte[] png = DrawnPicture.png(drawing(scenery, true, false), 1);
                                 ImageData image = new ImageData(new ByteArrayInputStream(png));
                                 Ui.later(shell, () -> copy(view, image));
                             } catch (IOException e) {

@@ -19,20 +19,23 @@ public final class ExportPictureHandler extends PictureCommand {
             return;
         }
         Wanted wanted = dialog.wanted();
-        Drawing drawing = drawing(scenery, wanted.seen(), wanted.dark());
         SaveAs save = new SaveAs(view, Messages.export_title, Messages.picture);
         if (wanted.png()) {
             save.ask(
                     "id-maps.png",
                     "png",
                     Messages.export_pngFiles,
-                    out -> DrawnPicture.png(drawing, wanted.scale(), out));
+                    out -> DrawnPicture.png(drawing(scenery, wanted), wanted.scale(), out));
         } else {
             save.ask(
                     "id-maps.svg",
                     "svg",
                     Messages.export_svgFiles,
-                    out -> DrawnPicture.svg(drawing, out));
+                    out -> DrawnPicture.svg(drawing(scenery, wanted), out));
         }
+    }
+
+    private static Drawing drawing(Scenery scenery, Wanted wanted) {
+        return drawing(scenery, wanted.seen(), wanted.dark());
     }
 }

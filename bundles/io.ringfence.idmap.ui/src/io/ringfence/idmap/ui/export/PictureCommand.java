@@ -28,7 +28,7 @@ abstract class PictureCommand extends AbstractHandler {
     abstract void run(IdmapView view, Scenery scenery);
 
     /**
-     * The picture as a drawing.
+     * The picture as a drawing. Takes time where there are many lanes: not for the user interface.
      *
      * @param seen only what of the axis is seen; else all of it
      */

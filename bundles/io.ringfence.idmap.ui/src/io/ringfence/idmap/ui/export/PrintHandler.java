@@ -1,6 +1,5 @@
 package io.ringfence.idmap.ui.export;
 
-import io.ringfence.idmap.drawing.Drawing;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.picture.IdmapView;
 import io.ringfence.ui.Ui;
@@ -31,7 +30,6 @@ public final class PrintHandler extends PictureCommand {
         if (chosen == null) {
             return;
         }
-        Drawing drawing = drawing(scenery, true, false);
         view.getSite()
                 .getService(Tasks.class)
                 .start(
@@ -39,7 +37,7 @@ public final class PrintHandler extends PictureCommand {
                         _ -> {
                             String said;
                             try {
-                                said = PrintedPicture.print(drawing, chosen);
+                                said = PrintedPicture.print(drawing(scenery, true, false), chosen);
                             } catch (IOException e) {
                                 said = String.valueOf(e.getMessage());
                             }

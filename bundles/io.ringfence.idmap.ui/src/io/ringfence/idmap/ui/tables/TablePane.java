@@ -112,10 +112,6 @@ public final class TablePane<R> implements Pane, ExportedTable {
         return table;
     }
 
-    FilterField filterField() {
-        return filter;
-    }
-
     private void narrow(String text) {
         Question now = lister.question();
         lister.ask(new Question(text, now.column(), now.descending()));
