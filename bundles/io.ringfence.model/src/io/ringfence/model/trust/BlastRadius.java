@@ -3,6 +3,7 @@ package io.ringfence.model.trust;
 import io.ringfence.model.Gap;
 import io.ringfence.model.Project;
 import io.ringfence.model.Server;
+import io.ringfence.model.ServerIndex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,11 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
 
     /** Of a client that is, or would be, restricted to these projects. */
     public static BlastRadius of(Server server, List<String> projects) {
+        return of(new ServerIndex(server), projects);
+    }
+
+    /** As the other, for many clients of one server. */
+    public static BlastRadius of(ServerIndex server, List<String> projects) {
         Set<String> features = features(server);
         List<Shared> shared = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
@@ -56,11 +62,13 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
             }
         }
         return new BlastRadius(
-                shared, unseen, server.projects().gaps().stream().map(Gap::reason).toList());
+                shared,
+                unseen,
+                server.server().projects().gaps().stream().map(Gap::reason).toList());
     }
 
     /** The features that this release knows: the project {@code default} has all of them. */
-    private static Set<String> features(Server server) {
+    private static Set<String> features(ServerIndex server) {
         Set<String> features = new TreeSet<>(Set.of("images", "profiles", "storage.volumes"));
         Project defaults = server.project(Server.DEFAULT_PROJECT);
         if (defaults != null) {

@@ -1,6 +1,7 @@
 package io.ringfence.model.trust;
 
 import io.ringfence.model.Server;
+import io.ringfence.model.ServerIndex;
 import io.ringfence.model.Token;
 import io.ringfence.model.trust.AccessGroup.Permission;
 
@@ -20,17 +21,28 @@ public final class Grants {
     private static final String SERVER = "server";
 
     private final Server server;
+    private final ServerIndex index;
     private final ServerTrust trust;
     private final List<Grant> grants = new ArrayList<>();
 
-    private Grants(Server server) {
+    private Grants(Server server, ServerTrust trust) {
         this.server = server;
-        this.trust = ServerTrust.of(server);
+        this.index = new ServerIndex(server);
+        this.trust = trust;
     }
 
     /** All of them, in the order of the entries, then those of tokens and of the authority. */
     public static List<Grant> of(Server server) {
-        Grants table = new Grants(server);
+        return of(server, ServerTrust.of(server));
+    }
+
+    /**
+     * As the other.
+     *
+     * @param trust what was read of the same server already
+     */
+    public static List<Grant> of(Server server, ServerTrust trust) {
+        Grants table = new Grants(server, trust);
         table.trust.entries().forEach(table::add);
         table.trust.tokens().forEach(table::add);
         table.trust.groups().optional().orElse(List.of()).forEach(table::addProvider);
@@ -46,7 +58,7 @@ public final class Grants {
                                                 SERVER,
                                                 ADMIN,
                                                 Authorities.UNLISTED)));
-        if (Authorities.admits(server)) {
+        if (trust.authority()) {
             table.grants.add(
                     new Grant(
                             server.name(),
@@ -82,7 +94,7 @@ public final class Grants {
         for (String project : entry.projects()) {
             add(entry, "project " + project, "operator", "it is restricted to this project");
         }
-        for (BlastRadius.Shared shared : BlastRadius.of(server, entry.projects()).shared()) {
+        for (BlastRadius.Shared shared : BlastRadius.of(index, entry.projects()).shared()) {
             for (String feature : shared.features()) {
                 add(
                         entry,

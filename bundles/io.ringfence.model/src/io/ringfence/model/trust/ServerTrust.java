@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param groups of fine-grained authorization; none where the release has none
  * @param own id of the entry with which the capture was made, where the server told; empty for a
  *     local socket and for old releases, which do not tell
+ * @param authority whether whoever the server's authority signed comes in without an entry
  * @param gaps what the capture does not tell, phrases with what to do; empty when it tells all
  */
 public record ServerTrust(
@@ -37,6 +38,7 @@ public record ServerTrust(
         List<Token> tokens,
         Known<List<AccessGroup>> groups,
         Optional<String> own,
+        boolean authority,
         List<String> gaps) {
 
     private static final Comparator<TrustEntry> ORDER =
@@ -74,6 +76,7 @@ public record ServerTrust(
                 server.tokens().items(),
                 groups,
                 own(server.info()),
+                Authorities.admits(server),
                 List.copyOf(gaps));
     }
 

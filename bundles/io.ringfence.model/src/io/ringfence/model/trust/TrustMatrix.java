@@ -1,7 +1,6 @@
 package io.ringfence.model.trust;
 
 import io.ringfence.model.Capture;
-import io.ringfence.model.Server;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,14 +104,19 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
 
     /** Of everything that was captured. */
     public static TrustMatrix of(Capture capture) {
+        return of(capture.servers().stream().map(ServerTrust::of).toList());
+    }
+
+    /** As the other, of servers that were read already. */
+    public static TrustMatrix of(List<ServerTrust> trusts) {
         Map<String, Map<String, List<Cell>>> cells = new LinkedHashMap<>();
         Map<String, List<String>> gaps = new LinkedHashMap<>();
         List<String> servers = new ArrayList<>();
-        for (Server server : capture.servers()) {
-            servers.add(server.name());
-            ServerTrust trust = ServerTrust.of(server);
+        for (ServerTrust trust : trusts) {
+            String server = trust.server();
+            servers.add(server);
             if (!trust.gaps().isEmpty()) {
-                gaps.put(server.name(), trust.gaps());
+                gaps.put(server, trust.gaps());
             }
             for (TrustEntry each : trust.entries()) {
                 add(
@@ -133,7 +137,7 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                                                     "this client",
                                                     Power.ADMINISTRATOR,
                                                     Authorities.UNLISTED)));
-            if (Authorities.admits(server)) {
+            if (trust.authority()) {
                 add(
                         cells,
                         Authorities.WHO,
@@ -153,9 +157,9 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
     }
 
     private static void add(
-            Map<String, Map<String, List<Cell>>> cells, String who, Server server, Cell cell) {
+            Map<String, Map<String, List<Cell>>> cells, String who, String server, Cell cell) {
         cells.computeIfAbsent(who, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(server.name(), _ -> new ArrayList<>())
+                .computeIfAbsent(server, _ -> new ArrayList<>())
                 .add(cell);
     }
 

@@ -25,9 +25,7 @@ import java.util.TreeSet;
  * {@code trust.certificate-blast-radius}: a restricted client edits what the project {@code
  * default} shares with its own.
  *
- * <p>A project without a feature uses the objects of {@code default}, and LXD lets whoever may edit
- * the project edit them (measured on 5.0.2 for profiles, networks and ACLs; LXD test suite, {@code
- * tls_restrictions}). A feature that is not named is off, as for projects from before it existed.
+ * <p>What that is, {@link io.ringfence.model.trust.BlastRadius} knows.
  */
 final class BlastRadius extends CertificateCheck {
 
@@ -44,16 +42,7 @@ final class BlastRadius extends CertificateCheck {
             findings.notApplicable(ref, "The entry is not restricted to projects.");
             return;
         }
-        ServerIndex index = context.index();
-        Radius radius = new Radius(features(index));
-        for (String name : entry.projects()) {
-            Project project = index.project(name);
-            if (project != null) {
-                radius.add(project);
-            } else {
-                radius.unseen.add(name);
-            }
-        }
+        Radius radius = new Radius(context.index(), entry.projects());
         String gap = gap(context.server());
         if (!radius.shared.isEmpty()) {
             findings.fail(
@@ -66,20 +55,6 @@ final class BlastRadius extends CertificateCheck {
         } else {
             findings.pass(ref, "Its projects share nothing with the project default.");
         }
-    }
-
-    /** The features that this release knows: the project {@code default} has all of them. */
-    private static Set<String> features(ServerIndex index) {
-        Set<String> features = new TreeSet<>(Set.of("images", "profiles", "storage.volumes"));
-        Project defaults = index.project(Server.DEFAULT_PROJECT);
-        if (defaults != null) {
-            for (String key : defaults.config().keySet()) {
-                if (key.startsWith(PREFIX)) {
-                    features.add(key.substring(PREFIX.length()));
-                }
-            }
-        }
-        return features;
     }
 
     private static @Nullable String gap(Server server) {
@@ -104,33 +79,30 @@ final class BlastRadius extends CertificateCheck {
                 + "that is root on the host.";
     }
 
-    /** What the projects of one entry share with {@code default}. */
+    /** What the projects of one entry share with {@code default}, as evidence. */
     private static final class Radius {
 
-        private final Set<String> features;
         private final List<Evidence> shared = new ArrayList<>();
         private final List<Evidence> unrestricted = new ArrayList<>();
         private final List<String> projects = new ArrayList<>();
         private final Set<String> what = new TreeSet<>();
-        private final List<String> unseen = new ArrayList<>();
-        private boolean open;
+        private final List<String> unseen;
+        private final boolean open;
 
-        Radius(Set<String> features) {
-            this.features = features;
-        }
-
-        void add(Project project) {
-            List<String> missing =
-                    features.stream().filter(each -> !project.hasFeature(each)).toList();
-            if (missing.isEmpty()) {
-                return;
-            }
-            projects.add(project.name());
-            what.addAll(missing);
-            missing.forEach(each -> shared.add(evidence(project, PREFIX + each)));
-            if (!project.restricted()) {
-                open = true;
-                unrestricted.add(evidence(project, "restricted"));
+        Radius(ServerIndex server, List<String> names) {
+            var radius = io.ringfence.model.trust.BlastRadius.of(server, names);
+            unseen = radius.unseen();
+            open = radius.isRoot();
+            for (var each : radius.shared()) {
+                projects.add(each.project());
+                what.addAll(each.features());
+                Project project = server.project(each.project());
+                if (project != null) {
+                    each.features().forEach(name -> shared.add(evidence(project, PREFIX + name)));
+                    if (each.open()) {
+                        unrestricted.add(evidence(project, "restricted"));
+                    }
+                }
             }
         }
 

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.Project;
+import io.ringfence.model.ServerIndex;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.remote.own.ProjectName;
@@ -27,7 +28,7 @@ final class LimitPart {
     private static final int ROWS = 5;
     private static final int LINES = 4;
 
-    private final ServerShown server;
+    private final ServerIndex server;
     private final Runnable onChange;
     private final Button restricted;
     private final Button administrator;
@@ -35,7 +36,7 @@ final class LimitPart {
     private final Label open;
 
     LimitPart(Composite parent, ServerShown server, Runnable onChange) {
-        this.server = server;
+        this.server = new ServerIndex(server.server());
         this.onChange = onChange;
         restricted = new Button(parent, SWT.RADIO);
         restricted.setText(Messages.limit_projects);
@@ -85,7 +86,7 @@ final class LimitPart {
         if (names.isEmpty()) {
             return List.of(Messages.limit_choose);
         }
-        List<String> lines = BlastRadius.of(server.server(), names).lines();
+        List<String> lines = BlastRadius.of(server, names).lines();
         return lines.isEmpty() ? List.of(Messages.limit_closed) : lines;
     }
 

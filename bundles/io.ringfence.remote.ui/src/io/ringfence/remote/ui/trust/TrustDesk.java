@@ -1,6 +1,5 @@
 package io.ringfence.remote.ui.trust;
 
-import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
@@ -114,21 +113,31 @@ public final class TrustDesk {
     }
 
     private TrustShown read(LxdState state) {
-        Capture capture = state.capture();
+        List<ServerShown> before = shown.servers();
         List<ServerShown> servers = new ArrayList<>();
-        for (Server server : capture.servers()) {
+        for (Server server : state.capture().servers()) {
             String spec = state.sourceOf(server.name()).map(OpenSource::spec).orElse(server.name());
-            boolean live = stores.isServer(spec);
             servers.add(
-                    new ServerShown(
-                            server,
-                            spec,
-                            live,
-                            ServerTrust.of(server),
-                            live ? own(spec) : Optional.empty(),
-                            Grants.of(server)));
+                    before.stream()
+                            .filter(each -> each.server() == server && each.spec().equals(spec))
+                            .findFirst()
+                            .orElseGet(() -> read(server, spec)));
         }
-        return new TrustShown(servers, TrustMatrix.of(capture), chosen);
+        return new TrustShown(
+                servers, TrustMatrix.of(servers.stream().map(ServerShown::trust).toList()), chosen);
+    }
+
+    /** Reads every certificate: done once for each answer of a server. */
+    private ServerShown read(Server server, String spec) {
+        boolean live = stores.isServer(spec);
+        ServerTrust trust = ServerTrust.of(server);
+        return new ServerShown(
+                server,
+                spec,
+                live,
+                trust,
+                live ? own(spec) : Optional.empty(),
+                Grants.of(server, trust));
     }
 
     private Optional<String> own(String spec) {
