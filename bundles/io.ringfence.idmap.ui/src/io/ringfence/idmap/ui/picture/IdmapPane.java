@@ -10,6 +10,7 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.start.StartActions;
 import io.ringfence.ui.state.Selection.Made;
 import io.ringfence.ui.view.Pane;
@@ -27,6 +28,7 @@ import org.eclipse.ui.IViewSite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The picture under the bar that narrows it, over what its colours mean. */
 public final class IdmapPane implements Pane {
@@ -151,7 +153,8 @@ public final class IdmapPane implements Pane {
         if (made.things().getFirst() instanceof Pick) {
             return pick;
         }
-        return made.entity().map(entity -> Entities.find(rows, entity)).orElse(null);
+        Optional<Entity> entity = made.entity();
+        return entity.isEmpty() ? null : Entities.find(rows, entity.get());
     }
 
     /** Shows what another view selected, once. */
