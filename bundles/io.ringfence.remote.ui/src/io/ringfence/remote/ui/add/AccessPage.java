@@ -16,8 +16,11 @@ import org.eclipse.swt.widgets.Text;
 /** How this client gets in: by a token, by a password, or because the server trusts it already. */
 final class AccessPage extends Step {
 
+    private static final String OIDC = "oidc";
+    private static final String BEARER = "bearer";
+
     private static final int INDENT = 24;
-    private static final int LINES = 6;
+    private static final int LINES = 4;
 
     private final Draft draft;
     private final AddWizard wizard;
@@ -40,6 +43,11 @@ final class AccessPage extends Step {
         Text password = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         under(password);
         note(body, Messages.access_passwordNote);
+        Button login = radio(body, Messages.access_login);
+        note(body, Messages.access_loginNote);
+        Button byBearer = radio(body, Messages.access_bearer);
+        Text bearer = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        under(bearer);
         Button known = radio(body, Messages.access_known);
         note(body, Messages.access_knownNote);
         Text commands = new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
@@ -69,9 +77,14 @@ final class AccessPage extends Step {
                     draft.access =
                             known.getSelection()
                                     ? Draft.Access.KNOWN
-                                    : byPassword.getSelection()
-                                            ? Draft.Access.PASSWORD
-                                            : Draft.Access.TOKEN;
+                                    : login.getSelection()
+                                            ? Draft.Access.LOGIN
+                                            : byBearer.getSelection()
+                                                    ? Draft.Access.BEARER
+                                                    : byPassword.getSelection()
+                                                            ? Draft.Access.PASSWORD
+                                                            : Draft.Access.TOKEN;
+                    bearer.setEnabled(draft.access == Draft.Access.BEARER);
                     token.setEnabled(draft.access == Draft.Access.TOKEN);
                     password.setEnabled(draft.access == Draft.Access.PASSWORD);
                     commands.setEnabled(draft.access == Draft.Access.KNOWN);
@@ -80,7 +93,7 @@ final class AccessPage extends Step {
                     changed();
                 };
         byToken.setSelection(true);
-        for (Button radio : new Button[] {byToken, byPassword}) {
+        for (Button radio : new Button[] {byToken, byPassword, login, byBearer}) {
             radio.addListener(SWT.Selection, _ -> choose.run());
         }
         known.addListener(
@@ -103,9 +116,17 @@ final class AccessPage extends Step {
                     draft.password(password.getTextChars());
                     changed();
                 });
+        bearer.addListener(
+                SWT.Modify,
+                _ -> {
+                    draft.bearer = bearer.getText();
+                    changed();
+                });
         project.addListener(SWT.Modify, _ -> draft.project = project.getText());
         first =
                 () -> {
+                    login.setEnabled(draft.offers(OIDC));
+                    byBearer.setEnabled(draft.offers(BEARER));
                     if (byToken.getSelection()) {
                         token.setFocus();
                     }

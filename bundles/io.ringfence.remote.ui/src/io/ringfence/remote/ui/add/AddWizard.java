@@ -189,16 +189,22 @@ public final class AddWizard extends Wizard {
             case Target.Socket _, Target.Address _, Target.Token _ -> {
                 Wanted wanted = draft.wanted();
                 List<String> left = new ArrayList<>();
-                run(
-                        NLS.bind(Messages.adding, wanted.name()),
-                        () ->
-                                session.contacts()
-                                        .add(
-                                                wanted,
-                                                new WizardPerson(
-                                                        draft.looked,
-                                                        draft.password(),
-                                                        token -> left.add(token.clientName()))));
+                LoginWindow login = new LoginWindow(getShell());
+                try {
+                    run(
+                            NLS.bind(Messages.adding, wanted.name()),
+                            () ->
+                                    session.contacts()
+                                            .add(
+                                                    wanted,
+                                                    new WizardPerson(
+                                                            draft.looked,
+                                                            draft.password(),
+                                                            token -> left.add(token.clientName()),
+                                                            login::show)));
+                } finally {
+                    login.end();
+                }
                 left.forEach(this::tellLeft);
                 open.accept(wanted.name().text());
             }

@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.add;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.contact.Entry;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.TrustToken;
 import io.ringfence.remote.contact.Wanted;
@@ -36,6 +37,10 @@ final class Draft {
     enum Access {
         TOKEN,
         PASSWORD,
+        /** At the OpenID provider that the server names. */
+        LOGIN,
+        /** With a token that is shown each time. */
+        BEARER,
         /** The server trusts this client, or will by the time. */
         KNOWN
     }
@@ -50,6 +55,7 @@ final class Draft {
     String revoked = "";
     Access access = Access.TOKEN;
     String token = "";
+    String bearer = "";
     String project = "";
     private char @Nullable [] password;
 
@@ -101,7 +107,8 @@ final class Draft {
                 || switch (access) {
                     case TOKEN -> !token.isBlank();
                     case PASSWORD -> secret != null && secret.length > 0;
-                    case KNOWN -> true;
+                    case BEARER -> !bearer.isBlank();
+                    case LOGIN, KNOWN -> true;
                 };
     }
 
@@ -128,7 +135,25 @@ final class Draft {
                 list,
                 project.isBlank()
                         ? Optional.empty()
-                        : Optional.of(ProjectName.parse(project.strip())));
+                        : Optional.of(ProjectName.parse(project.strip())),
+                entry());
+    }
+
+    private Entry entry() {
+        if (givenToken().isPresent()) {
+            return Entry.CERTIFICATE;
+        }
+        return switch (access) {
+            case TOKEN, PASSWORD, KNOWN -> Entry.CERTIFICATE;
+            case LOGIN -> new Entry.Oidc();
+            case BEARER -> new Entry.Bearer(bearer.strip());
+        };
+    }
+
+    /** Whether the server that was looked at says that it takes this. */
+    boolean offers(String method) {
+        Looked seen = looked;
+        return seen != null && seen.info().authMethods().contains(method);
     }
 
     /** The address that answered comes first. */

@@ -7,9 +7,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String access_bearer;
     public static String access_copy;
     public static String access_known;
     public static String access_knownNote;
+    public static String access_login;
+    public static String access_loginNote;
     public static String access_password;
     public static String access_passwordNote;
     public static String access_project;
@@ -57,6 +60,14 @@ final class Messages extends NLS {
     public static String import_text;
     public static String import_title;
     public static String knownAs;
+    public static String login_address;
+    public static String login_code;
+    public static String login_copy;
+    public static String login_open;
+    public static String login_text;
+    public static String login_title;
+    public static String login_until;
+    public static String login_with;
     public static String looking;
     public static String makingKey;
     public static String match_nothing;

@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.add;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.auth.DeviceLogin;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.Person;
 import io.ringfence.remote.contact.TrustToken;
@@ -18,9 +19,13 @@ import java.util.function.Consumer;
  * @param seen what was shown; null if nothing was, because a fingerprint decides
  * @param secret the trust password; null if none was given. It is overwritten by who takes it.
  * @param onTokenLeft hears of a token that was not used
+ * @param onLogin shows what to do to log in, and returns at once
  */
 public record WizardPerson(
-        @Nullable Looked seen, char @Nullable [] secret, Consumer<TrustToken> onTokenLeft)
+        @Nullable Looked seen,
+        char @Nullable [] secret,
+        Consumer<TrustToken> onTokenLeft,
+        Consumer<DeviceLogin> onLogin)
         implements Person {
 
     @Override
@@ -55,6 +60,11 @@ public record WizardPerson(
                             Messages.notYetTrustedRemedy));
         }
         return given;
+    }
+
+    @Override
+    public void visit(DeviceLogin login) {
+        onLogin.accept(login);
     }
 
     @Override

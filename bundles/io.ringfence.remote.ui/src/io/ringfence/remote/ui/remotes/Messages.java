@@ -29,7 +29,9 @@ final class Messages extends NLS {
     public static String login_candid;
     public static String login_oidc;
     public static String login_socket;
+    public static String login_title;
     public static String login_tls;
+    public static String login_waiting;
     public static String none;
     public static String noneText;
     public static String page_also;

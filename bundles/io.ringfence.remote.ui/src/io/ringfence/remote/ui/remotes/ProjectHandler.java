@@ -71,7 +71,8 @@ public final class ProjectHandler extends RemoteHandler {
                                                                         kept.trust(),
                                                                         project,
                                                                         kept.identity(),
-                                                                        kept.history()))
+                                                                        kept.history(),
+                                                                        kept.login()))
                                                         : each));
     }
 }

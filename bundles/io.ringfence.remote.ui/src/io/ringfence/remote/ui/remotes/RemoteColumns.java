@@ -10,13 +10,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The columns of the table of remotes. */
 final class RemoteColumns {
+
+    /** Those that never answered come last. */
+    private static final Comparator<RemoteLine> YOUNGEST =
+            Comparator.comparing(
+                    RemoteColumns::answered,
+                    Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
 
     private RemoteColumns() {}
 
@@ -29,7 +34,12 @@ final class RemoteColumns {
                 Column.of("version", Messages.column_version, 76, RemoteColumns::version),
                 Column.of("login", Messages.column_login, 76, line -> login(line.row())),
                 Column.of("trust", Messages.column_trust, 118, line -> trust(line.row())),
-                Column.of("answered", Messages.column_answered, 68, line -> age(line, now.get())),
+                Column.<RemoteLine>of(
+                                "answered",
+                                Messages.column_answered,
+                                68,
+                                line -> age(line, now.get()))
+                        .by(YOUNGEST),
                 Column.of("kept", Messages.column_kept, 76, line -> keeper(line.row())),
                 Column.<RemoteLine>of(
                                 "project",
@@ -49,38 +59,6 @@ final class RemoteColumns {
                                 180,
                                 line -> line.row().trouble())
                         .hidden());
-    }
-
-    /** What a line is sorted by. */
-    static Function<RemoteLine, String> text(String column) {
-        return of(Instant::now).stream()
-                .filter(each -> each.id().equals(column))
-                .findFirst()
-                .map(Column::text)
-                .orElse(RemoteLine::spec);
-    }
-
-    /** Whether a line has all the words of a filter. */
-    static boolean matches(RemoteLine line, String filter) {
-        String all =
-                (line.spec()
-                                + " "
-                                + line.row().address()
-                                + " "
-                                + line.state()
-                                + " "
-                                + keeper(line.row())
-                                + " "
-                                + version(line)
-                                + " "
-                                + line.row().trust().map(trust -> trust.hex()).orElse(""))
-                        .toLowerCase(Locale.ROOT);
-        for (String word : filter.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static String version(RemoteLine line) {
@@ -122,8 +100,12 @@ final class RemoteColumns {
         return row.linked() ? NLS.bind(Messages.keeper_linked, row.keeper()) : row.keeper();
     }
 
+    private static @Nullable Instant answered(RemoteLine line) {
+        return line.source().isPresent() ? line.source().get().answered() : null;
+    }
+
     private static String age(RemoteLine line, Instant now) {
-        @Nullable Instant then = line.source().isPresent() ? line.source().get().answered() : null;
+        @Nullable Instant then = answered(line);
         return then == null ? "" : Age.of(then, now);
     }
 }

@@ -20,6 +20,7 @@ public final class RemoteProperties extends PropertyTester {
             case "client" -> line.own().isEmpty();
             case "kept" -> line.kept().isPresent();
             case "pinned" -> line.kept().isPresent() && line.row().trust().isPresent();
+            case "oidc" -> line.kept().filter(kept -> kept.auth().equals("oidc")).isPresent();
             case "open" -> line.source().isPresent();
             case "fingerprint" -> line.row().trust().isPresent();
             default -> false;

@@ -9,6 +9,8 @@ import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.start.Opening;
+import io.ringfence.ui.table.Arrangement;
+import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.view.Pane;
 import io.ringfence.ui.widget.EmptyState;
@@ -32,7 +34,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +51,9 @@ final class RemotesPane implements Pane {
     private final EmptyState empty;
     private final Composite full;
     private final FilterField filter;
+    private final List<Column<RemoteLine>> columns = RemoteColumns.of(Instant::now);
     private final LazyTable<RemoteLine> table;
-    private String wanted = "";
-    private String sortedBy = "name";
-    private boolean descending;
+    private Arrangement arrangement = Arrangement.NONE.sorted("name", false);
 
     RemotesPane(
             Composite parent,
@@ -74,7 +74,7 @@ final class RemotesPane implements Pane {
         GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         filter = new FilterField(bar, Messages.filter, this::narrow);
-        table = new LazyTable<>(full, RemoteColumns.of(Instant::now), RemoteLine::spec);
+        table = new LazyTable<>(full, columns, RemoteLine::spec);
         filter.leadsTo(table.control());
         Names.give(table.control(), Messages.table);
         table.columns().restore(memento);
@@ -89,13 +89,12 @@ final class RemotesPane implements Pane {
     }
 
     private void narrow(String text) {
-        wanted = text;
+        arrangement = arrangement.filtered(text);
         update();
     }
 
     private void sort(String column, boolean down) {
-        sortedBy = column;
-        descending = down;
+        arrangement = arrangement.sorted(column, down);
         update();
     }
 
@@ -115,20 +114,10 @@ final class RemotesPane implements Pane {
             empty.show(Messages.none, Messages.noneText, List.of(add()));
             stack.show(empty.control());
         } else {
-            table.columns().sorted(sortedBy, descending);
-            table.rows(sorted(all), true);
+            table.columns().sorted(arrangement.column(), arrangement.descending());
+            table.rows(arrangement.of(all, columns), true);
             stack.show(full);
         }
-    }
-
-    private List<RemoteLine> sorted(List<RemoteLine> all) {
-        List<RemoteLine> lines =
-                new ArrayList<>(
-                        all.stream().filter(line -> RemoteColumns.matches(line, wanted)).toList());
-        Comparator<RemoteLine> order =
-                Comparator.comparing(RemoteColumns.text(sortedBy), String.CASE_INSENSITIVE_ORDER);
-        lines.sort(descending ? order.reversed() : order);
-        return lines;
     }
 
     private Action add() {

@@ -208,7 +208,8 @@ final class ReplaceDialog extends TitleAreaDialog {
                                                             Optional.empty(),
                                                             Optional.empty(),
                                                             reason),
-                                                    new WizardPerson(server, null, _ -> {})));
+                                                    new WizardPerson(
+                                                            server, null, _ -> {}, _ -> {})));
             super.okPressed();
         } catch (SourceException e) {
             Trouble known = trouble;
