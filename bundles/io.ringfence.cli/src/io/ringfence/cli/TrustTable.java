@@ -68,7 +68,7 @@ record TrustTable(Columns columns, Instant now) {
                 Instant created = each.created();
                 rows.add(
                         List.of(
-                                each.name(),
+                                each.name().isBlank() ? "-" : each.name(),
                                 purpose(each),
                                 CountDown.of(each.expires(), now),
                                 created == null ? "-" : created.toString(),

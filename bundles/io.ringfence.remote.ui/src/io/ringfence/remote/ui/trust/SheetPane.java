@@ -6,6 +6,7 @@ import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.start.StartActions;
+import io.ringfence.ui.table.Arrangement;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.TableText;
@@ -25,9 +26,7 @@ import org.eclipse.ui.IViewSite;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The table of a sheet under its bar.
@@ -53,9 +52,7 @@ final class SheetPane<R> implements Pane {
     private List<Column<R>> columns;
     private Object columnsOf;
     private LazyTable<R> table;
-    private String wanted = "";
-    private String sortedBy = "";
-    private boolean descending;
+    private Arrangement arrangement = Arrangement.NONE;
 
     SheetPane(
             Composite parent,
@@ -110,13 +107,12 @@ final class SheetPane<R> implements Pane {
     }
 
     private void narrow(String text) {
-        wanted = text;
+        arrangement = arrangement.filtered(text);
         update();
     }
 
     private void sort(String column, boolean down) {
-        sortedBy = column;
-        descending = down;
+        arrangement = arrangement.sorted(column, down);
         update();
     }
 
@@ -138,9 +134,9 @@ final class SheetPane<R> implements Pane {
         remake(shown);
         bar.show(shown);
         List<R> all = sheet.rows(shown);
-        List<R> rows = sorted(all);
-        if (columns.stream().anyMatch(column -> column.id().equals(sortedBy))) {
-            table.columns().sorted(sortedBy, descending);
+        List<R> rows = arrangement.of(all, columns);
+        if (arrangement.isSorted(columns)) {
+            table.columns().sorted(arrangement.column(), arrangement.descending());
         }
         table.rows(rows, true);
         if (rows.isEmpty()) {
@@ -173,34 +169,6 @@ final class SheetPane<R> implements Pane {
             table = table();
             holder.layout();
         }
-    }
-
-    private List<R> sorted(List<R> all) {
-        List<R> rows = new ArrayList<>(all.stream().filter(this::matches).toList());
-        for (Column<R> each : columns) {
-            if (each.id().equals(sortedBy)) {
-                Comparator<R> order =
-                        Comparator.comparing(each.text(), String.CASE_INSENSITIVE_ORDER);
-                rows.sort(descending ? order.reversed() : order);
-            }
-        }
-        return rows;
-    }
-
-    /** Whether a row has all the words of the filter, in whatever columns. */
-    private boolean matches(R row) {
-        if (wanted.isBlank()) {
-            return true;
-        }
-        StringBuilder all = new StringBuilder();
-        columns.forEach(column -> all.append(column.text().apply(row)).append(' '));
-        String text = all.toString().toLowerCase(Locale.ROOT);
-        for (String word : wanted.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

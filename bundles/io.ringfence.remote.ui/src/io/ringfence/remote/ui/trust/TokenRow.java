@@ -15,6 +15,11 @@ record TokenRow(String server, Token token) {
         return new Entity(server, Entity.Kind.TOKEN, "", token.name());
     }
 
+    /** What to call it: its name, else what is unique of it. */
+    String label() {
+        return token.name().isBlank() ? token.operation() : token.name();
+    }
+
     /** What it makes of its holder. */
     String purpose() {
         return switch (token.kind()) {

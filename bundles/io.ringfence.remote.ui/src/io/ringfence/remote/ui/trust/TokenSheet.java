@@ -10,12 +10,19 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 
 /** The tokens of one server that wait to be used. */
 record TokenSheet() implements Sheet<TokenRow> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** Those that never end come last. */
+    private static final Comparator<TokenRow> SOONEST =
+            Comparator.comparing(
+                    row -> row.token().expires(),
+                    Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
 
     @Override
     public String name() {
@@ -35,14 +42,15 @@ record TokenSheet() implements Sheet<TokenRow> {
     @Override
     public List<Column<TokenRow>> columns(TrustShown shown) {
         return List.of(
-                Column.<TokenRow>of("name", Messages.column_name, 150, row -> row.token().name())
+                Column.<TokenRow>of("name", Messages.column_name, 150, TokenRow::label)
                         .with(row -> Icons.image(mark(row))),
                 Column.of("for", Messages.column_for, 190, TokenRow::purpose),
-                Column.of(
-                        "ends",
-                        Messages.column_ends,
-                        110,
-                        row -> CountDown.of(row.token().expires(), Instant.now())),
+                Column.<TokenRow>of(
+                                "ends",
+                                Messages.column_ends,
+                                110,
+                                row -> CountDown.of(row.token().expires(), Instant.now()))
+                        .by(SOONEST),
                 Column.of(
                         "issued", Messages.column_issued, 160, row -> time(row.token().created())),
                 Column.<TokenRow>of(
