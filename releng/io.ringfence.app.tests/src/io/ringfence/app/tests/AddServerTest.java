@@ -123,7 +123,8 @@ class AddServerTest {
         open();
         wizard.type(0, "127.0.0.1:1");
         wizard.press(NEXT);
-        Screen.until("a word about it", () -> wizard.words().contains("127.0.0.1:1\n"));
+        Screen.until(
+                "a word about it", () -> wizard.words().contains("obody listens on this port"));
         assertThat(wizard.isOpen()).isTrue();
         assertThat(Files.exists(folder.resolve("home/.config"))).isFalse();
     }
