@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -35,7 +36,8 @@ final class PkiColumns {
                                 96,
                                 row -> row.state(now.get()).word())
                         .with(row -> Icons.image(row.state(now.get()).mark())),
-                Column.of("left", Messages.column_left, 84, row -> left(row, now.get())),
+                Column.<PkiRow>of("left", Messages.column_left, 84, row -> left(row, now.get()))
+                        .by(Comparator.comparing(PkiRow::end)),
                 Column.of("until", Messages.column_until, 120, PkiColumns::until),
                 Column.of("serial", Messages.column_serial, 250, PkiColumns::serial),
                 Column.<PkiRow>of("names", Messages.column_names, 150, PkiColumns::names).hidden(),
@@ -48,21 +50,6 @@ final class PkiColumns {
                                                 ? issued.fingerprint().hex()
                                                 : "")
                         .hidden());
-    }
-
-    /** Whether a row has all the words of a filter. */
-    static boolean matches(PkiRow row, String filter, Instant now) {
-        String all =
-                of(() -> now).stream()
-                        .map(column -> column.text().apply(row))
-                        .collect(Collectors.joining(" "))
-                        .toLowerCase(Locale.ROOT);
-        for (String word : filter.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String icon(PkiRow row) {

@@ -4,6 +4,8 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.table.Arrangement;
+import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.Folding;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.Lines;
@@ -31,7 +33,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The table of authorities, each with what it issued. */
@@ -47,11 +48,10 @@ final class PkiPane implements Pane {
     private final EmptyState empty;
     private final Composite full;
     private final FilterField filter;
+    private final List<Column<PkiRow>> columns = PkiColumns.of(Instant::now);
     private final LazyTable<PkiRow> table;
     private Folding folding = Folding.OPEN;
-    private String wanted = "";
-    private String sortedBy = "";
-    private boolean descending;
+    private Arrangement arrangement = Arrangement.NONE;
 
     PkiPane(
             Composite parent,
@@ -70,7 +70,7 @@ final class PkiPane implements Pane {
         GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         filter = new FilterField(bar, Messages.filter, this::narrow);
-        table = new LazyTable<>(full, PkiColumns.of(Instant::now), PkiRow::key);
+        table = new LazyTable<>(full, columns, PkiRow::key);
         filter.leadsTo(table.control());
         Names.give(table.control(), Messages.table);
         table.columns().restore(memento);
@@ -85,13 +85,12 @@ final class PkiPane implements Pane {
     }
 
     private void narrow(String text) {
-        wanted = text;
+        arrangement = arrangement.filtered(text);
         update();
     }
 
     private void sort(String column, boolean down) {
-        sortedBy = column;
-        descending = down;
+        arrangement = arrangement.sorted(column, down);
         update();
     }
 
@@ -120,8 +119,8 @@ final class PkiPane implements Pane {
                                     "pkiOpen")));
             stack.show(empty.control());
         } else {
-            if (!sortedBy.isEmpty()) {
-                table.columns().sorted(sortedBy, descending);
+            if (arrangement.isSorted(columns)) {
+                table.columns().sorted(arrangement.column(), arrangement.descending());
             }
             table.show(Lines.of(groups(all), folding), true);
             stack.show(full);
@@ -141,17 +140,9 @@ final class PkiPane implements Pane {
     }
 
     private List<RowGroup<PkiRow>> groups(List<Ca> all) {
-        Instant now = Instant.now();
         List<RowGroup<PkiRow>> groups = new ArrayList<>();
         for (Ca ca : all) {
-            List<PkiRow> rows = new ArrayList<>(PkiRow.of(ca));
-            rows.removeIf(row -> !PkiColumns.matches(row, wanted, now));
-            if (!sortedBy.isEmpty()) {
-                Comparator<PkiRow> order =
-                        Comparator.comparing(
-                                row -> text(sortedBy, row), String.CASE_INSENSITIVE_ORDER);
-                rows.sort(descending ? order.reversed() : order);
-            }
+            List<PkiRow> rows = arrangement.of(PkiRow.of(ca), columns);
             if (!rows.isEmpty()) {
                 groups.add(
                         new RowGroup<>(
@@ -163,14 +154,6 @@ final class PkiPane implements Pane {
             }
         }
         return groups;
-    }
-
-    private static String text(String column, PkiRow row) {
-        return PkiColumns.of(Instant::now).stream()
-                .filter(each -> each.id().equals(column))
-                .map(each -> each.text().apply(row))
-                .findFirst()
-                .orElse("");
     }
 
     private void showDetails() {

@@ -12,6 +12,7 @@ import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.pki.Purpose;
 import io.ringfence.remote.pki.RevocationReason;
 import io.ringfence.remote.pki.Subject;
+import io.ringfence.ui.table.Arrangement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,14 @@ class PkiRowTest {
         assertThat(rows.getLast().state(NOW.plus(Duration.ofDays(91)))).isEqualTo(PkiState.EXPIRED);
         assertThat(rows.get(1).state(NOW.plus(Duration.ofDays(31)))).isEqualTo(PkiState.EXPIRED);
         assertThat(rows).extracting(PkiRow::key).doesNotHaveDuplicates();
-        assertThat(rows).filteredOn(row -> PkiColumns.matches(row, "client VALID", NOW)).hasSize(1);
+        assertThat(arranged(Arrangement.NONE.filtered("client VALID"), rows)).hasSize(1);
+        assertThat(arranged(Arrangement.NONE.sorted("left", true), rows))
+                .first()
+                .satisfies(row -> assertThat(PkiColumns.name(row)).isEqualTo("Example CA"));
+    }
+
+    private static List<PkiRow> arranged(Arrangement arrangement, List<PkiRow> rows) {
+        return arrangement.of(rows, PkiColumns.of(() -> NOW));
     }
 
     @Test

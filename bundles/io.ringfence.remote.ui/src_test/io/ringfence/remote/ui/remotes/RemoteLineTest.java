@@ -11,10 +11,12 @@ import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.tls.Fingerprint;
+import io.ringfence.ui.table.Arrangement;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,12 +105,15 @@ class RemoteLineTest {
     @Test
     void isFoundByItsWords() throws Exception {
         List<RemoteLine> lines = lines(refused());
-        assertThat(lines).filteredOn(each -> RemoteColumns.matches(each, "")).hasSize(2);
-        assertThat(lines)
-                .filteredOn(each -> RemoteColumns.matches(each, "LXC web:8443"))
+        assertThat(found("", lines)).hasSize(2);
+        assertThat(found("LXC web:8443", lines))
                 .extracting(RemoteLine::spec)
                 .containsExactly("web");
-        assertThat(lines).filteredOn(each -> RemoteColumns.matches(each, "7f7f")).hasSize(1);
+        assertThat(found("7f7f", lines)).hasSize(1);
+    }
+
+    private static List<RemoteLine> found(String words, List<RemoteLine> lines) {
+        return Arrangement.NONE.filtered(words).of(lines, RemoteColumns.of(() -> Instant.EPOCH));
     }
 
     @Test
