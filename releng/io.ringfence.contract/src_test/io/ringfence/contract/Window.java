@@ -18,8 +18,8 @@ final class Window implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private static final Duration PAUSE = Duration.ofSeconds(3);
-    private static final int TRIES = 6;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int TRIES = 20;
 
     private final Process process;
     private final Path output;

@@ -29,8 +29,8 @@ import java.util.concurrent.TimeUnit;
  */
 class KilledWhileSavingTest {
 
-    private static final int DOCUMENTS = 20;
-    private static final int KILLS = 10;
+    private static final int DOCUMENTS = 40;
+    private static final int KILLS = 5;
 
     @TempDir private Path folder = Path.of("");
 

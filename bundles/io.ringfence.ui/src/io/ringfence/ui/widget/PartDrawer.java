@@ -71,7 +71,7 @@ final class PartDrawer {
 
     private void heading(String text) {
         if (!text.isEmpty()) {
-            below(new Label(column, SWT.NONE), text);
+            below(new Label(column, SWT.WRAP), text);
         }
     }
 
