@@ -1,7 +1,9 @@
 package io.ringfence.idmap.ui.paint;
 
+import io.ringfence.idmap.IdmapGroup;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.idmap.ui.state.Row;
 import io.ringfence.idmap.ui.state.Rows;
@@ -9,7 +11,10 @@ import io.ringfence.idmap.ui.state.Rows;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Where keys lead: from lane to lane, and on a lane from block to block. */
 public final class Cursor {
@@ -44,15 +49,16 @@ public final class Cursor {
 
     /** The first line of any that takes part in an overlap, -1 when none is shown. */
     public int row(Pick.OneOverlap overlap) {
+        Set<IdmapGroup> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.addAll(overlap.overlap().groups());
         for (int i = 0; i < rows.rows().size(); i++) {
             Row row = rows.rows().get(i);
-            var lane = row.lane();
-            if (row.host() == overlap.host()
-                    && !row.isHeading()
-                    && lane != null
-                    && overlap.overlap().groups().stream()
-                            .anyMatch(group -> group == lane.lane().group())) {
-                return i;
+            MapLane lane = row.lane();
+            if (row.host() == overlap.host() && !row.isHeading() && lane != null) {
+                IdmapGroup group = lane.lane().group();
+                if (group != null && groups.contains(group)) {
+                    return i;
+                }
             }
         }
         return -1;

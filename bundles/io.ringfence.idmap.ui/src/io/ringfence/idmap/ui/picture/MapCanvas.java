@@ -42,6 +42,8 @@ public final class MapCanvas {
     private final Stage stage = new Stage();
     private @Nullable Rectangle band;
     private Emphasis emphasis = Emphasis.NONE;
+    private @Nullable Pick emphasized;
+    private @Nullable Who asked;
     private long lastPaint;
 
     /**
@@ -89,7 +91,11 @@ public final class MapCanvas {
         if (pick != before.pick()) {
             stage.pick(pick);
         }
-        emphasis = Emphasis.of(pick, who);
+        if (pick != emphasized || who != asked) {
+            emphasis = Emphasis.of(pick, who);
+            emphasized = pick;
+            asked = who;
+        }
         changed(before.tops() != scenery().tops());
     }
 
