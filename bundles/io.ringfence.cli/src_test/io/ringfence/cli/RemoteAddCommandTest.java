@@ -174,6 +174,31 @@ class RemoteAddCommandTest extends RemoteCase {
         assertThat(server().asked()).isEmpty();
     }
 
+    @Test
+    void otherWaysIn() throws Exception {
+        String[] add = {"remote", "add", "web", server().address(), "--fingerprint", fingerprint()};
+        assertThat(run(with(add, "--auth-type", "candid"))).isEqualTo(2);
+        assertThat(err()).contains("Candid ended with LXD 5.0", "lxc config trust add");
+        assertThat(run(with(add, "--auth-type", "magic"))).isEqualTo(2);
+        assertThat(server().asked()).isEmpty();
+        assertThat(run(with(add, "--auth-type", "oidc"))).isEqualTo(3);
+        assertThat(err()).contains("names no OpenID provider to log in with");
+        Path bearer = Files.writeString(root.resolve("bearer"), "t0ken\n");
+        Files.setPosixFilePermissions(bearer, PosixFilePermissions.fromString("rw-------"));
+        assertThat(run(with(add, "--bearer-file", bearer.toString()))).isEqualTo(3);
+        assertThat(err())
+                .contains("the server does not take this bearer token")
+                .doesNotContain("t0ken");
+        assertThat(own()).doesNotExist();
+        assertThat(run("remote", "login", "web")).isEqualTo(2);
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+
     /** Somebody who gives these answers. */
     private static final class Asked implements Prompt {
 

@@ -34,7 +34,8 @@ public interface Person {
                         Problem.Kind.UNANSWERED,
                         "somebody has to log in with " + login.issuer(),
                         login.server(),
-                        "run this where somebody can see the code"));
+                        "log in in a terminal, with `ringfence remote add` and --auth-type oidc, or"
+                                + " `ringfence remote login`"));
     }
 
     /**
