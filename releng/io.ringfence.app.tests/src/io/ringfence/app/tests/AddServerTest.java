@@ -56,7 +56,8 @@ class AddServerTest {
                                                         Screen.window(),
                                                         workbench.model(),
                                                         environment(),
-                                                        opened::add))
+                                                        opened::add,
+                                                        () -> {}))
                                         .open());
         wizard.await();
     }

@@ -43,6 +43,7 @@ public final class AddWizard extends Wizard {
     private final LxdModel model;
     private final Environment environment;
     private final Consumer<String> open;
+    private final Runnable onTaken;
     private final Draft draft = new Draft();
     private final Session session;
     private final ServerPage server;
@@ -50,13 +51,20 @@ public final class AddWizard extends Wizard {
 
     /**
      * @param parent over which is told what is to be known after the wizard
-     * @param open opens what was added, or was there already
+     * @param open opens a server that was added, or was known already
+     * @param onTaken runs when remotes of clients were taken over; they are not opened
      */
-    public AddWizard(Shell parent, LxdModel model, Environment environment, Consumer<String> open) {
+    public AddWizard(
+            Shell parent,
+            LxdModel model,
+            Environment environment,
+            Consumer<String> open,
+            Runnable onTaken) {
         this.parent = parent;
         this.model = model;
         this.environment = environment;
         this.open = open;
+        this.onTaken = onTaken;
         session = new Session(environment);
         server = new ServerPage(draft, this);
         imports = new ImportPage(this);
@@ -230,7 +238,7 @@ public final class AddWizard extends Wizard {
                 run(
                         Messages.taking,
                         () -> Taken.of(chosen, copies, new OwnRemotes(environment), now()));
-        taken.names().forEach(open);
+        onTaken.run();
         if (taken.problems().isEmpty()) {
             return true;
         }

@@ -34,6 +34,7 @@ public final class LoginWindow {
 
     private final Shell parent;
     private @Nullable Window open;
+    private boolean over;
 
     /**
      * @param parent over which it is shown
@@ -42,12 +43,15 @@ public final class LoginWindow {
         this.parent = parent;
     }
 
-    /** Shows it, in place of what was shown; from any thread. */
+    /** Shows it, in place of what was shown, unless it is over; from any thread. */
     public void show(DeviceLogin login) {
         Ui.later(
                 parent,
                 () -> {
-                    end();
+                    if (over) {
+                        return;
+                    }
+                    close();
                     Window next = new Window(parent, login);
                     next.setBlockOnOpen(false);
                     next.open();
@@ -57,6 +61,11 @@ public final class LoginWindow {
 
     /** It is over; on the user interface's thread. */
     public void end() {
+        over = true;
+        close();
+    }
+
+    private void close() {
         Window shown = open;
         if (shown != null) {
             shown.close();

@@ -27,17 +27,20 @@ public final class AddHandler extends AbstractHandler {
 
     private void open(Shell shell, LxdModel model) {
         Opening opening = new Opening(shell, model);
-        new AddDialog(
+        AddWizard wizard =
+                new AddWizard(
                         shell,
-                        new AddWizard(
-                                shell,
-                                model,
-                                Environment.ofProcess(),
-                                spec -> {
-                                    ServiceCaller.callOnce(
-                                            getClass(), RemoteBook.class, RemoteBook::reload);
-                                    opening.openAndSelect(spec);
-                                }))
-                .open();
+                        model,
+                        Environment.ofProcess(),
+                        spec -> {
+                            reload();
+                            opening.openAndSelect(spec);
+                        },
+                        AddHandler::reload);
+        new AddDialog(shell, wizard).open();
+    }
+
+    private static void reload() {
+        ServiceCaller.callOnce(AddHandler.class, RemoteBook.class, RemoteBook::reload);
     }
 }
