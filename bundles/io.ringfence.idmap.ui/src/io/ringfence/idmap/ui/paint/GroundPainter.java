@@ -26,19 +26,10 @@ final class GroundPainter {
             int end = Math.min(scenery.geometry().bottom(), scenery.y(section.to() + 1));
             paint(brush, seen, section.host(), top, end - top);
         }
-        GC gc = brush.gc();
-        gc.setBackground(brush.colors().fold);
-        int height = Math.min(scenery.geometry().rows(), scenery.tops().height());
-        for (Folds.Fold fold : seen.folds()) {
-            brush.fill(
-                    Math.max(0, fold.left()),
-                    Math.min(scenery.geometry().plot(), fold.right()),
-                    Geometry.AXIS,
-                    height);
-        }
     }
 
-    private static void paint(Brush brush, Seen seen, Host host, int top, int height) {
+    /** Paints so much of what is behind the lanes of a host. */
+    static void paint(Brush brush, Seen seen, Host host, int top, int height) {
         GC gc = brush.gc();
         for (Seen.Part part : seen.parts(host)) {
             if (part.segment().ground() != Segment.Ground.FREE) {
@@ -55,6 +46,11 @@ final class GroundPainter {
             }
         }
         gc.setAlpha(255);
+        gc.setBackground(brush.colors().fold);
+        for (Folds.Fold fold : seen.folds()) {
+            double end = Math.min(brush.scenery().geometry().plot(), fold.right());
+            brush.fill(Math.max(0, fold.left()), end, top, height);
+        }
     }
 
     /** The kinds of ids that are shown. */

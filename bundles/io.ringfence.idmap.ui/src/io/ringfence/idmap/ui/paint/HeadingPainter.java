@@ -32,6 +32,9 @@ final class HeadingPainter {
         if (row.kind() == Row.Kind.HOST) {
             host(brush, seen, row.host(), y);
         } else {
+            brush.gc().setBackground(brush.colors().surface);
+            brush.fill(0, brush.scenery().geometry().plot(), y, Geometry.PROJECT);
+            GroundPainter.paint(brush, seen, row.host(), y, Geometry.PROJECT);
             project(brush, row, y);
         }
     }
