@@ -1,12 +1,9 @@
 package io.ringfence.ui.tree;
 
-import io.ringfence.ui.Style;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -24,15 +21,13 @@ import java.util.function.Consumer;
  */
 public final class LazyTree<N> {
 
-    /** As many rows are compared with what they say; more are written anew when they are seen. */
-    private static final int FEW = 500;
-
     private final Tree tree;
     private final TreeNodes<N> nodes;
     private final OpenNodes<N> open;
-    private final Map<TreeItem, Object> looks = new HashMap<>();
+    private final TreeItems<N> items;
     private List<N> roots = List.of();
     private Consumer<N> onSelect = _ -> {};
+    private @Nullable Object told;
     private Consumer<N> onOpen = _ -> {};
 
     public LazyTree(Composite parent, TreeNodes<N> nodes) {
@@ -42,10 +37,11 @@ public final class LazyTree<N> {
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = 100;
         tree.setLayoutData(fill);
-        tree.addListener(SWT.SetData, this::fillIn);
+        items = new TreeItems<>(tree, nodes, () -> roots);
         tree.addListener(SWT.Expand, event -> open.add(keyOf((TreeItem) event.item)));
         tree.addListener(SWT.Collapse, event -> open.remove(keyOf((TreeItem) event.item)));
-        tree.addListener(SWT.Selection, _ -> selected(onSelect));
+        tree.addListener(SWT.Selection, _ -> tell());
+        tree.addListener(SWT.KeyUp, _ -> tellWhatWasNotSeen());
         tree.addListener(SWT.DefaultSelection, _ -> selected(onOpen));
         TreeKeys.in(tree, new Steps(), this::goTo);
     }
@@ -70,9 +66,8 @@ public final class LazyTree<N> {
     }
 
     /** The node of an item, null while nobody has looked at it. */
-    @SuppressWarnings("unchecked") // only make() and renew() set the data
     public @Nullable N node(TreeItem item) {
-        return (N) item.getData();
+        return items.node(item);
     }
 
     /** The selected node, null for none. */
@@ -146,7 +141,7 @@ public final class LazyTree<N> {
             N node = now.get(index);
             if (node != before.get(index) && open.has(node)) {
                 TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
-                item.setData(node);
+                items.replace(item, node);
                 changed |= renew(item, nodes.children(before.get(index)), nodes.children(node));
             }
         }
@@ -171,28 +166,7 @@ public final class LazyTree<N> {
 
     /** Asks every node that was on the screen for its texts again; writes those that differ. */
     public void refresh() {
-        looks.keySet().removeIf(TreeItem::isDisposed);
-        if (looks.size() > FEW) {
-            looks.clear();
-            tree.clearAll(true);
-        }
-        boolean changed = false;
-        for (TreeItem item : List.copyOf(looks.keySet())) {
-            N node = node(item);
-            if (node != null && !nodes.look(node).equals(looks.get(item))) {
-                show(item, node);
-                changed = true;
-            }
-        }
-        if (changed) {
-            // what is painted beside the texts does not tell that it changed
-            tree.redraw();
-        }
-    }
-
-    private void show(TreeItem item, N node) {
-        looks.put(item, nodes.look(node));
-        nodes.show(item, node);
+        items.refresh();
     }
 
     /** Opens a node and those on the way to it. */
@@ -211,6 +185,7 @@ public final class LazyTree<N> {
         } else {
             tree.setSelection(item);
             tree.showItem(item);
+            told = keyOf(item);
         }
     }
 
@@ -229,7 +204,7 @@ public final class LazyTree<N> {
                 expand(item);
                 item = item.getItem(index);
             }
-            make(item, level.get(index));
+            items.make(item, level.get(index));
             level = nodes.children(level.get(index));
         }
         return item;
@@ -250,32 +225,11 @@ public final class LazyTree<N> {
             N node = level.get(index);
             if (open.has(node)) {
                 TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
-                make(item, node);
+                items.make(item, node);
                 item.setExpanded(true);
                 reopen(nodes.children(node), item);
             }
         }
-    }
-
-    private void fillIn(Event event) {
-        TreeItem item = (TreeItem) event.item;
-        Style.none(item);
-        TreeItem parent = item.getParentItem();
-        N above = parent == null ? null : node(parent);
-        List<N> level =
-                parent == null ? roots : above == null ? List.<N>of() : nodes.children(above);
-        if (event.index >= 0 && event.index < level.size()) {
-            make(item, level.get(event.index));
-        }
-    }
-
-    private void make(TreeItem item, N node) {
-        Style.none(item);
-        if (item.getData() != node) {
-            item.setData(node);
-            item.setItemCount(nodes.children(node).size());
-        }
-        show(item, node);
     }
 
     private void expand(TreeItem item) {
@@ -290,13 +244,31 @@ public final class LazyTree<N> {
         }
     }
 
+    private void tell() {
+        N node = selected();
+        if (node != null) {
+            told = nodes.key(node);
+            onSelect.accept(node);
+        }
+    }
+
+    /** SWT says nothing when a key selects an item that was not on the screen before. */
+    private void tellWhatWasNotSeen() {
+        for (TreeItem item : tree.getSelection()) {
+            items.see(item);
+            if (!keyOf(item).equals(told)) {
+                tell();
+            }
+        }
+    }
+
     private void goTo(String typed) {
         N from = selected();
         OpenNodes.Row<N> row =
                 open.typed(roots, typed, from == null ? null : nodes.key(from), nodes::label);
         if (row != null) {
             reveal(row.path());
-            selected(onSelect);
+            tell();
         }
     }
 
@@ -336,7 +308,7 @@ public final class LazyTree<N> {
             tree.setSelection(item);
             tree.showItem(item);
             tree.update();
-            selected(onSelect);
+            tell();
         }
     }
 

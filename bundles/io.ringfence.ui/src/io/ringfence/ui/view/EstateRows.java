@@ -32,6 +32,9 @@ final class EstateRows implements TreeNodes<EstateNode> {
     private static final String MORE = "…";
     private static final int GAP = 8;
 
+    /** As much further left than SWT says GTK writes a text. */
+    private static final int INSET = 2;
+
     /** What a row says. */
     private record Look(String icon, String label, String detail, Mark worst, int count) {}
 
@@ -54,6 +57,7 @@ final class EstateRows implements TreeNodes<EstateNode> {
         tree.addListener(
                 SWT.Resize, _ -> names.setWidth(Math.max(GAP, tree.getClientArea().width - found)));
         SharpImages.in(tree);
+        tree.addListener(SWT.EraseItem, EstateRows::leaveLongName);
         tree.addListener(SWT.PaintItem, EstateRows::paintDetail);
         tree.addListener(SWT.MouseMove, event -> tip(lazy, event));
     }
@@ -128,20 +132,40 @@ final class EstateRows implements TreeNodes<EstateNode> {
         }
     }
 
+    /** GTK cuts a name for which there is no room anywhere: it is painted here, with its end. */
+    private static void leaveLongName(Event event) {
+        if (event.index == 0 && isLong((TreeItem) event.item, event.gc)) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    private static boolean isLong(TreeItem item, GC gc) {
+        return gc.textExtent(item.getText(0)).x > room(item, item.getTextBounds(0).x);
+    }
+
+    private static int room(TreeItem item, int from) {
+        return item.getParent().getColumn(0).getWidth() - from;
+    }
+
     /** The few words stand after the name, in less weight, as many as there is room for. */
     private static void paintDetail(Event event) {
         TreeItem item = (TreeItem) event.item;
         if (event.index != 0 || !(item.getData(DETAIL) instanceof String detail)) {
             return;
         }
+        Rectangle name = item.getTextBounds(0);
+        int y = name.y + (name.height - event.gc.getFontMetrics().getHeight()) / 2;
+        if (isLong(item, event.gc)) {
+            String start = fitting(event.gc, item.getText(0), room(item, name.x));
+            event.gc.drawText(start, name.x - INSET, y, SWT.DRAW_TRANSPARENT);
+            return;
+        }
         if ((event.detail & SWT.SELECTED) == 0) {
             event.gc.setForeground(Shade.MUTED.color());
         }
-        Rectangle name = item.getTextBounds(0);
         int x = name.x + event.gc.textExtent(item.getText(0)).x + GAP;
-        int y = name.y + (name.height - event.gc.getFontMetrics().getHeight()) / 2;
-        int room = item.getParent().getColumn(0).getWidth() - x;
-        event.gc.drawText(fitting(event.gc, detail, room), x, y, SWT.DRAW_TRANSPARENT);
+        String words = fitting(event.gc, detail, room(item, x));
+        event.gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
     }
 
     private static String fitting(GC gc, String text, int room) {

@@ -117,7 +117,8 @@ final class FilterBar {
         String few =
                 listed.total() == 0
                         ? ""
-                        : NLS.bind(Messages.counts, Brief.of(shown), Brief.of(listed.total()));
+                        : NLS.bind(
+                                Messages.counts_brief, Brief.of(shown), Brief.of(listed.total()));
         counts.setText(review.isAuditing() ? Messages.auditing : few);
         counts.setToolTipText(
                 NLS.bind(Messages.counts, "%,d".formatted(shown), "%,d".formatted(listed.total())));

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String column_server;
     public static String column_severity;
     public static String counts;
+    public static String counts_brief;
     public static String empty_ask;
     public static String empty_auditing;
     public static String empty_auditingText;
