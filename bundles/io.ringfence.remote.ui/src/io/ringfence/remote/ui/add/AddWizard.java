@@ -242,7 +242,7 @@ public final class AddWizard extends Wizard {
         if (taken.problems().isEmpty()) {
             return true;
         }
-        throw new SourceException(taken.problems().getFirst());
+        throw new SourceException(taken.told());
     }
 
     @Override

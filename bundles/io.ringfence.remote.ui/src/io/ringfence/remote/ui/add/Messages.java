@@ -98,6 +98,7 @@ final class Messages extends NLS {
     public static String swapped;
     public static String swappedRemedy;
     public static String take;
+    public static String takenOthers;
     public static String taking;
     public static String theToken;
     public static String thisMachine;

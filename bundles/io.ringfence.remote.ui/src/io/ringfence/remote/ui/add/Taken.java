@@ -6,6 +6,8 @@ import io.ringfence.remote.own.Importing;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
 
+import org.eclipse.osgi.util.NLS;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,5 +39,17 @@ record Taken(List<String> names, List<Problem> problems) {
             }
         }
         return new Taken(names, problems);
+    }
+
+    /** The first problem, and what worked in spite of it. */
+    Problem told() {
+        Problem first = problems.getFirst();
+        return names.isEmpty()
+                ? first
+                : new Problem(
+                        first.kind(),
+                        NLS.bind(Messages.takenOthers, first.what(), String.join(", ", names)),
+                        first.where(),
+                        first.remedy());
     }
 }

@@ -2,15 +2,19 @@ package io.ringfence.remote.ui.add;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.Flavour;
 import io.ringfence.remote.config.Remote;
+import io.ringfence.remote.own.OwnRemotes;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Remotes of clients, under names that are free. */
@@ -64,5 +68,34 @@ class CandidateTest {
         assertThat(Candidate.of(Candidate.in(directory), Set.of()))
                 .extracting(Candidate::name)
                 .containsExactly("web");
+    }
+
+    @Test
+    void whatCannotBeTakenOverDoesNotStopTheOthers() throws Exception {
+        OwnRemotes own = new OwnRemotes(new Environment(Map.of(), directory, directory));
+        List<Candidate> chosen =
+                Candidate.of(
+                        List.of(
+                                remote(Flavour.LXC, "web", "https://a:8443", "tls"),
+                                remote(Flavour.LXC, "web-2", "https://b:8443", "tls")),
+                        Set.of());
+        Instant now = Instant.parse("2026-11-22T07:00:00Z");
+        assertThat(Taken.of(chosen, false, own, now).problems()).isEmpty();
+
+        Taken again =
+                Taken.of(
+                        Candidate.of(
+                                List.of(
+                                        remote(Flavour.LXC, "web", "https://a:8443", "tls"),
+                                        remote(Flavour.LXC, "new", "https://c:8443", "tls")),
+                                Set.of()),
+                        false,
+                        own,
+                        now);
+
+        assertThat(again.names()).containsExactly("new");
+        assertThat(again.told().what()).contains("already", "taken over were new");
+        assertThat(own.all()).hasSize(3);
+        assertThat(Taken.of(chosen, true, own, now).names()).isEmpty();
     }
 }
