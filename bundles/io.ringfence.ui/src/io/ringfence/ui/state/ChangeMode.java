@@ -1,27 +1,41 @@
 package io.ringfence.ui.state;
 
+import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.estate.Listeners;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which servers may be changed out of the window. None at first, and none again at the next start:
- * who only looks cannot change anything by mistake. Safe for several threads.
+ * who only looks cannot change anything by mistake. A server that is closed may not be changed any
+ * more: another one could be opened under its name. Safe for several threads.
  */
 @Component(service = ChangeMode.class, immediate = true)
 public final class ChangeMode {
 
     private final Listeners<Runnable> listeners = new Listeners<>();
+    private final Listening listening;
     private volatile Set<String> allowed = Set.of();
 
     @Activate
-    public ChangeMode() {
-        // nothing may be changed at first
+    public ChangeMode(@Reference LxdModel model) {
+        listening = model.listen((_, now) -> keep(now));
+    }
+
+    private void keep(LxdState now) {
+        for (String spec : allowed) {
+            if (now.source(spec).isEmpty()) {
+                allow(spec, false);
+            }
+        }
     }
 
     /** The sources that may be changed, as the user opened them. */
@@ -50,8 +64,14 @@ public final class ChangeMode {
         listeners.tell(Runnable::run);
     }
 
-    /** Hears of changes, on the thread on which they are made. */
+    /** Hears of changes, on any thread. */
     public Listening listen(Runnable listener) {
         return listeners.add(listener);
+    }
+
+    /** Ends all listening. */
+    @Deactivate
+    public void close() {
+        listening.close();
     }
 }

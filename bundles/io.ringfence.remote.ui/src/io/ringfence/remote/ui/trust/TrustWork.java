@@ -46,7 +46,10 @@ record TrustWork(SheetView<?> view, ServerShown server) {
                             } catch (SourceException e) {
                                 new Telling(shell).later(title, e.problem());
                             } finally {
-                                desk.model().open(server.spec());
+                                // the user may have closed it meanwhile
+                                if (desk.model().state().source(server.spec()).isPresent()) {
+                                    desk.model().open(server.spec());
+                                }
                             }
                         });
     }
