@@ -32,7 +32,13 @@ record DeviceFlow(OidcOffer offer, Provider provider, IssuerClient client, Insta
      *
      * @param interval seconds between two questions
      */
-    private record Pending(String secret, DeviceLogin login, int interval) {}
+    private record Pending(String secret, DeviceLogin login, int interval) {
+
+        @Override
+        public String toString() {
+            return "a login with " + login.issuer();
+        }
+    }
 
     /**
      * @param server for whom the login is, for people

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param server that wants it: {@code host:port}
  * @param issuer who the login is with
  * @param address to open
- * @param complete the same with the code in it; empty if the provider has none
+ * @param complete the same with the code in it; empty if the provider has none, or one at another
+ *     host than the address that people are shown
  * @param code to enter
  * @param until when the code ends
  */
@@ -21,4 +22,10 @@ public record DeviceLogin(
         URI address,
         Optional<URI> complete,
         String code,
-        Instant until) {}
+        Instant until) {
+
+    public DeviceLogin {
+        String shown = address.getRawAuthority();
+        complete = complete.filter(whole -> shown.equalsIgnoreCase(whole.getRawAuthority()));
+    }
+}
