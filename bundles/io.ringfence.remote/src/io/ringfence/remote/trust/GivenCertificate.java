@@ -14,7 +14,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -31,6 +30,7 @@ public record GivenCertificate(X509Certificate certificate, X509Facts facts) {
     private static final int RSA_BITS = 2048;
 
     private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
+    private static final String END = "-----END CERTIFICATE-----";
 
     /**
      * Reads a file.
@@ -78,9 +78,11 @@ public record GivenCertificate(X509Certificate certificate, X509Facts facts) {
     private static X509Certificate parse(byte[] given, String text, String where)
             throws SourceException {
         int begin = text.indexOf(BEGIN);
-        byte[] bytes = begin > 0 ? Arrays.copyOfRange(given, begin, given.length) : given;
-        String bare = text.replaceAll("\\s", "");
-        if (begin < 0 && bare.matches("MI[A-Za-z0-9+/]+={0,2}")) {
+        int end = text.indexOf(END, begin);
+        String framed = begin < 0 || end < 0 ? text : text.substring(begin + BEGIN.length(), end);
+        String bare = framed.replaceAll("\\s", ""); // also where the ends of lines got lost
+        byte[] bytes = given;
+        if (bare.matches("MI[A-Za-z0-9+/]+={0,2}")) {
             try {
                 bytes = Base64.getDecoder().decode(bare);
             } catch (IllegalArgumentException _) {

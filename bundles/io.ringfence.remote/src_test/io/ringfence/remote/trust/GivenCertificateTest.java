@@ -45,7 +45,11 @@ class GivenCertificateTest {
         String bare = pem.replaceAll("-----.*?-----", "");
         for (byte[] form :
                 new byte[][] {
-                    bytes(pem), bytes("Subject: x\n" + pem), bytes(bare), CERTIFICATE.getEncoded()
+                    bytes(pem),
+                    bytes("Subject: x\n" + pem),
+                    bytes(bare),
+                    bytes(pem.replace("\n", "")),
+                    CERTIFICATE.getEncoded()
                 }) {
             assertThat(read(form).certificate()).isEqualTo(CERTIFICATE);
         }
