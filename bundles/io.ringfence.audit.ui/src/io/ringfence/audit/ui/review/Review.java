@@ -9,8 +9,6 @@ import io.ringfence.audit.change.Change;
 import io.ringfence.audit.ui.review.Listed.Question;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
-import io.ringfence.model.estate.Note;
-import io.ringfence.model.estate.Subject;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.LxdState;
@@ -30,11 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,9 +49,8 @@ public final class Review implements Ratings {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Audit audit;
-    private final EstateModel estate;
-    private final Clock clock;
     private final Executor background;
+    private final NoteTaking notes;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final Auditing auditing;
     private final Listing listing;
@@ -90,9 +84,8 @@ public final class Review implements Ratings {
             Clock clock,
             Duration pause) {
         this.audit = audit;
-        this.estate = estate;
-        this.clock = clock;
         this.background = filtering;
+        notes = new NoteTaking(estate, filtering, clock);
         listing = new Listing(filtering, this::listedAgain);
         question =
                 new Remembered(
@@ -259,8 +252,7 @@ public final class Review implements Ratings {
 
     /** What was noted about a finding. */
     public Optional<Noted> noted(Finding finding) {
-        Note note = estate.state().estate().notes().get(Noted.subject(finding));
-        return note == null ? Optional.empty() : Optional.of(Noted.of(note, finding));
+        return notes.noted(finding);
     }
 
     /**
@@ -269,43 +261,17 @@ public final class Review implements Ratings {
      * @param text what else they say, possibly empty
      */
     public void note(Collection<Finding> findings, String text) {
-        String author = System.getProperty("user.name", "");
-        Instant now = clock.instant();
-        keep(
-                findings,
-                finding ->
-                        Optional.of(
-                                new Note(text.strip(), author, now, FindingDigest.of(finding))));
+        notes.note(findings, text);
     }
 
     /** Notes that the user looked at findings; what else was noted about each of them stays. */
     public void seen(Collection<Finding> findings) {
-        String author = System.getProperty("user.name", "");
-        Instant now = clock.instant();
-        keep(
-                findings,
-                finding ->
-                        Optional.of(
-                                new Note(
-                                        noted(finding).map(noted -> noted.note().text()).orElse(""),
-                                        author,
-                                        now,
-                                        FindingDigest.of(finding))));
+        notes.seen(findings);
     }
 
     /** Takes away what was noted about findings; soon. */
     public void forget(Collection<Finding> findings) {
-        keep(findings, _ -> Optional.empty());
-    }
-
-    private void keep(Collection<Finding> findings, Function<Finding, Optional<Note>> note) {
-        List<Finding> all = List.copyOf(findings);
-        background.execute(
-                () -> {
-                    Map<Subject, Optional<Note>> notes = new LinkedHashMap<>();
-                    all.forEach(each -> notes.put(Noted.subject(each), note.apply(each)));
-                    estate.notes(notes);
-                });
+        notes.forget(findings);
     }
 
     @Override
