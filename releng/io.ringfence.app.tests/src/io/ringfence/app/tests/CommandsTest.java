@@ -31,6 +31,12 @@ class CommandsTest {
                     "io.ringfence.audit.ui.onlyCheck",
                     "io.ringfence.audit.ui.onlyEntity",
                     "io.ringfence.audit.ui.onlyServer",
+                    "io.ringfence.idmap.ui.compare",
+                    "io.ringfence.idmap.ui.copyCommands",
+                    "io.ringfence.idmap.ui.copyPicture",
+                    "io.ringfence.idmap.ui.endCompare",
+                    "io.ringfence.idmap.ui.exportCsv",
+                    "io.ringfence.idmap.ui.saveCommands",
                     "io.ringfence.remote.ui.close",
                     "io.ringfence.remote.ui.copyFingerprint",
                     "io.ringfence.remote.ui.copyOver",
@@ -103,12 +109,14 @@ class CommandsTest {
                 .as("image of " + id)
                 .isNotNull();
         if (!WITHOUT_KEY.contains(id)) {
-            assertThat(
-                            workbench
-                                    .getService(IBindingService.class)
-                                    .getBestActiveBindingFormattedFor(id))
-                    .as("key of " + id)
-                    .isNotBlank();
+            assertThat(hasKey(workbench, id)).as("key of " + id).isTrue();
         }
+    }
+
+    /** Also one that is in force only while a view of its own has the focus. */
+    private static boolean hasKey(IWorkbench workbench, String id) {
+        return Arrays.stream(workbench.getService(IBindingService.class).getBindings())
+                .map(binding -> binding.getParameterizedCommand())
+                .anyMatch(command -> command != null && command.getId().equals(id));
     }
 }
