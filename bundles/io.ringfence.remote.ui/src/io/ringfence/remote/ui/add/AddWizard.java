@@ -198,18 +198,17 @@ public final class AddWizard extends Wizard {
                 Wanted wanted = draft.wanted();
                 List<String> left = new ArrayList<>();
                 LoginWindow login = new LoginWindow(getShell());
+                // now: what is decided after this one was cancelled is for the next attempt
+                WizardPerson person =
+                        new WizardPerson(
+                                draft.looked,
+                                draft.password(),
+                                token -> left.add(token.clientName()),
+                                login::show);
                 try {
                     run(
                             NLS.bind(Messages.adding, wanted.name()),
-                            () ->
-                                    session.contacts()
-                                            .add(
-                                                    wanted,
-                                                    new WizardPerson(
-                                                            draft.looked,
-                                                            draft.password(),
-                                                            token -> left.add(token.clientName()),
-                                                            login::show)));
+                            () -> session.contacts().add(wanted, person));
                 } finally {
                     login.end();
                 }
