@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -67,6 +68,7 @@ final class AddDialog extends LimitDialog {
                 .hint(WIDTH, LINES * paste.getLineHeight())
                 .applyTo(paste);
         paste.addListener(SWT.Modify, _ -> pasted(paste.getText()));
+        paste.addListener(SWT.Traverse, AddDialog::leave);
         text = paste;
         Button file = new Button(area, SWT.PUSH);
         file.setText(Messages.add_file);
@@ -74,6 +76,13 @@ final class AddDialog extends LimitDialog {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(file);
         trouble = new Trouble(area, 1);
         field = new NameField(area, this::typed);
+    }
+
+    /** Tab goes on: no certificate has one in it. */
+    private static void leave(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
     }
 
     private void choose() {
@@ -131,7 +140,7 @@ final class AddDialog extends LimitDialog {
                         Messages.add_found,
                         new Object[] {
                             found.facts().subject(),
-                            found.facts().fingerprint(),
+                            found.facts().fingerprint().replaceAll("(.{4})(?=.)", "$1 "),
                             EntrySheet.day(found.facts().notAfter())
                         }));
         named.propose(found.subjectName());
