@@ -1,5 +1,6 @@
 package io.ringfence.audit;
 
+import io.ringfence.model.Addressing;
 import io.ringfence.model.Server;
 
 import java.time.Instant;

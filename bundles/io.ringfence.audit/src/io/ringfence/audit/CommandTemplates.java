@@ -1,5 +1,6 @@
 package io.ringfence.audit;
 
+import io.ringfence.model.Addressing;
 import io.ringfence.model.Origin;
 import io.ringfence.model.ShellWord;
 

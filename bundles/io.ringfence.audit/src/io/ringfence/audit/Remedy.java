@@ -1,5 +1,7 @@
 package io.ringfence.audit;
 
+import io.ringfence.model.Addressing;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,7 @@ public record Remedy(String text, List<String> commands) {
             commands = commands.stream().filter(one -> !one.startsWith(restart)).toList();
         }
         return new Remedy(
-                (remedy.text() + " " + address.where(finding, commands)).strip(), commands);
+                (remedy.text() + " " + where(address, finding, commands)).strip(), commands);
     }
 
     /**
@@ -55,6 +57,24 @@ public record Remedy(String text, List<String> commands) {
      */
     public static Remedy of(Finding finding, boolean incus) {
         return of(finding, Addressing.local(incus));
+    }
+
+    /**
+     * A sentence that says where to run the commands; empty where they say it themselves, or there
+     * are none.
+     */
+    private static String where(Addressing address, Finding finding, List<String> commands) {
+        if (commands.isEmpty()) {
+            return "";
+        }
+        if (commands.stream().allMatch(each -> each.startsWith(address.client() + " "))) {
+            return address.hint();
+        }
+        String host =
+                finding.entity().type() == EntityRef.Type.HOST
+                        ? finding.entity().name()
+                        : finding.server();
+        return "Run the commands on %s itself.".formatted(host);
     }
 
     private static Remedy of(Finding finding, Addressing address) {

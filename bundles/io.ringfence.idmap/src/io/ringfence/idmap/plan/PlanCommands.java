@@ -1,6 +1,7 @@
 package io.ringfence.idmap.plan;
 
 import io.ringfence.idmap.IsolatedKeys;
+import io.ringfence.model.Addressing;
 import io.ringfence.model.Instance;
 import io.ringfence.model.ShellWord;
 
@@ -8,23 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A plan as commands of {@code lxc} or {@code incus} for a POSIX shell, with comments. */
+/**
+ * A plan as commands of {@code lxc} or {@code incus} for a POSIX shell, with comments. Each command
+ * names the server as its client knows it, so none changes another one.
+ */
 public final class PlanCommands {
 
     private static final String ISOLATED = "security.idmap.isolated";
 
     private final String client;
+    private final String prefix;
 
-    private PlanCommands(String client) {
-        this.client = client;
+    private PlanCommands(Addressing server) {
+        client = server.client();
+        prefix = server.prefix();
     }
 
     /** The lines for one server; only comments when nothing is to be done. */
     public static List<String> of(IsolationPlan plan) {
-        boolean incus = plan.server().info().isIncus();
-        PlanCommands commands = new PlanCommands(incus ? "incus" : "lxc");
+        Addressing server = Addressing.of(plan.server());
+        PlanCommands commands = new PlanCommands(server);
         List<String> lines = new ArrayList<>();
         lines.add(comment("server " + plan.server().name()));
+        if (!server.hint().isEmpty()) {
+            lines.add(comment(server.hint()));
+        }
         for (MemberPlan member : plan.members()) {
             commands.add(member, lines);
         }
@@ -57,7 +66,8 @@ public final class PlanCommands {
 
     private void add(Step step, List<String> lines) {
         Instance instance = step.container().instance();
-        String target = "--project " + word(instance.project()) + " " + word(instance.name());
+        String target =
+                "--project " + word(instance.project()) + " " + prefix + word(instance.name());
         step.cautions().forEach(each -> lines.add(comment(step.container().label() + ": " + each)));
         switch (step.action()) {
             case KEEP -> {}

@@ -7,6 +7,7 @@ import io.ringfence.idmap.plan.PlanCommands;
 import io.ringfence.idmap.plan.Planner;
 import io.ringfence.idmap.plan.Wish;
 import io.ringfence.idmap.ui.state.ServerMaps;
+import io.ringfence.model.Addressing;
 import io.ringfence.model.Origin;
 import io.ringfence.model.ServerIndex;
 import io.ringfence.model.ShellWord;
@@ -36,7 +37,7 @@ record Remedies(Where where) {
 
     private static List<String> commands(
             ServerMaps server, OverlapClass type, List<InstanceIdmap> from, Overlap overlap) {
-        String client = server.server().info().isIncus() ? "incus" : "lxc";
+        Addressing address = Addressing.of(server.server());
         List<String> lines = new ArrayList<>();
         if (OverlapPage.isForPlan(type)) {
             // all of them: the plan leaves one its range where that is enough
@@ -62,10 +63,11 @@ record Remedies(Where where) {
                 continue; // a profile sets it, perhaps for others, too
             }
             lines.add(
-                    "%s config unset --project %s %s %s"
+                    "%s config unset --project %s %s%s %s"
                             .formatted(
-                                    client,
+                                    address.client(),
                                     ShellWord.of(each.instance().project()),
+                                    address.prefix(),
                                     ShellWord.of(each.instance().name()),
                                     key));
         }

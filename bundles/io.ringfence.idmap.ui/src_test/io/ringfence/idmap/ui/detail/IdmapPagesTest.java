@@ -97,7 +97,7 @@ class IdmapPagesTest {
                 .noneMatch(line -> line.contains("staging"));
         assertThat(parts(overlap(OverlapClass.RAW_HOST_ROOT), Part.Commands.class))
                 .flatMap(Part.Commands::commands)
-                .containsExactly("lxc config unset --project default files raw.idmap");
+                .containsExactly("lxc config unset --project default web-02:files raw.idmap");
     }
 
     @Test

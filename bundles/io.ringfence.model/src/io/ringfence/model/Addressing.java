@@ -1,12 +1,7 @@
-package io.ringfence.audit;
+package io.ringfence.model;
 
-import io.ringfence.model.ClientRemote;
-import io.ringfence.model.Connection;
 import io.ringfence.model.Connection.Transport;
-import io.ringfence.model.Server;
-import io.ringfence.model.ShellWord;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +23,7 @@ public record Addressing(String client, String prefix, String hint) {
     }
 
     /** A server as it was reached. */
-    static Addressing of(Server server) {
+    public static Addressing of(Server server) {
         Addressing local = local(server.info().isIncus());
         Optional<Connection> reached = server.connection().optional();
         if (reached.isEmpty()) {
@@ -52,23 +47,5 @@ public record Addressing(String client, String prefix, String hint) {
                         NOBODY,
                         "Put what `%s remote list` calls %s in the place of REMOTE; or leave REMOTE: out, and run the commands on its host."
                                 .formatted(local.client, server.name()));
-    }
-
-    /**
-     * A sentence that says where to run the commands; empty where they say it themselves, or there
-     * are none.
-     */
-    String where(Finding finding, List<String> commands) {
-        if (commands.isEmpty()) {
-            return "";
-        }
-        if (commands.stream().allMatch(command -> command.startsWith(client + " "))) {
-            return hint;
-        }
-        String host =
-                finding.entity().type() == EntityRef.Type.HOST
-                        ? finding.entity().name()
-                        : finding.server();
-        return "Run the commands on %s itself.".formatted(host);
     }
 }
