@@ -5,6 +5,8 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.estate.Listeners;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -12,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Which servers may be changed out of the window. None at first, and none again at the next start:
@@ -22,12 +25,21 @@ import java.util.TreeSet;
 public final class ChangeMode {
 
     private final Listeners<Runnable> listeners = new Listeners<>();
-    private final Listening listening;
+    private final Supplier<LxdModel> model;
+    private @Nullable Listening listening;
     private volatile Set<String> allowed = Set.of();
 
+    /**
+     * @param models asked when something is allowed for the first time: the program's start does
+     *     not wait for the model
+     */
     @Activate
-    public ChangeMode(@Reference LxdModel model) {
-        listening = model.listen((_, now) -> keep(now));
+    public ChangeMode(@Reference ComponentServiceObjects<LxdModel> models) {
+        this(models::getService);
+    }
+
+    ChangeMode(Supplier<LxdModel> model) {
+        this.model = model;
     }
 
     private void keep(LxdState now) {
@@ -60,6 +72,9 @@ public final class ChangeMode {
                 return;
             }
             allowed = Set.copyOf(next);
+            if (listening == null) {
+                listening = model.get().listen((_, now) -> keep(now));
+            }
         }
         listeners.tell(Runnable::run);
     }
@@ -72,6 +87,11 @@ public final class ChangeMode {
     /** Ends all listening. */
     @Deactivate
     public void close() {
-        listening.close();
+        synchronized (listeners) {
+            Listening listens = listening;
+            if (listens != null) {
+                listens.close();
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class ChangeModeTest {
 
     private final List<Listener> heard = new ArrayList<>();
-    private final ChangeMode changes = new ChangeMode(model());
+    private final ChangeMode changes = new ChangeMode(this::model);
 
     /** A model that only tells what changes. */
     private LxdModel model() {
