@@ -1,20 +1,14 @@
 package io.ringfence.idmap.ui.paint;
 
-import io.ringfence.idmap.IdmapGroup;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
-import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
-import io.ringfence.idmap.ui.state.Row;
 import io.ringfence.idmap.ui.state.Rows;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Where keys lead: from lane to lane, and on a lane from block to block. */
 public final class Cursor {
@@ -27,41 +21,7 @@ public final class Cursor {
 
     /** The line of what is selected, -1 when it is not shown or of no line. */
     public int row(@Nullable Pick pick) {
-        if (pick instanceof Pick.OfLane lane) {
-            for (int i = 0; i < rows.rows().size(); i++) {
-                if (rows.rows().get(i).shows(lane)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** The line of the same containers as one of other lines, -1 when there is none. */
-    public int rowOf(Row other) {
-        for (int i = 0; i < rows.rows().size(); i++) {
-            if (rows.rows().get(i).isOf(other)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The first line of any that takes part in an overlap, -1 when none is shown. */
-    public int row(Pick.OneOverlap overlap) {
-        Set<IdmapGroup> groups = Collections.newSetFromMap(new IdentityHashMap<>());
-        groups.addAll(overlap.overlap().groups());
-        for (int i = 0; i < rows.rows().size(); i++) {
-            Row row = rows.rows().get(i);
-            MapLane lane = row.lane();
-            if (row.host() == overlap.host() && !row.isHeading() && lane != null) {
-                IdmapGroup group = lane.lane().group();
-                if (group != null && groups.contains(group)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return pick instanceof Pick.OfLane lane ? rows.places().of(lane) : -1;
     }
 
     /**

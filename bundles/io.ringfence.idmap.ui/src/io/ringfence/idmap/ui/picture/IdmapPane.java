@@ -154,7 +154,8 @@ public final class IdmapPane implements Pane {
             return pick;
         }
         Optional<Entity> entity = made.entity();
-        return entity.isEmpty() ? null : Entities.find(rows, entity.get());
+        int row = entity.isEmpty() ? -1 : rows.places().container(entity.get());
+        return row < 0 ? null : rows.rows().get(row).pick();
     }
 
     /** Shows what another view selected, once. */
@@ -171,7 +172,7 @@ public final class IdmapPane implements Pane {
                 map.reveal(pick);
             } else {
                 made.entity()
-                        .map(entity -> Entities.heading(desk.rows(), entity))
+                        .map(entity -> desk.rows().places().heading(entity))
                         .ifPresent(map::top);
             }
         }
@@ -198,7 +199,7 @@ public final class IdmapPane implements Pane {
 
     @Override
     public int rows(boolean csv) {
-        return new PictureText(map.scenery()).size();
+        return PictureText.size(map.scenery());
     }
 
     @Override

@@ -44,13 +44,22 @@ final class PictureText {
     private final List<Line> lines = new ArrayList<>();
 
     PictureText(Scenery scenery) {
-        for (Row row : scenery.rows().rows()) {
+        for (Row row : rows(scenery)) {
             MapLane lane = row.lane();
-            boolean wanted = !(scenery.pick() instanceof Pick.OfLane of) || row.shows(of);
-            if (lane != null && !row.isHeading() && wanted) {
+            if (lane != null && !row.isHeading()) {
                 add(row, lane.lane());
             }
         }
+    }
+
+    /** The line that is selected, else all. */
+    private static List<Row> rows(Scenery scenery) {
+        List<Row> all = scenery.rows().rows();
+        if (!(scenery.pick() instanceof Pick.OfLane of)) {
+            return all;
+        }
+        int row = scenery.rows().places().of(of);
+        return row < 0 ? List.of() : List.of(all.get(row));
     }
 
     private void add(Row row, Lane lane) {
@@ -64,8 +73,19 @@ final class PictureText {
         }
     }
 
-    int size() {
-        return lines.size();
+    /** How many lines the text has, which costs less than the text. */
+    static int size(Scenery scenery) {
+        int size = 0;
+        for (Row row : rows(scenery)) {
+            MapLane lane = row.lane();
+            if (lane != null && !row.isHeading()) {
+                size += lane.lane().isUnknown() ? 1 : 0;
+                for (IdKind kind : IdKind.values()) {
+                    size += lane.lane().blocks(kind).size();
+                }
+            }
+        }
+        return size;
     }
 
     String of(boolean csv) {

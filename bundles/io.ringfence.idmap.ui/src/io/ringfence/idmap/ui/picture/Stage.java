@@ -78,7 +78,7 @@ final class Stage {
         if (first <= 0 || scenery.top() == 0) {
             return 0;
         }
-        int now = new Cursor(rows).rowOf(scenery.row(first));
+        int now = rows.places().same(scenery.row(first));
         return now < 0
                 ? scenery.top()
                 : tops.top(now) - (scenery.tops().top(first) - scenery.top());
@@ -160,7 +160,7 @@ final class Stage {
                         large(ids);
                     }
                 }
-                int row = new Cursor(scenery.rows()).row(overlap);
+                int row = scenery.rows().places().of(overlap);
                 if (row >= 0) {
                     top(scenery.tops().top(row) - headings(row));
                 }

@@ -47,7 +47,8 @@ final class RowMaker {
                         kinds(look.ids()),
                         Viewport.all(axis, COLUMNS),
                         Math.clamp(lanes.size(), 1, LINES));
-        return new Rows(picture, look, axis, List.copyOf(maker.rows), maker.hidden, overview);
+        List<Row> rows = List.copyOf(maker.rows);
+        return new Rows(picture, look, axis, rows, new Places(rows), maker.hidden, overview);
     }
 
     private void add(Host host) {

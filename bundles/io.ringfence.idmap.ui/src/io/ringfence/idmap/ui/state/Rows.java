@@ -13,11 +13,18 @@ import java.util.List;
  * @param look how it is looked at
  * @param axis where ids are
  * @param rows headings, lanes and containers
+ * @param places where things are among the rows
  * @param hidden how many lanes the filter hides
  * @param overview all lanes on few pixels
  */
 public record Rows(
-        Picture picture, Look look, Axis axis, List<Row> rows, int hidden, Overview overview) {
+        Picture picture,
+        Look look,
+        Axis axis,
+        List<Row> rows,
+        Places places,
+        int hidden,
+        Overview overview) {
 
     /** Of no server. */
     public static final Rows NOTHING =
@@ -26,6 +33,7 @@ public record Rows(
                     Look.START,
                     Axis.linear(),
                     List.of(),
+                    new Places(List.of()),
                     0,
                     new Overview(1, 1, new byte[1]));
 

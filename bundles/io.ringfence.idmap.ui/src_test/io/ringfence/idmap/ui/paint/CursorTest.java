@@ -62,7 +62,7 @@ class CursorTest {
     @Test
     void anOverlapLeadsToTheFirstLaneThatTakesPart() {
         for (Pick.OneOverlap overlap : SAMPLE.picture().overlaps()) {
-            Row row = SAMPLE.rows().get(cursor.row(overlap));
+            Row row = SAMPLE.rows().get(SAMPLE.places().of(overlap));
             assertThat(row.host()).isSameAs(overlap.host());
             var group = Objects.requireNonNull(row.lane()).lane().group();
             assertThat(overlap.overlap().groups().stream().anyMatch(each -> each == group))

@@ -6,7 +6,6 @@ import static org.assertj.core.data.Offset.offset;
 import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.layout.Viewport;
-import io.ringfence.idmap.ui.paint.Cursor;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Machines;
@@ -75,7 +74,7 @@ class StageTest {
         for (Pick.OneOverlap overlap : SAMPLE.picture().overlaps()) {
             stage.reveal(overlap);
             Scenery now = stage.scenery();
-            int row = new Cursor(SAMPLE).row(overlap);
+            int row = SAMPLE.places().of(overlap);
             assertThat(row).isBetween(now.first(), now.last());
             IdRange ids = overlap.overlap().ids().hull();
             if (ids != null && overlap.overlap().type() != OverlapClass.PRIVILEGED) {
@@ -102,12 +101,12 @@ class StageTest {
     @Test
     void theLaneAtTheTopStaysWhenOthersGo() {
         Stage stage = stage();
-        int row = new Cursor(SAMPLE).row(SAMPLE.picture().overlaps().get(1));
+        int row = SAMPLE.places().of(SAMPLE.picture().overlaps().get(1));
         stage.top(stage.scenery().tops().top(row));
         Row top = SAMPLE.rows().get(row);
         Rows worst = Machines.rows(CAPTURE, Look.START.with(Look.Order.WORST));
         stage.rows(worst);
-        int now = new Cursor(worst).rowOf(top);
+        int now = worst.places().same(top);
         assertThat(stage.scenery().tops().top(now) - stage.scenery().top()).isBetween(-30, 30);
     }
 }
