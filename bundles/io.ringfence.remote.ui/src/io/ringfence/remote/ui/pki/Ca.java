@@ -5,6 +5,7 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.pki.PkiIndex;
+import io.ringfence.remote.ui.widget.Unexpected;
 
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
@@ -60,6 +61,8 @@ sealed interface Ca {
             return new Readable(folder, pki.certificate(), pki.index(), pki.list(), pki.faults());
         } catch (SourceException e) {
             return new Broken(folder, e.problem());
+        } catch (RuntimeException | LinkageError e) {
+            return new Broken(folder, Unexpected.problem(folder.toString(), e));
         }
     }
 }

@@ -95,6 +95,8 @@ final class Messages extends NLS {
     public static String page_stores;
     public static String page_where;
     public static String passphrase;
+    public static String places;
+    public static String unread;
     public static String passphraseAgain;
     public static String passphraseOf;
     public static String publish_button;

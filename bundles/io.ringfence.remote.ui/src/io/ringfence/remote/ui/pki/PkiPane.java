@@ -1,9 +1,11 @@
 package io.ringfence.remote.ui.pki;
 
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.source.Problem;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.table.Arrangement;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.Folding;
@@ -34,6 +36,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of authorities, each with what it issued. */
 final class PkiPane implements Pane {
@@ -96,11 +99,15 @@ final class PkiPane implements Pane {
 
     private void update() {
         List<Ca> all = workshop.authorities();
+        Optional<Problem> problem = workshop.problem();
         site.getActionBars()
                 .getStatusLineManager()
                 .setMessage(NLS.bind(Messages.count, "%,d".formatted(all.size())));
         if (!workshop.isRead()) {
             empty.show(Messages.reading, Messages.readingText, List.of());
+            stack.show(empty.control());
+        } else if (problem.isPresent()) {
+            empty.show(Messages.unread, Standing.explain(problem.get()), List.of());
             stack.show(empty.control());
         } else if (all.isEmpty()) {
             empty.show(

@@ -1,7 +1,10 @@
 package io.ringfence.remote.ui.pki;
 
 import io.ringfence.model.service.LxdModel.Listening;
+import io.ringfence.model.source.Problem;
+import io.ringfence.remote.ui.widget.Unexpected;
 import io.ringfence.ui.estate.Listeners;
+import io.ringfence.ui.state.OneThread;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -11,12 +14,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.prefs.BackingStoreException;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 @Component(service = Workshop.class)
 public final class Workshop {
 
+    private static final System.Logger LOG = System.getLogger(Workshop.class.getName());
+
     /** Remembers folders, one a line. */
     interface Places {
         String read();
@@ -36,9 +40,9 @@ public final class Workshop {
 
     private final Places places;
     private final Listeners<Runnable> listeners = new Listeners<>();
-    private final ExecutorService reading =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("authorities").factory());
+    private final OneThread reading = new OneThread("authorities");
     private volatile List<Ca> authorities = List.of();
+    private volatile Optional<Problem> problem = Optional.empty();
     private volatile boolean read;
 
     /** With the preferences of this user. */
@@ -55,6 +59,11 @@ public final class Workshop {
     /** As they were read last. */
     List<Ca> authorities() {
         return authorities;
+    }
+
+    /** Why it cannot be told which there are; empty when it can. */
+    Optional<Problem> problem() {
+        return problem;
     }
 
     /** Whether anybody has looked yet. */
@@ -86,23 +95,36 @@ public final class Workshop {
     }
 
     private void later(UnaryOperator<List<Path>> change) {
-        try {
-            reading.execute(() -> now(change));
-        } catch (RejectedExecutionException _) {
-            // nobody looks any more
-        }
+        reading.execute(() -> now(change));
     }
 
     private void now(UnaryOperator<List<Path>> change) {
-        List<Path> before =
-                places.read().lines().filter(line -> !line.isBlank()).map(Path::of).toList();
-        List<Path> after = change.apply(before);
-        if (!after.equals(before)) {
-            places.write(after.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        try {
+            List<Path> before =
+                    places.read().lines().flatMap(line -> folder(line).stream()).toList();
+            List<Path> after = change.apply(before);
+            if (!after.equals(before)) {
+                places.write(after.stream().map(Path::toString).collect(Collectors.joining("\n")));
+            }
+            authorities = after.stream().map(Ca::read).toList();
+            problem = Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            // nobody waits for this thread: without a word here the fault would be lost
+            LOG.log(System.Logger.Level.ERROR, "the folders of authorities were not read", e);
+            problem = Optional.of(Unexpected.problem(Messages.places, e));
         }
-        authorities = after.stream().map(Ca::read).toList();
         read = true;
         listeners.tell(Runnable::run);
+    }
+
+    /** Empty for a line that names no folder. */
+    private static Optional<Path> folder(String line) {
+        try {
+            return line.isBlank() ? Optional.empty() : Optional.of(Path.of(line));
+        } catch (InvalidPathException _) {
+            LOG.log(System.Logger.Level.WARNING, "a line of the preferences is no folder");
+            return Optional.empty();
+        }
     }
 
     /** Hears of changes, on any thread. */
@@ -113,7 +135,7 @@ public final class Workshop {
     /** Ends all reading. */
     @Deactivate
     public void close() {
-        reading.shutdownNow();
+        reading.close();
     }
 
     /** In the workbench's own preferences. */

@@ -9,7 +9,9 @@ import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.own.RemoteRows;
+import io.ringfence.remote.ui.widget.Unexpected;
 import io.ringfence.ui.estate.Listeners;
+import io.ringfence.ui.state.OneThread;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,9 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * All remotes as they were read last. The files are read in the background, whenever somebody asks:
@@ -32,11 +32,13 @@ import java.util.concurrent.RejectedExecutionException;
 @Component(service = RemoteBook.class)
 public final class RemoteBook {
 
+    private static final System.Logger LOG = System.getLogger(RemoteBook.class.getName());
+
     private final LxdModel model;
     private final Environment environment;
     private final Listeners<Runnable> listeners = new Listeners<>();
-    private final ExecutorService reading =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("remotes").factory());
+    private final OneThread reading = new OneThread("remotes");
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final Listening opened;
     private volatile Read read = new Read(List.of(), Map.of(), null, false);
 
@@ -95,16 +97,18 @@ public final class RemoteBook {
         return read.done();
     }
 
-    /** Reads the files anew, soon. */
+    /** Reads the files anew, soon; listeners hear of it when they say something else. */
     public void reload() {
-        try {
+        if (!asked.getAndSet(true)) {
             reading.execute(
                     () -> {
-                        read = readNow();
-                        tell();
+                        asked.set(false);
+                        Read next = readNow();
+                        if (!next.equals(read)) {
+                            read = next;
+                            tell();
+                        }
                     });
-        } catch (RejectedExecutionException _) {
-            // nobody looks any more
         }
     }
 
@@ -117,6 +121,12 @@ public final class RemoteBook {
             return new Read(new RemoteRows(environment).all(), own, null, true);
         } catch (SourceException e) {
             return new Read(List.of(), Map.of(), e.problem(), true);
+        } catch (RuntimeException | LinkageError e) {
+            Problem problem = Unexpected.problem(environment.home().toString(), e);
+            if (!problem().equals(Optional.of(problem))) {
+                LOG.log(System.Logger.Level.ERROR, "the remotes were not read", e);
+            }
+            return new Read(List.of(), Map.of(), problem, true);
         }
     }
 
@@ -133,6 +143,6 @@ public final class RemoteBook {
     @Deactivate
     public void close() {
         opened.close();
-        reading.shutdownNow();
+        reading.close();
     }
 }

@@ -42,6 +42,9 @@ final class RemotesPane implements Pane {
 
     private static final Duration AGES = Duration.ofSeconds(30);
 
+    /** Other programs change the files, too: what is on the screen follows them. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
     private final IViewSite site;
     private final Choice choice;
     private final RemoteBook book;
@@ -85,7 +88,15 @@ final class RemotesPane implements Pane {
         Later update = new Later(stack.control(), this::update);
         listenings.add(book.listen(update::ask));
         Ui.every(AGES, full, this::update);
+        Ui.every(LOOK, stack.control(), this::look);
+        book.reload();
         update();
+    }
+
+    private void look() {
+        if (stack.control().isVisible()) {
+            book.reload();
+        }
     }
 
     private void narrow(String text) {

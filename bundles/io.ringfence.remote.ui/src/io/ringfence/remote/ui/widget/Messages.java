@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String browse;
+    public static String unexpected;
+    public static String unexpectedRemedy;
 
     static {
         NLS.initializeMessages("io.ringfence.remote.ui.widget.messages", Messages.class);
