@@ -15,6 +15,7 @@ import io.ringfence.model.Raw;
 import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.page.Page;
@@ -65,7 +66,8 @@ public final class FindingPages implements PageMaker {
                         .findFirst();
         Finding finding = now.orElse(chosen);
         List<Part> parts = new ArrayList<>();
-        if (now.isEmpty() && review.server(finding.server()).isPresent()) {
+        boolean gone = now.isEmpty() && review.server(finding.server()).isPresent();
+        if (gone) {
             parts.add(new Part.Prose("", Messages.gone));
         }
         if (now.isPresent() && isHidden(finding)) {
@@ -76,7 +78,9 @@ public final class FindingPages implements PageMaker {
         review.noted(finding).map(FindingPages::note).ifPresent(parts::add);
         parts.add(new Part.Prose(Messages.heading_why, finding.check().why()));
         EvidencePart.of(finding, entity -> raw(entity).isPresent()).ifPresent(parts::add);
-        parts.add(finding.outcome() == Outcome.UNKNOWN ? provision(finding) : remedy(finding));
+        if (!gone) {
+            parts.add(finding.outcome() == Outcome.UNKNOWN ? provision(finding) : remedy(finding));
+        }
         new Elsewhere(review).of(finding).ifPresent(parts::add);
         over.of(history.timeline(finding)).ifPresent(parts::add);
         sources(finding).ifPresent(parts::add);
@@ -84,7 +88,7 @@ public final class FindingPages implements PageMaker {
         return new Page(
                 ReviewRow.entityOf(finding).kind().icon(),
                 finding.check().title(),
-                ReviewRow.markOf(finding),
+                gone ? Mark.NOT_APPLICABLE : ReviewRow.markOf(finding),
                 place(finding),
                 parts);
     }

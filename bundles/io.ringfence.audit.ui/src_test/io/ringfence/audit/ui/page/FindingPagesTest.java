@@ -210,8 +210,13 @@ class FindingPagesTest {
                                                         Duration.ofDays(-1),
                                                         instance -> !instance.isPrivileged()))
                                 .toList()));
-        assertThat(pages.page(before).orElseThrow().parts().getFirst())
+        Page gone = pages.page(before).orElseThrow();
+        assertThat(gone.parts().getFirst())
                 .isEqualTo(new Part.Prose("", "What this was about is not there any more."));
+        assertThat(gone.mark()).isEqualTo(Mark.NOT_APPLICABLE);
+        assertThat(gone.parts())
+                .as("nothing is left to do")
+                .noneMatch(Part.Commands.class::isInstance);
         Finding passing = passing("instance.privileged");
         Finding failed =
                 new Finding(
