@@ -22,6 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The rows of the table of a plan. */
 final class PlanRows implements RowKind<PlanRow> {
@@ -162,22 +165,31 @@ final class PlanRows implements RowKind<PlanRow> {
     }
 
     @Override
-    public boolean shows(PlanRow row, Pick pick) {
-        Step step = row.step();
-        return step != null
-                && pick instanceof Pick.OfLane lane
-                && lane.host().label().equals(row.host().label())
-                && lane.containers().stream()
-                        .anyMatch(each -> each.label().equals(step.container().label()));
+    public Predicate<PlanRow> shows(Pick pick) {
+        if (!(pick instanceof Pick.OfLane lane)) {
+            return _ -> false;
+        }
+        String host = lane.host().label();
+        // those of the picture are as they will be, those of the steps as they are
+        Set<String> labels =
+                lane.containers().stream().map(InstanceIdmap::label).collect(Collectors.toSet());
+        return row -> {
+            Step step = row.step();
+            return step != null
+                    && host.equals(row.host().label())
+                    && labels.contains(step.container().label());
+        };
     }
 
     @Override
-    public boolean isOf(PlanRow row, Entity entity) {
-        Step step = row.step();
-        return step != null
-                && row.host().server().equals(entity.server())
-                && entity.kind() == Entity.Kind.INSTANCE
-                && entity.project().equals(step.container().instance().project())
-                && entity.name().equals(step.container().instance().name());
+    public Predicate<PlanRow> isOf(Entity entity) {
+        return row -> {
+            Step step = row.step();
+            return step != null
+                    && row.host().server().equals(entity.server())
+                    && entity.kind() == Entity.Kind.INSTANCE
+                    && entity.project().equals(step.container().instance().project())
+                    && entity.name().equals(step.container().instance().name());
+        };
     }
 }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,11 +47,13 @@ public final class IdmapDesk {
     private volatile Shown shown = Shown.NOTHING;
     private volatile Made made;
     private volatile @Nullable Pick pick;
-    private volatile boolean computing;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile int answered;
 
     // only the thread of the background sees these
     private final PictureMaker maker = new PictureMaker();
     private Shown last = Shown.NOTHING;
+    private int answering;
 
     /**
      * All that was worked out.
@@ -82,7 +85,6 @@ public final class IdmapDesk {
                         model.listen((before, now) -> changed(before.capture(), now.capture())),
                         selection.listen(this::selected));
         pick = pickOf(made);
-        computing = true;
         ask();
     }
 
@@ -103,7 +105,7 @@ public final class IdmapDesk {
 
     /** Whether something was asked for that is not there yet. */
     public boolean isComputing() {
-        return computing;
+        return answered != asked.get();
     }
 
     /** Looks at them in another way, soon. */
@@ -176,7 +178,7 @@ public final class IdmapDesk {
 
     private void changed(Capture before, Capture now) {
         if (before != now) {
-            computing = true;
+            asked.incrementAndGet();
             pace.ask();
         }
     }
@@ -201,8 +203,24 @@ public final class IdmapDesk {
     }
 
     private void ask() {
-        computing = true;
-        answers.ask(this::compute);
+        asked.incrementAndGet();
+        answers.ask(this::answer);
+    }
+
+    /** A fault is logged by those who ask for it; the views do not wait for its answer. */
+    private Shown answer() {
+        answering = asked.get();
+        boolean done = false;
+        try {
+            Shown next = compute();
+            done = true;
+            return next;
+        } finally {
+            if (!done) {
+                answered = answering;
+                listeners.tell(Runnable::run);
+            }
+        }
     }
 
     private Shown compute() {
@@ -234,7 +252,7 @@ public final class IdmapDesk {
     private void found(Shown next) {
         Picture before = picture();
         shown = next;
-        computing = false;
+        answered = answering;
         if (next.rows().picture() != before) {
             keepPick(next.rows().picture());
         }

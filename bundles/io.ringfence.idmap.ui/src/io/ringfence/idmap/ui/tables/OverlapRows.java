@@ -21,11 +21,13 @@ import org.eclipse.osgi.util.NLS;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 
 /** The rows of the table of overlaps. */
 final class OverlapRows implements RowKind<OverlapRow> {
@@ -190,32 +192,53 @@ final class OverlapRows implements RowKind<OverlapRow> {
     }
 
     @Override
-    public boolean shows(OverlapRow row, Pick pick) {
+    public Predicate<OverlapRow> shows(Pick pick) {
         return switch (pick) {
             case Pick.OneOverlap(Host host, Overlap overlap) ->
-                    row.host().label().equals(host.label())
-                            && row.type() == overlap.type()
-                            && row.overlap().ids().equals(overlap.ids())
-                            && row.kinds().contains(overlap.kind().label())
-                            && row.overlap().groups().size() == overlap.groups().size()
-                            && row.overlap()
-                                    .instances()
-                                    .findFirst()
-                                    .map(InstanceIdmap::label)
-                                    .equals(
-                                            overlap.instances()
-                                                    .findFirst()
-                                                    .map(InstanceIdmap::label));
-            case Pick.OfLane lane ->
-                    row.host().label().equals(lane.host().label())
-                            && row.overlap().instances().anyMatch(lane.containers()::contains);
-            case Pick.OneId(long id) -> row.overlap().ids().contains(id);
+                    row -> row.host().label().equals(host.label()) && isLike(row, overlap);
+            case Pick.OfLane lane -> {
+                IdmapGroup group = lane.lane().group();
+                yield group == null ? _ -> false : row -> has(row, group);
+            }
+            case Pick.OneId(long id) -> row -> row.overlap().ids().contains(id);
         };
     }
 
+    private static boolean isLike(OverlapRow row, Overlap overlap) {
+        return row.type() == overlap.type()
+                && row.kinds().contains(overlap.kind().label())
+                && row.overlap().groups().size() == overlap.groups().size()
+                && row.overlap().ids().equals(overlap.ids())
+                && row.overlap()
+                        .instances()
+                        .findFirst()
+                        .map(InstanceIdmap::label)
+                        .equals(overlap.instances().findFirst().map(InstanceIdmap::label));
+    }
+
+    /** Whether containers with this map take part: there is one group for each map of a host. */
+    private static boolean has(OverlapRow row, IdmapGroup group) {
+        for (IdmapGroup each : row.overlap().groups()) {
+            if (each == group) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
-    public boolean isOf(OverlapRow row, Entity entity) {
-        return row.host().server().equals(entity.server())
-                && row.overlap().instances().anyMatch(each -> RangeRows.is(each, entity));
+    public Predicate<OverlapRow> isOf(Entity entity) {
+        Map<IdmapGroup, Boolean> asked = new IdentityHashMap<>();
+        return row ->
+                row.host().server().equals(entity.server())
+                        && row.overlap().groups().stream()
+                                .anyMatch(
+                                        each ->
+                                                asked.computeIfAbsent(
+                                                        each, group -> has(group, entity)));
+    }
+
+    private static boolean has(IdmapGroup group, Entity entity) {
+        return group.instances().stream().anyMatch(each -> RangeRows.is(each, entity));
     }
 }

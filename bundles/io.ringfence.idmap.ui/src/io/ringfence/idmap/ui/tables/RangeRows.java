@@ -16,10 +16,15 @@ import io.ringfence.ui.estate.Entity;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The rows of the table of ranges. */
 final class RangeRows implements RowKind<RangeRow> {
@@ -155,19 +160,32 @@ final class RangeRows implements RowKind<RangeRow> {
     }
 
     @Override
-    public boolean shows(RangeRow row, Pick pick) {
+    public Predicate<RangeRow> shows(Pick pick) {
         return switch (pick) {
-            case Pick.OneBlock block ->
-                    isIn(row, block)
-                            && row.kinds().contains(block.kind().label())
-                            && row.first() == block.block().ids().start();
-            case Pick.OfLane lane -> isIn(row, lane);
-            case Pick.OneOverlap overlap ->
-                    row.host().label().equals(overlap.host().label())
-                            && meets(row, overlap.overlap())
-                            && overlap.overlap().instances().anyMatch(row.container()::equals);
-            case Pick.OneId(long id) -> has(row, id);
+            case Pick.OneBlock block -> {
+                Set<InstanceIdmap> meant = same(block.containers().stream());
+                yield row ->
+                        meant.contains(row.container())
+                                && row.kinds().contains(block.kind().label())
+                                && row.first() == block.block().ids().start();
+            }
+            case Pick.OfLane lane -> {
+                Set<InstanceIdmap> meant = same(lane.containers().stream());
+                yield row -> meant.contains(row.container());
+            }
+            case Pick.OneOverlap overlap -> {
+                Set<InstanceIdmap> meant = same(overlap.overlap().instances());
+                yield row -> meant.contains(row.container()) && meets(row, overlap.overlap());
+            }
+            case Pick.OneId(long id) -> row -> has(row, id);
         };
+    }
+
+    /** Each container is one object in all of a picture: comparing what they are takes long. */
+    private static Set<InstanceIdmap> same(Stream<InstanceIdmap> containers) {
+        Set<InstanceIdmap> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        containers.forEach(set::add);
+        return set;
     }
 
     private static boolean meets(RangeRow row, Overlap overlap) {
@@ -180,15 +198,9 @@ final class RangeRows implements RowKind<RangeRow> {
         return block != null && block.ids().contains(id);
     }
 
-    private static boolean isIn(RangeRow row, Pick.OfLane lane) {
-        return row.host().label().equals(lane.host().label())
-                && lane.containers().stream()
-                        .anyMatch(each -> each.label().equals(row.container().label()));
-    }
-
     @Override
-    public boolean isOf(RangeRow row, Entity entity) {
-        return row.host().server().equals(entity.server()) && is(row.container(), entity);
+    public Predicate<RangeRow> isOf(Entity entity) {
+        return row -> row.host().server().equals(entity.server()) && is(row.container(), entity);
     }
 
     /** Whether the container is the thing of the estate, or in it. */

@@ -6,6 +6,7 @@ import io.ringfence.ui.estate.Entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A sort of rows: what they are made of, by what they are sorted, and what is selected with them.
@@ -32,9 +33,9 @@ public interface RowKind<R> {
     /** What is selected with a row. */
     Pick pick(R row);
 
-    /** Whether a row is about what was selected elsewhere. */
-    boolean shows(R row, Pick pick);
+    /** Tells which rows are about what was selected elsewhere; each of many is asked. */
+    Predicate<R> shows(Pick pick);
 
-    /** Whether a row is about something of the estate. */
-    boolean isOf(R row, Entity entity);
+    /** Tells which rows are about something of the estate; each of many is asked. */
+    Predicate<R> isOf(Entity entity);
 }

@@ -35,6 +35,7 @@ import org.eclipse.ui.PartInitException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A table of id maps under the field that narrows it. It has the same selection as the picture.
@@ -178,19 +179,19 @@ public final class TablePane<R> implements Pane, ExportedTable {
         choice.forget();
         Pick pick = made.things().isEmpty() ? null : desk.pick();
         if (pick != null && made.things().getFirst() instanceof Pick) {
-            reveal(row -> kind.shows(row, pick));
+            reveal(() -> kind.shows(pick));
         } else {
-            made.entity().ifPresent(entity -> reveal(row -> kind.isOf(row, entity)));
+            made.entity().ifPresent(entity -> reveal(() -> kind.isOf(entity)));
         }
     }
 
     /** Looks for the first such row in the background: thousands may have to be asked. */
-    private void reveal(Predicate<R> wanted) {
+    private void reveal(Supplier<Predicate<R>> wanted) {
         Made made = desk.selection();
         List<R> rows = shown.rows();
         background.execute(
                 () -> {
-                    @Nullable Object key = key(rows, wanted);
+                    @Nullable Object key = key(rows, wanted.get());
                     Ui.later(
                             stack.control(),
                             () -> {

@@ -56,7 +56,7 @@ class PlanDeskTest {
         plans.plan("web-02"::equals, Wish.all());
         for (PlanRow row : rows.rows(desk.picture())) {
             if (row.step() != null) {
-                assertThat(rows.shows(row, rows.pick(row))).isTrue();
+                assertThat(row).matches(rows.shows(rows.pick(row)));
                 assertThat(rows.pick(row)).isInstanceOf(Pick.OneLane.class);
             }
         }

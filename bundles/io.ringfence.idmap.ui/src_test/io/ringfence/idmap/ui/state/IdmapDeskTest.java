@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringfence.idmap.ServerIdmaps;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
+import io.ringfence.model.service.LxdState;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.state.Selection;
 
@@ -41,6 +42,23 @@ class IdmapDeskTest {
         assertThat(desk.picture().hosts()).hasSize(5);
         assertThat(desk.rows().rows()).isNotEmpty();
         assertThat(desk.isComputing()).isFalse();
+        assertThat(told[0]).isPositive();
+    }
+
+    @Test
+    void aFaultIsNoReasonToWaitForEver() {
+        TestModel broken =
+                new TestModel() {
+                    @Override
+                    public LxdState state() {
+                        throw new IllegalStateException("a test");
+                    }
+                };
+        IdmapDesk other = new IdmapDesk(broken, selection, Runnable::run, Duration.ZERO);
+        int[] told = {0};
+        other.listen(() -> told[0]++);
+        other.look(look -> look.withFilter("runner"));
+        assertThat(other.isComputing()).isFalse();
         assertThat(told[0]).isPositive();
     }
 
