@@ -12,7 +12,9 @@ import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.own.RemoteRows;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.ui.Ui;
+import io.ringfence.ui.state.Tasks;
 
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -26,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -84,8 +85,21 @@ public final class AddWizard extends Wizard {
     public void createPageControls(@Nullable Composite pageContainer) {
         super.createPageControls(pageContainer);
         if (pageContainer != null) {
-            CompletableFuture.supplyAsync(this::found)
-                    .thenAccept(found -> Ui.later(pageContainer, () -> use(found)));
+            ServiceCaller.callOnce(
+                    AddWizard.class,
+                    Tasks.class,
+                    tasks -> tasks.start(Messages.server_looking, _ -> look(pageContainer)));
+        }
+    }
+
+    /** Whatever goes wrong, the page does not wait for ever. */
+    private void look(Composite pages) {
+        Found found = new Found(Targets.NONE, Set.of());
+        try {
+            found = found();
+        } finally {
+            Found known = found;
+            Ui.later(pages, () -> use(known));
         }
     }
 

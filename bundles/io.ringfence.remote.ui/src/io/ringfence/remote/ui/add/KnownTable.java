@@ -3,6 +3,7 @@ package io.ringfence.remote.ui.add;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.widget.Names;
+import io.ringfence.ui.widget.Stack;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,8 @@ final class KnownTable {
     private static final int NOTE_WIDTH = 420;
     private static final int ROWS = 5;
 
+    private final Stack place;
+    private final Label note;
     private final Table table;
     private List<KnownSource> known = List.of();
 
@@ -33,7 +36,10 @@ final class KnownTable {
         Label heading = new Label(body, SWT.NONE);
         heading.setText(Messages.server_known);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
-        table = new Table(body, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+        place = new Stack(body);
+        note = Style.MUTED.on(new Label(place.control(), SWT.WRAP));
+        note.setText(Messages.server_looking);
+        table = new Table(place.control(), SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         Names.give(table, Messages.server_known.replace("&", ""));
         new TableColumn(table, SWT.LEAD).setWidth(NAME_WIDTH);
         new TableColumn(table, SWT.LEAD).setWidth(NOTE_WIDTH);
@@ -41,7 +47,8 @@ final class KnownTable {
                 .span(2, 1)
                 .grab(true, true)
                 .hint(SWT.DEFAULT, ROWS * table.getItemHeight())
-                .applyTo(table);
+                .applyTo(place.control());
+        place.show(note);
         table.addListener(
                 SWT.Selection,
                 _ -> {
@@ -53,6 +60,7 @@ final class KnownTable {
         table.addListener(SWT.DefaultSelection, _ -> onOpen.run());
     }
 
+    /** Shows what was found, or says that nothing was. */
     void show(List<KnownSource> next) {
         known = next;
         table.removeAll();
@@ -61,5 +69,7 @@ final class KnownTable {
             Style.none(item);
             item.setText(new String[] {source.spec(), source.description()});
         }
+        note.setText(Messages.server_nothing);
+        place.show(next.isEmpty() ? note : table);
     }
 }

@@ -90,6 +90,8 @@ final class Messages extends NLS {
     public static String server_hint;
     public static String server_import;
     public static String server_known;
+    public static String server_looking;
+    public static String server_nothing;
     public static String server_name;
     public static String server_nameHint;
     public static String server_text;

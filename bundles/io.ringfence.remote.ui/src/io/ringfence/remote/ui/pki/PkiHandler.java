@@ -3,9 +3,9 @@ package io.ringfence.remote.ui.pki;
 import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Problem;
-import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.pki.Issued;
+import io.ringfence.remote.ui.widget.Chore;
 import io.ringfence.ui.start.Telling;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -27,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** What can be done in the workshop; the parameter in {@code plugin.xml} says what. */
@@ -130,18 +129,15 @@ public final class PkiHandler extends AbstractHandler implements IExecutableExte
     /** Takes from other users what they must not use. */
     private static void mend(Shell shell, Workshop workshop, Ca ca) {
         if (ca instanceof Ca.Readable readable) {
-            CompletableFuture.runAsync(
+            Chore.start(
+                    shell,
+                    Messages.mend_title,
                     () -> {
-                        try {
-                            for (Access fault : readable.faults()) {
-                                fault.mend();
-                            }
-                        } catch (SourceException e) {
-                            new Telling(shell).later(Messages.mend_title, e.problem());
-                        } finally {
-                            workshop.reload();
+                        for (Access fault : readable.faults()) {
+                            fault.mend();
                         }
-                    });
+                    },
+                    workshop::reload);
         }
     }
 

@@ -1,8 +1,7 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
-import io.ringfence.model.source.SourceException;
-import io.ringfence.ui.start.Telling;
+import io.ringfence.remote.ui.widget.Chore;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -16,18 +15,11 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** A command about the selected remotes; does nothing when there are none. */
 abstract class RemoteHandler extends AbstractHandler implements IExecutableExtension {
 
     private String parameter = "";
-
-    /** Something that is done in the background. */
-    @FunctionalInterface
-    interface Work {
-        void run() throws SourceException;
-    }
 
     @Override
     public final void setInitializationData(
@@ -78,16 +70,7 @@ abstract class RemoteHandler extends AbstractHandler implements IExecutableExten
      *
      * @param title what could not be done, if so
      */
-    static void later(Shell shell, String title, RemoteBook book, Work work) {
-        CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (SourceException e) {
-                        new Telling(shell).later(title, e.problem());
-                    } finally {
-                        book.reload();
-                    }
-                });
+    static void later(Shell shell, String title, RemoteBook book, Chore work) {
+        Chore.start(shell, title, work, book::reload);
     }
 }

@@ -5,6 +5,7 @@ import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.trust.GivenCertificate;
 import io.ringfence.remote.ui.widget.Trouble;
 import io.ringfence.ui.Ui;
+import io.ringfence.ui.state.Tasks;
 import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Asks for a certificate, from a file or as text, what to call it, and how far it may go. */
 final class AddDialog extends LimitDialog {
@@ -36,6 +36,7 @@ final class AddDialog extends LimitDialog {
         GivenCertificate look() throws SourceException;
     }
 
+    private final Tasks tasks;
     private @Nullable Text text;
     private @Nullable Trouble trouble;
     private @Nullable NameField field;
@@ -43,8 +44,12 @@ final class AddDialog extends LimitDialog {
     private String name = "";
     private int looks;
 
-    AddDialog(Shell parent, ServerShown server) {
+    /**
+     * @param tasks reads the certificates
+     */
+    AddDialog(Shell parent, ServerShown server, Tasks tasks) {
         super(parent, server, NLS.bind(Messages.add_title, server.name()), Messages.add_ok);
+        this.tasks = tasks;
     }
 
     /** The certificate; only after it was closed with the button that does it. */
@@ -112,8 +117,9 @@ final class AddDialog extends LimitDialog {
     private void later(Look look, boolean show) {
         int mine = ++looks;
         Shell shell = getShell();
-        CompletableFuture.runAsync(
-                () -> {
+        tasks.start(
+                Messages.add_looking,
+                _ -> {
                     try {
                         GivenCertificate found = look.look();
                         Ui.later(shell, () -> found(mine, found, show));

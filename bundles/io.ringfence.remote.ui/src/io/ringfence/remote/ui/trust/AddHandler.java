@@ -15,7 +15,7 @@ public final class AddHandler extends TrustHandler {
 
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
-        AddDialog dialog = new AddDialog(shell, server);
+        AddDialog dialog = new AddDialog(shell, server, view.desk().tasks());
         if (!dialog.isAgreed()) {
             return;
         }

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String add_done;
     public static String add_file;
     public static String add_found;
+    public static String add_looking;
     public static String add_ok;
     public static String add_paste;
     public static String add_pasted;
