@@ -141,9 +141,7 @@ class ReviewTest {
         workbench.run("org.eclipse.ui.edit.copy");
         assertThat(Screen.clipboard()).startsWith("critical\tPrivileged container\t");
         workbench.run("io.ringfence.ui.copyCsv");
-        assertThat(Screen.clipboard())
-                .startsWith("Severity,Check,")
-                .contains("critical,");
+        assertThat(Screen.clipboard()).startsWith("Severity,Check,").contains("critical,");
     }
 
     @Test
