@@ -44,6 +44,7 @@ class IdmapTablesTest {
 
     @AfterEach
     void backToReview() {
+        workbench.dismiss("Plan Isolation");
         desk().compare(Comparison.NONE);
         show(Declared.REVIEW);
     }

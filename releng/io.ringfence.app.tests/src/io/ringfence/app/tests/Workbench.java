@@ -132,6 +132,11 @@ final class Workbench {
                                 .notifyListeners(org.eclipse.swt.SWT.Selection, new Event()));
     }
 
+    /** Closes a dialog that a test left open because it failed. */
+    void dismiss(String title) {
+        Screen.run(() -> shell(title).ifPresent(Shell::close));
+    }
+
     /** Types into the only field of a dialog. */
     void type(String title, String text) {
         Screen.run(() -> texts(shell(title).orElseThrow()).getFirst().setText(text));

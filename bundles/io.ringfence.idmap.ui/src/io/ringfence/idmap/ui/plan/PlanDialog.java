@@ -1,6 +1,5 @@
 package io.ringfence.idmap.ui.plan;
 
-import io.ringfence.idmap.plan.Wish;
 import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,49 +20,26 @@ import org.eclipse.swt.widgets.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** Asks which containers are to be isolated, and how wide. */
 final class PlanDialog extends Dialog {
 
-    private final List<String> servers;
-    private final List<String> projects;
-    private final Set<String> selected;
-    private final String selectedServer;
-    private Wish wish = Wish.all();
-    private String server = "";
+    private final PlanChoices choices;
+    private PlanRequest request = new PlanRequest("", null, null, OptionalLong.empty());
     private @Nullable Combo serverField;
     private @Nullable Combo projectField;
-    private @Nullable Button all;
+    private @Nullable Button inProject;
     private @Nullable Button these;
     private @Nullable Text size;
 
-    /**
-     * @param servers that can be meant
-     * @param projects that can be meant
-     * @param selected containers that are selected, by {@code PROJECT/NAME}; none disables that
-     * @param selectedServer whose they are, empty for all servers
-     */
-    PlanDialog(
-            @Nullable Shell shell,
-            List<String> servers,
-            List<String> projects,
-            Set<String> selected,
-            String selectedServer) {
+    PlanDialog(@Nullable Shell shell, PlanChoices choices) {
         super(shell);
-        this.servers = servers;
-        this.projects = projects;
-        this.selected = selected;
-        this.selectedServer = selectedServer;
+        this.choices = choices;
     }
 
-    Wish wish() {
-        return wish;
-    }
-
-    /** Whether a server is meant. */
-    boolean isMeant(String name) {
-        return server.isEmpty() || server.equals(name);
+    /** What was asked for when it was closed with OK. */
+    PlanRequest request() {
+        return request;
     }
 
     @Override
@@ -81,35 +57,25 @@ final class PlanDialog extends Dialog {
         Label about = new Label(area, SWT.WRAP);
         about.setText(Messages.dialog_text);
         GridDataFactory.fillDefaults().span(2, 1).hint(440, SWT.DEFAULT).applyTo(about);
-        List<String> choices = new ArrayList<>();
-        choices.add(Messages.dialog_allServers);
-        choices.addAll(servers);
-        serverField =
-                combo(area, Messages.dialog_server, choices, servers.indexOf(selectedServer) + 1);
-        all = radio(area, Messages.dialog_all, selected.isEmpty());
-        these =
-                radio(
-                        area,
-                        selected.size() == 1
-                                ? NLS.bind(
-                                        Messages.dialog_one,
-                                        selected.iterator().next().replace("&", "&&"))
-                                : NLS.bind(Messages.dialog_these, selected.size()),
-                        !selected.isEmpty());
-        these.setEnabled(!selected.isEmpty());
-        Button inProject = radio(area, Messages.dialog_project, false);
-        inProject.setEnabled(!projects.isEmpty());
-        projectField = combo(area, Messages.dialog_projectName, projects, 0);
-        projectField.addListener(
-                SWT.Selection,
-                _ -> {
-                    for (Button each : new Button[] {all, these}) {
-                        if (each != null) {
-                            each.setSelection(false);
-                        }
-                    }
-                    inProject.setSelection(true);
-                });
+        List<String> names = new ArrayList<>();
+        names.add(Messages.dialog_allServers);
+        names.addAll(choices.names());
+        int first = names.lastIndexOf(choices.server());
+        Combo servers = combo(area, Messages.dialog_server);
+        servers.setItems(names.toArray(String[]::new));
+        servers.select(Math.max(0, first));
+        servers.addListener(SWT.Selection, _ -> projects());
+        serverField = servers;
+        boolean any = !choices.selected().isEmpty();
+        radio(area, Messages.dialog_all, !any);
+        Button single = radio(area, selected(), any);
+        single.setEnabled(any);
+        these = single;
+        Button project = radio(area, Messages.dialog_project, false);
+        project.addListener(SWT.Selection, _ -> projects());
+        inProject = project;
+        projectField = combo(area, Messages.dialog_projectName);
+        projects();
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.dialog_size);
         Text field = new Text(area, SWT.BORDER);
@@ -127,32 +93,60 @@ final class PlanDialog extends Dialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
+    private String selected() {
+        return choices.selected().size() == 1
+                ? NLS.bind(
+                        Messages.dialog_one,
+                        choices.selected().getFirst().label().replace("&", "&&"))
+                : NLS.bind(Messages.dialog_these, choices.selected().size());
+    }
+
+    /** The server that is chosen, empty for all. */
+    private String server() {
+        Combo field = serverField;
+        int index = field == null ? 0 : field.getSelectionIndex();
+        return index <= 0 ? "" : choices.names().get(index - 1);
+    }
+
+    /** Offers the projects of the server that is chosen, when one can be chosen. */
+    private void projects() {
+        Combo field = projectField;
+        Button meant = inProject;
+        if (field != null && meant != null) {
+            List<String> projects = choices.projects(server());
+            int before = projects.indexOf(field.getText());
+            field.setItems(projects.toArray(String[]::new));
+            field.select(Math.max(0, before));
+            field.setEnabled(meant.getSelection() && !projects.isEmpty());
+        }
+        check();
+    }
+
     @Override
     protected void okPressed() {
-        Combo serverChoice = serverField;
-        Combo projectChoice = projectField;
-        Button whole = all;
-        Button chosen = these;
-        if (serverChoice == null || projectChoice == null || whole == null || chosen == null) {
-            return;
-        }
-        int index = serverChoice.getSelectionIndex();
-        server = index <= 0 ? "" : servers.get(index - 1);
-        Wish.Scope scope =
-                whole.getSelection()
-                        ? new Wish.All()
-                        : chosen.getSelection()
-                                ? new Wish.Containers(selected)
-                                : new Wish.Projects(Set.of(projectChoice.getText()));
-        wish = new Wish(scope, size());
+        Combo project = projectField;
+        Button ofProject = inProject;
+        Button single = these;
+        boolean byProject = ofProject != null && ofProject.getSelection();
+        boolean bySelection = single != null && single.getSelection();
+        request =
+                new PlanRequest(
+                        server(),
+                        byProject && project != null ? project.getText() : null,
+                        bySelection ? choices.selected() : null,
+                        size());
         super.okPressed();
     }
 
     private void check() {
         Text field = size;
+        Combo project = projectField;
         Button ok = getButton(IDialogConstants.OK_ID);
-        if (field != null && ok != null) {
-            ok.setEnabled(field.getText().isBlank() || size().isPresent());
+        if (field != null && project != null && ok != null) {
+            boolean fits = field.getText().isBlank() || size().isPresent();
+            Button meant = inProject;
+            boolean none = meant != null && meant.getSelection() && project.getText().isEmpty();
+            ok.setEnabled(fits && !none);
         }
     }
 
@@ -167,13 +161,10 @@ final class PlanDialog extends Dialog {
         return number >= 1 && number < 1L << 31 ? OptionalLong.of(number) : OptionalLong.empty();
     }
 
-    private static Combo combo(Composite parent, String name, List<String> items, int first) {
+    private static Combo combo(Composite parent, String name) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(name);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setItems(items.toArray(String[]::new));
-        combo.select(Math.max(0, first));
-        combo.setEnabled(!items.isEmpty());
         Names.give(combo, name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;

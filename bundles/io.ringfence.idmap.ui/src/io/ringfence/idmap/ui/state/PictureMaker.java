@@ -44,7 +44,9 @@ public final class PictureMaker {
             ServerIdmaps other = comparison.maps().get(server.name());
             boolean later = other != null && comparison.time() == Comparison.Time.LATER;
             ServerMaps shown =
-                    other != null && later ? new ServerMaps(server.server(), other) : server;
+                    other != null && later
+                            ? new ServerMaps(server.server(), other, server.projects())
+                            : server;
             @Nullable ServerIdmaps before = later ? server.maps() : other;
             Made made = made(shown, before);
             next.put(shown.maps(), made);

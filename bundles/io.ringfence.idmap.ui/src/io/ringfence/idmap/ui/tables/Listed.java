@@ -15,6 +15,12 @@ import java.util.List;
  */
 record Listed<R>(Picture picture, Question question, List<R> all, List<R> rows) {
 
+    /** Before anything was asked. */
+    static <R> Listed<R> nothing() {
+        Question none = new Question("", "", false);
+        return new Listed<>(Picture.NOTHING, none, List.of(), List.of());
+    }
+
     /**
      * What is asked of a table.
      *

@@ -61,7 +61,7 @@ public final class TablePane<R> implements Pane, ExportedTable {
     private final EmptyState none;
     private final Consumer<@Nullable String> status;
     private Made followed = Made.NONE;
-    private Listed<R> shown;
+    private Listed<R> shown = Listed.nothing();
 
     public TablePane(
             Composite parent,
@@ -99,7 +99,6 @@ public final class TablePane<R> implements Pane, ExportedTable {
         Later update = new Later(stack.control(), this::update);
         background = new OneThread(words.name());
         lister = new Lister<>(desk, kind, background, update::ask);
-        shown = lister.listed();
         listening = desk.listen(update::ask);
         update();
     }

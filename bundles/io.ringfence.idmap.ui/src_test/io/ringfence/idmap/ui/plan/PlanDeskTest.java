@@ -14,6 +14,7 @@ import io.ringfence.model.Capture;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 class PlanDeskTest {
 
@@ -43,6 +44,33 @@ class PlanDeskTest {
 
     private static boolean isChange(@org.eclipse.jdt.annotation.Nullable Step step) {
         return step != null && step.action() != Step.Action.KEEP;
+    }
+
+    @Test
+    void whatCanBePlannedIsOfTheServerThatIsChosen() {
+        PlanChoices choices = PlanChoices.of(desk.picture(), null);
+        assertThat(choices.names()).containsExactly("web-01", "web-02", "db", "ci-01");
+        assertThat(choices.projects("web-01")).contains("blog");
+        assertThat(choices.projects("web-02")).contains("default").doesNotContain("blog");
+        assertThat(choices.projects("")).contains("blog", "default").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyWhatIsSelectedAndCanBeIsolatedIsPlanned() {
+        Pick.OneOverlap all =
+                desk.picture().overlaps().stream()
+                        .filter(each -> each.host().server().equals("web-02"))
+                        .filter(each -> each.overlap().type() == OverlapClass.PRIVILEGED)
+                        .findFirst()
+                        .orElseThrow();
+        PlanChoices choices = PlanChoices.of(desk.picture(), all);
+        assertThat(choices.server()).isEqualTo("web-02");
+        assertThat(choices.selected()).noneMatch(each -> each.instance().isPrivileged());
+        PlanRequest request =
+                new PlanRequest("web-02", null, choices.selected(), OptionalLong.empty());
+        assertThat(request.isMeant("web-02")).isTrue();
+        assertThat(request.isMeant("web-01")).isFalse();
+        assertThat(request.wish().scope()).isInstanceOf(Wish.Containers.class);
     }
 
     @Test
