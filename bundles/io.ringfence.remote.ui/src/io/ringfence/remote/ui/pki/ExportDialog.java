@@ -23,6 +23,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Writes a certificate and what belongs to it, named as LXD and Incus expect the files. */
 final class ExportDialog extends PkiDialog {
@@ -33,7 +34,7 @@ final class ExportDialog extends PkiDialog {
     private String folder = "";
     private boolean replace;
     private int server;
-    private List<Path> written = List.of();
+    private AtomicReference<List<Path>> written = new AtomicReference<>(List.of());
 
     /**
      * @param servers that are open: their releases are what the page can be about
@@ -55,7 +56,7 @@ final class ExportDialog extends PkiDialog {
 
     /** What was written, README.txt last. */
     List<Path> written() {
-        return written;
+        return written.get();
     }
 
     @Override
@@ -102,34 +103,28 @@ final class ExportDialog extends PkiDialog {
     }
 
     @Override
-    void take() {
-        // the fields say at once what is in them
-    }
-
-    @Override
-    void work() throws SourceException {
+    Attempt take() {
+        AtomicReference<List<Path>> mine = new AtomicReference<>(List.of());
+        written = mine;
+        String target = folder;
+        boolean overwrites = replace;
         Optional<Release> release =
                 server == 0 ? Optional.empty() : ServersInPkiMode.release(servers.get(server - 1));
+        return () -> mine.set(write(target, release, overwrites));
+    }
+
+    private List<Path> write(String target, Optional<Release> release, boolean overwrites)
+            throws SourceException {
         try {
-            written =
-                    new Deployment(Pki.open(place), EnforcementTable.builtIn())
-                            .write(
-                                    issued,
-                                    Path.of(folder.strip()).toAbsolutePath(),
-                                    release,
-                                    replace);
+            return new Deployment(Pki.open(place), EnforcementTable.builtIn())
+                    .write(issued, Path.of(target.strip()).toAbsolutePath(), release, overwrites);
         } catch (InvalidPathException _) {
             throw new SourceException(
                     new Problem(
                             Problem.Kind.BAD_INPUT,
                             Messages.noFile,
-                            folder,
+                            target,
                             Messages.noFileRemedy));
         }
-    }
-
-    @Override
-    void forget() {
-        // there is no secret
     }
 }

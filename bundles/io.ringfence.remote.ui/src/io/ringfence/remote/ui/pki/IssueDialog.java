@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Issues a certificate, for somebody new or in the place of another one. */
@@ -29,13 +30,10 @@ final class IssueDialog extends PkiDialog {
 
     private final Path folder;
     private final @Nullable Issued old;
-    private final Secrets secrets = new Secrets();
     private Purpose purpose = Purpose.SERVER;
     private String name = "";
     private String names = "";
-    private int days = Lives.CERTIFICATE.usual();
-    private @Nullable KeyChoice key;
-    private Runnable read = () -> {};
+    private @Nullable Supplier<Attempt> attempt;
 
     private IssueDialog(Shell parent, Words words, Path folder, @Nullable Issued old) {
         super(parent, words);
@@ -71,13 +69,19 @@ final class IssueDialog extends PkiDialog {
         }
         var life =
                 days(area, Messages.days, Lives.CERTIFICATE.usual(), Lives.CERTIFICATE.longest());
-        key = new KeyChoice(area);
+        KeyChoice key = new KeyChoice(area);
         var passphrase = secret(area, Messages.passphraseOf);
-        read =
-                () -> {
-                    days = life.getSelection();
-                    secrets.take(passphrase.getTextChars());
-                };
+        attempt =
+                () ->
+                        new Issuing(
+                                folder,
+                                old,
+                                purpose,
+                                name,
+                                names,
+                                life.getSelection(),
+                                key.chosen(),
+                                new Secrets(passphrase.getTextChars()));
     }
 
     private void subject(Composite area) {
@@ -116,31 +120,44 @@ final class IssueDialog extends PkiDialog {
     }
 
     @Override
-    void take() {
-        read.run();
+    Attempt take() {
+        return Objects.requireNonNull(attempt).get();
     }
 
-    @Override
-    void work() throws SourceException {
-        KeySource source = Objects.requireNonNull(key).source();
-        var life = Lives.CERTIFICATE.days(days);
-        Pki pki = Pki.open(folder);
-        Issued before = old;
-        if (before != null) {
-            pki.renew(before.serial(), source, life, secrets.passphrases(), Instant.now());
-        } else {
-            Subject subject =
-                    Subject.of(purpose, name, purpose == Purpose.SERVER ? others() : List.of());
-            pki.issue(subject, source, life, secrets.passphrases(), Instant.now());
+    /** All that one certificate is made of. */
+    private record Issuing(
+            Path folder,
+            @Nullable Issued old,
+            Purpose purpose,
+            String name,
+            String names,
+            int days,
+            KeyChoice.Chosen key,
+            Secrets secrets)
+            implements Attempt {
+
+        @Override
+        public void work() throws SourceException {
+            KeySource source = key.source();
+            var life = Lives.CERTIFICATE.days(days);
+            Pki pki = Pki.open(folder);
+            Issued before = old;
+            if (before != null) {
+                pki.renew(before.serial(), source, life, secrets.passphrases(), Instant.now());
+            } else {
+                Subject subject =
+                        Subject.of(purpose, name, purpose == Purpose.SERVER ? others() : List.of());
+                pki.issue(subject, source, life, secrets.passphrases(), Instant.now());
+            }
         }
-    }
 
-    private List<String> others() {
-        return Stream.of(names.split("[,;\\s]+")).filter(each -> !each.isEmpty()).toList();
-    }
+        private List<String> others() {
+            return Stream.of(names.split("[,;\\s]+")).filter(each -> !each.isEmpty()).toList();
+        }
 
-    @Override
-    void forget() {
-        secrets.forget();
+        @Override
+        public void forget() {
+            secrets.forget();
+        }
     }
 }

@@ -51,22 +51,38 @@ final class KeyChoice {
         };
     }
 
+    /** What is chosen now. */
+    Chosen chosen() {
+        return new Chosen(chosen, request);
+    }
+
     /**
-     * @throws SourceException if the request cannot be used
+     * What was chosen.
+     *
+     * @param type of the types, or the number after them for a request
+     * @param request the file that holds it
      */
-    KeySource source() throws SourceException {
-        if (chosen < TYPES.size()) {
-            return new KeySource.Fresh(TYPES.get(chosen));
-        }
-        try {
-            return new KeySource.Elsewhere(SigningRequest.key(Path.of(request.strip())));
-        } catch (InvalidPathException _) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            Messages.noFile,
-                            request,
-                            Messages.noFileRemedy));
+    record Chosen(int type, String request) {
+
+        /**
+         * The key; reads the file.
+         *
+         * @throws SourceException if the request cannot be used
+         */
+        KeySource source() throws SourceException {
+            if (type < TYPES.size()) {
+                return new KeySource.Fresh(TYPES.get(type));
+            }
+            try {
+                return new KeySource.Elsewhere(SigningRequest.key(Path.of(request.strip())));
+            } catch (InvalidPathException _) {
+                throw new SourceException(
+                        new Problem(
+                                Problem.Kind.BAD_INPUT,
+                                Messages.noFile,
+                                request,
+                                Messages.noFileRemedy));
+            }
         }
     }
 }

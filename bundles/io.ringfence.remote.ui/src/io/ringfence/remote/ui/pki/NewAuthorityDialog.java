@@ -10,6 +10,7 @@ import io.ringfence.remote.pki.NewPassphrase;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.ui.widget.FileField;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -22,20 +23,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes an authority in a new folder. */
 final class NewAuthorityDialog extends PkiDialog {
 
     private final Workshop workshop;
-    private final Secrets first = new Secrets();
-    private final Secrets second = new Secrets();
     private String folder = "";
     private String name = "";
-    private KeyType type = KeyType.EC_P384;
-    private int days = Lives.AUTHORITY.usual();
     private boolean plain;
-    private Runnable read = () -> {};
+    private @Nullable Supplier<Attempt> attempt;
 
     NewAuthorityDialog(Shell parent, Workshop workshop) {
         super(parent, new Words(Messages.new_title, Messages.new_text, Messages.new_button));
@@ -80,13 +79,17 @@ final class NewAuthorityDialog extends PkiDialog {
                     two.setEnabled(!plain);
                     check();
                 });
-        read =
-                () -> {
-                    type = KeyChoice.TYPES.get(combo.getSelectionIndex());
-                    days = life.getSelection();
-                    first.take(one.getTextChars());
-                    second.take(two.getTextChars());
-                };
+        attempt =
+                () ->
+                        new Making(
+                                workshop,
+                                folder,
+                                name,
+                                KeyChoice.TYPES.get(combo.getSelectionIndex()),
+                                life.getSelection(),
+                                plain,
+                                new Secrets(one.getTextChars()),
+                                new Secrets(two.getTextChars()));
     }
 
     @Override
@@ -95,46 +98,60 @@ final class NewAuthorityDialog extends PkiDialog {
     }
 
     @Override
-    void take() {
-        read.run();
+    Attempt take() {
+        return Objects.requireNonNull(attempt).get();
     }
 
-    @Override
-    void work() throws SourceException {
-        CommonName called = CommonName.parse(name);
-        var life = Lives.AUTHORITY.days(days);
-        Path place = place();
-        Optional<char[]> secret = Optional.empty();
-        if (!plain) {
-            char[] typed = first.copy();
-            NewPassphrase.mustBeLongEnough(typed, place.toString(), Messages.new_orPlain);
-            NewPassphrase.mustBeTheSame(typed, second.copy(), place.toString());
-            secret = Optional.of(typed);
-        }
-        try {
-            Pki.init(place, called, type, life, secret, Instant.now());
-        } finally {
-            secret.ifPresent(chars -> Arrays.fill(chars, '\0'));
-        }
-        workshop.add(place);
-    }
+    /** All that one authority is made of. */
+    private record Making(
+            Workshop workshop,
+            String folder,
+            String name,
+            KeyType type,
+            int days,
+            boolean plain,
+            Secrets first,
+            Secrets second)
+            implements Attempt {
 
-    private Path place() throws SourceException {
-        try {
-            return Path.of(folder.strip()).toAbsolutePath();
-        } catch (InvalidPathException _) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            Messages.noFile,
-                            folder,
-                            Messages.noFileRemedy));
+        @Override
+        public void work() throws SourceException {
+            CommonName called = CommonName.parse(name);
+            var life = Lives.AUTHORITY.days(days);
+            Path place = place();
+            Optional<char[]> secret = Optional.empty();
+            try {
+                if (!plain) {
+                    char[] typed = first.copy(place.toString());
+                    secret = Optional.of(typed);
+                    NewPassphrase.mustBeLongEnough(typed, place.toString(), Messages.new_orPlain);
+                    NewPassphrase.mustBeTheSame(
+                            typed, second.copy(place.toString()), place.toString());
+                }
+                Pki.init(place, called, type, life, secret, Instant.now());
+            } finally {
+                secret.ifPresent(chars -> Arrays.fill(chars, '\0'));
+            }
+            workshop.add(place);
         }
-    }
 
-    @Override
-    void forget() {
-        first.forget();
-        second.forget();
+        private Path place() throws SourceException {
+            try {
+                return Path.of(folder.strip()).toAbsolutePath();
+            } catch (InvalidPathException _) {
+                throw new SourceException(
+                        new Problem(
+                                Problem.Kind.BAD_INPUT,
+                                Messages.noFile,
+                                folder,
+                                Messages.noFileRemedy));
+            }
+        }
+
+        @Override
+        public void forget() {
+            first.forget();
+            second.forget();
+        }
     }
 }

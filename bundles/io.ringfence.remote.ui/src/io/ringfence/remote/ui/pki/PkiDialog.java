@@ -57,13 +57,7 @@ abstract class PkiDialog extends TitleAreaDialog {
     abstract boolean isComplete();
 
     /** Takes what is in the fields, on the user interface's thread. */
-    abstract void take();
-
-    /** Does it, in the background. */
-    abstract void work() throws SourceException;
-
-    /** Overwrites secrets that were taken. */
-    abstract void forget();
+    abstract Attempt take();
 
     @Override
     protected boolean isResizable() {
@@ -137,7 +131,7 @@ abstract class PkiDialog extends TitleAreaDialog {
 
     @Override
     protected final void okPressed() {
-        take();
+        Attempt attempt = take();
         Trouble before = trouble;
         if (before != null) {
             before.clear();
@@ -147,7 +141,7 @@ abstract class PkiDialog extends TitleAreaDialog {
                     .run(
                             words.title(),
                             () -> {
-                                work();
+                                attempt.work();
                                 return true;
                             });
             super.okPressed();
@@ -159,7 +153,7 @@ abstract class PkiDialog extends TitleAreaDialog {
                 getShell().pack();
             }
         } finally {
-            forget();
+            attempt.forget();
         }
     }
 }

@@ -17,16 +17,16 @@ import org.eclipse.swt.widgets.Shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Publishes a revocation list, with another certificate on it or without. */
 final class RevokeDialog extends PkiDialog {
 
     private final Path folder;
     private final @Nullable Issued issued;
-    private final Secrets secrets = new Secrets();
     private int reason = -1;
-    private int days = Lives.REVOCATION_LIST.usual();
-    private Runnable read = () -> {};
+    private @Nullable Supplier<Attempt> attempt;
 
     private RevokeDialog(Shell parent, Words words, Path folder, @Nullable Issued issued) {
         super(parent, words);
@@ -78,11 +78,14 @@ final class RevokeDialog extends PkiDialog {
                         Lives.REVOCATION_LIST.usual(),
                         Lives.REVOCATION_LIST.longest());
         var passphrase = secret(area, Messages.passphraseOf);
-        read =
-                () -> {
-                    days = life.getSelection();
-                    secrets.take(passphrase.getTextChars());
-                };
+        attempt =
+                () ->
+                        new Revoking(
+                                folder,
+                                issued,
+                                reason,
+                                life.getSelection(),
+                                new Secrets(passphrase.getTextChars()));
     }
 
     @Override
@@ -91,29 +94,35 @@ final class RevokeDialog extends PkiDialog {
     }
 
     @Override
-    void take() {
-        read.run();
+    Attempt take() {
+        return Objects.requireNonNull(attempt).get();
     }
 
-    @Override
-    void work() throws SourceException {
-        var life = Lives.REVOCATION_LIST.days(days);
-        Pki pki = Pki.open(folder);
-        Issued meant = issued;
-        if (meant == null) {
-            pki.publish(life, secrets.passphrases(), Instant.now());
-        } else {
-            pki.revoke(
-                    meant.serial(),
-                    RevocationReason.values()[reason],
-                    life,
-                    secrets.passphrases(),
-                    Instant.now());
+    /** All that one list is made of. */
+    private record Revoking(
+            Path folder, @Nullable Issued issued, int reason, int days, Secrets secrets)
+            implements Attempt {
+
+        @Override
+        public void work() throws SourceException {
+            var life = Lives.REVOCATION_LIST.days(days);
+            Pki pki = Pki.open(folder);
+            Issued meant = issued;
+            if (meant == null) {
+                pki.publish(life, secrets.passphrases(), Instant.now());
+            } else {
+                pki.revoke(
+                        meant.serial(),
+                        RevocationReason.values()[reason],
+                        life,
+                        secrets.passphrases(),
+                        Instant.now());
+            }
         }
-    }
 
-    @Override
-    void forget() {
-        secrets.forget();
+        @Override
+        public void forget() {
+            secrets.forget();
+        }
     }
 }

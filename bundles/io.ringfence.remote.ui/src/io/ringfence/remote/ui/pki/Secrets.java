@@ -1,36 +1,51 @@
 package io.ringfence.remote.ui.pki;
 
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Passphrases;
 
 import java.util.Arrays;
 
-/** A passphrase for as long as one operation takes; never text that cannot be overwritten. */
+/**
+ * A passphrase for as long as one attempt takes; never text that cannot be overwritten. For any
+ * thread: work that goes on after its user gave up gets it no more.
+ */
 final class Secrets {
 
-    private char[] secret = new char[0];
+    private final char[] secret;
+    private boolean forgotten;
 
     /** Takes over what was typed. */
-    void take(char[] typed) {
-        forget();
+    Secrets(char[] typed) {
         secret = typed;
     }
 
-    /** A copy, for somebody who overwrites it. */
-    char[] copy() {
+    /**
+     * A copy, for somebody who overwrites it.
+     *
+     * @param what the file that it is for
+     * @throws SourceException once it is forgotten
+     */
+    synchronized char[] copy(String what) throws SourceException {
+        if (forgotten) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.CANCELLED,
+                            Messages.forgotten,
+                            what,
+                            Messages.forgottenRemedy));
+        }
         return secret.clone();
-    }
-
-    boolean isEmpty() {
-        return secret.length == 0;
     }
 
     /** Answers whoever asks for it; with nothing typed nobody is asked. */
     Passphrases passphrases() {
-        return isEmpty() ? Passphrases.NONE : _ -> copy();
+        return secret.length == 0 ? Passphrases.NONE : this::copy;
     }
 
-    void forget() {
+    /** Overwrites it. */
+    synchronized void forget() {
+        forgotten = true;
         Arrays.fill(secret, '\0');
-        secret = new char[0];
     }
 }

@@ -1,0 +1,23 @@
+package io.ringfence.remote.ui.pki;
+
+import io.ringfence.model.source.SourceException;
+
+/**
+ * What a dialog does once, with all that was in its fields when the user asked for it: what they
+ * change afterwards is for the next attempt.
+ */
+@FunctionalInterface
+interface Attempt {
+
+    /**
+     * Does it, in the background.
+     *
+     * @throws SourceException if it does not work
+     */
+    void work() throws SourceException;
+
+    /** Overwrites its secrets; from any thread, also while it works. */
+    default void forget() {
+        // most have none
+    }
+}
