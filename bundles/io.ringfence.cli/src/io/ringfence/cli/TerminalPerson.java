@@ -104,7 +104,7 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
     public void tokenLeft(Looked server, TrustToken token) {
         context.terminal()
                 .note(
-                        "%s: the server trusts this client already, so the token was not used up; revoke it there, as with `lxc config trust revoke-token %s`"
+                        "%s: the server trusts this client already, so this did not use the token: if `lxc config trust list-tokens` still has it there, revoke it with `lxc config trust revoke-token %s`"
                                 .formatted(server.address(), ShellWord.of(token.clientName())));
     }
 }
