@@ -1,5 +1,7 @@
 package io.ringfence.cli;
 
+import io.ringfence.model.PlainText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +15,7 @@ final class TerminalText {
      * writing direction) replaced by U+FFFD.
      */
     static String safe(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> safe.appendCodePoint(steers(point) ? 0xFFFD : point));
-        return safe.toString();
-    }
-
-    private static boolean steers(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                    true;
-            default -> false;
-        };
+        return PlainText.of(text);
     }
 
     /**

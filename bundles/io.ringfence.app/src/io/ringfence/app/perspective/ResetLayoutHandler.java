@@ -1,5 +1,7 @@
 package io.ringfence.app.perspective;
 
+import io.ringfence.ui.Asking;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -37,6 +39,6 @@ public final class ResetLayoutHandler extends AbstractHandler {
                         0,
                         Messages.reset_yes,
                         Messages.reset_no);
-        return dialog.open() == 0;
+        return Asking.isAgreed(dialog, shell);
     }
 }

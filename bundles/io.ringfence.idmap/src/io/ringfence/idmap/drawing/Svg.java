@@ -1,5 +1,7 @@
 package io.ringfence.idmap.drawing;
 
+import io.ringfence.model.PlainText;
+
 import java.io.Writer;
 import java.util.Locale;
 
@@ -101,17 +103,6 @@ final class Svg {
 
     /** Without what XML does not allow, and without marks that turn the order of letters. */
     static String safe(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        point -> {
-                            boolean bad =
-                                    Character.isISOControl(point)
-                                            || Character.getType(point) == Character.FORMAT
-                                            || Character.getType(point) == Character.SURROGATE
-                                            || (point & 0xFFFE) == 0xFFFE;
-                            safe.appendCodePoint(bad ? 0xFFFD : point);
-                        });
-        return safe.toString();
+        return PlainText.of(text);
     }
 }

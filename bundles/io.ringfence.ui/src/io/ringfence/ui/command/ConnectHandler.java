@@ -1,11 +1,11 @@
 package io.ringfence.ui.command;
 
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.start.ConnectDialog;
 import io.ringfence.ui.start.Opening;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a server and opens it. */
@@ -14,7 +14,7 @@ public final class ConnectHandler extends EstateHandler {
     @Override
     void run(ExecutionEvent event, Shell shell, LxdModel model) {
         ConnectDialog dialog = new ConnectDialog(shell, model);
-        if (dialog.open() == Window.OK) {
+        if (Asking.isAgreed(dialog, shell)) {
             new Opening(shell, model).openAndSelect(dialog.spec());
         }
     }

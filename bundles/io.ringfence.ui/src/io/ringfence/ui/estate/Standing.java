@@ -1,5 +1,6 @@
 package io.ringfence.ui.estate;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.Problem;
@@ -87,11 +88,13 @@ public enum Standing {
 
     /** A problem in whole sentences: what, where, and what to do, one a line. */
     public static String explain(Problem problem) {
-        String what = problem.what();
-        String subject = PREDICATE.matcher(what).lookingAt() ? subject(problem.where()) + " " : "";
+        String what = PlainText.of(problem.what());
+        String where = PlainText.of(problem.where());
+        String remedy = PlainText.of(problem.remedy());
+        String subject = PREDICATE.matcher(what).lookingAt() ? subject(where) + " " : "";
         return (subject.isBlank() ? sentence(what) : subject + phrase(what))
-                + (subject.strip().equals(problem.where()) ? "" : "\n" + problem.where())
-                + (problem.remedy().isEmpty() ? "" : "\n" + sentence(problem.remedy()));
+                + (subject.strip().equals(where) ? "" : "\n" + where)
+                + (remedy.isEmpty() ? "" : "\n" + sentence(remedy));
     }
 
     /** What a predicate is about: a file by its name, everything else as it is. */

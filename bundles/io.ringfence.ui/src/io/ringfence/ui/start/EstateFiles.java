@@ -1,9 +1,9 @@
 package io.ringfence.ui.start;
 
 import io.ringfence.model.estate.EstateFile;
+import io.ringfence.ui.Asking;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -56,7 +56,6 @@ public record EstateFiles(Shell shell) {
     /** The dialog asked about the name that was typed, not about the one with our ending. */
     private boolean mayReplace(String file) {
         return !Files.exists(Path.of(file))
-                || MessageDialog.openQuestion(
-                        shell, Messages.saveEstate, NLS.bind(Messages.replace, file));
+                || Asking.isYes(shell, Messages.saveEstate, NLS.bind(Messages.replace, file));
     }
 }

@@ -41,7 +41,11 @@ public record Leaving(Shell shell, EstateModel model) {
                         MessageDialog.WARNING,
                         COPY,
                         answers);
-        return switch (dialog.open()) {
+        int answer = dialog.open();
+        if (shell.isDisposed()) {
+            return false; // it went with its window: that is no answer
+        }
+        return switch (answer) {
             case COPY -> saveCopy(state);
             case DISCARD -> discard();
             default -> false;

@@ -3,11 +3,11 @@ package io.ringfence.audit.ui.view;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.model.file.AtomicFile;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.start.Opening;
 import io.ringfence.ui.table.TableText;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -57,7 +57,7 @@ public final class ExportHandler extends FindingsHandler {
     /** The dialog asked about the name that was typed, not about the one with our ending. */
     private static boolean mayReplace(FindingsView view, Path file) {
         return !Files.exists(file)
-                || MessageDialog.openQuestion(
+                || Asking.isYes(
                         view.getSite().getShell(),
                         Messages.export_title,
                         NLS.bind(Messages.export_replace, file));

@@ -6,13 +6,13 @@ import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.Note;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.view.Selections;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -62,7 +62,7 @@ public final class NoteHandler extends AbstractHandler {
                 findings.stream().map(each -> review.noted(each).map(Noted::note)).toList();
         Draft draft = Draft.of(before, estate.state().readOnly());
         NoteDialog dialog = new NoteDialog(part.getSite().getShell(), findings, draft);
-        if (dialog.open() == Window.OK) {
+        if (Asking.isAgreed(dialog, part.getSite().getShell())) {
             if (draft.mixed() && dialog.text().isBlank()) {
                 review.seen(findings);
             } else {

@@ -2,6 +2,8 @@ package io.ringfence.audit.ui.view;
 
 import io.ringfence.audit.ui.history.History;
 import io.ringfence.audit.ui.history.Replaced;
+import io.ringfence.model.PlainText;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.state.Selection;
 
@@ -44,8 +46,10 @@ public final class SameServerHandler extends AbstractHandler {
                     if (replaced == null) {
                         MessageDialog.openInformation(
                                 shell, Messages.same_title, NLS.bind(Messages.same_none, server));
-                    } else if (MessageDialog.openQuestion(
-                            shell, Messages.same_title, NLS.bind(Messages.same_ask, server))) {
+                    } else if (Asking.isYes(
+                            shell,
+                            Messages.same_title,
+                            NLS.bind(Messages.same_ask, PlainText.of(server)))) {
                         history.same(server);
                     }
                 });

@@ -4,8 +4,7 @@ import io.ringfence.idmap.drawing.Drawing;
 import io.ringfence.idmap.ui.export.ExportDialog.Wanted;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.picture.IdmapView;
-
-import org.eclipse.jface.window.Window;
+import io.ringfence.ui.Asking;
 
 /** Saves the picture as SVG or PNG. */
 public final class ExportPictureHandler extends PictureCommand {
@@ -15,7 +14,7 @@ public final class ExportPictureHandler extends PictureCommand {
     @Override
     void run(IdmapView view, Scenery scenery) {
         ExportDialog dialog = new ExportDialog(view.getSite().getShell(), FIRST);
-        if (dialog.open() != Window.OK) {
+        if (!Asking.isAgreed(dialog, view.getSite().getShell())) {
             return;
         }
         Wanted wanted = dialog.wanted();

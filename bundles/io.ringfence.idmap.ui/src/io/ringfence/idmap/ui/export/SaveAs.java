@@ -2,13 +2,12 @@ package io.ringfence.idmap.ui.export;
 
 import io.ringfence.model.file.AtomicFile;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.start.Telling;
 import io.ringfence.ui.state.Tasks;
 import io.ringfence.ui.view.PaneView;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -85,9 +84,8 @@ public final class SaveAs {
     }
 
     /** The dialog asked about the name that was typed, not about the one with our ending. */
-    private static boolean mayReplace(@Nullable Shell shell, Path file) {
+    private static boolean mayReplace(Shell shell, Path file) {
         return !Files.exists(file)
-                || MessageDialog.openQuestion(
-                        shell, Messages.replace_title, NLS.bind(Messages.replace, file));
+                || Asking.isYes(shell, Messages.replace_title, NLS.bind(Messages.replace, file));
     }
 }

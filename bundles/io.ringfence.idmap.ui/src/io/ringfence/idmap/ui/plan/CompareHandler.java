@@ -7,6 +7,7 @@ import io.ringfence.model.file.CaptureFile;
 import io.ringfence.model.file.FileSourceProvider;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.start.Telling;
 import io.ringfence.ui.state.Tasks;
@@ -16,7 +17,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -58,7 +58,7 @@ public final class CompareHandler extends AbstractHandler {
             dialog.setMessage(Messages.compare_text);
             dialog.setElements(choices.toArray());
             dialog.setMultipleSelection(false);
-            if (dialog.open() == Window.OK) {
+            if (Asking.isAgreed(dialog, view.getSite().getShell())) {
                 Object chosen = dialog.getFirstResult();
                 if (chosen instanceof Recorded recorded) {
                     compare(view, label(recorded), () -> estate.load(recorded, Progress.NONE));

@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.plan;
 
 import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.state.Tasks;
 
@@ -8,7 +9,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -24,7 +24,7 @@ public final class PlanHandler extends AbstractHandler {
             IdmapDesk desk = window.getWorkbench().getService(IdmapDesk.class);
             PlanChoices choices = PlanChoices.of(desk.picture(), desk.pick());
             PlanDialog dialog = new PlanDialog(window.getShell(), choices);
-            if (!choices.servers().isEmpty() && dialog.open() == Window.OK) {
+            if (!choices.servers().isEmpty() && Asking.isAgreed(dialog, window.getShell())) {
                 plan(window, dialog.request());
             }
         }

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.certificate;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.ui.page.Part.Fact;
@@ -22,8 +23,10 @@ public final class CertificateFacts {
     /** Everything but the fingerprint, which has a place of its own. */
     public static List<Fact> of(X509Certificate certificate, Instant now) {
         return List.of(
-                Fact.of(Messages.subject, certificate.getSubjectX500Principal().getName()),
-                Fact.of(Messages.issuer, issuer(certificate)),
+                Fact.of(
+                        Messages.subject,
+                        PlainText.of(certificate.getSubjectX500Principal().getName())),
+                Fact.of(Messages.issuer, PlainText.of(issuer(certificate))),
                 Fact.of(Messages.names, names(certificate)),
                 Fact.of(
                         Messages.from,

@@ -1,11 +1,13 @@
 package io.ringfence.remote.ui.pki;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.pki.Issued;
 import io.ringfence.remote.ui.widget.Chore;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.start.Telling;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -117,7 +119,7 @@ public final class PkiHandler extends AbstractHandler implements IExecutableExte
                         MessageDialog.QUESTION,
                         shell,
                         Messages.forget_title,
-                        NLS.bind(Messages.forget_text, ca.name(), ca.place()),
+                        NLS.bind(Messages.forget_text, PlainText.of(ca.name()), ca.place()),
                         0,
                         Messages.forget_keep,
                         Messages.forget_forget);
@@ -148,7 +150,7 @@ public final class PkiHandler extends AbstractHandler implements IExecutableExte
                 LxdModel.class,
                 model -> servers.addAll(model.capture().servers()));
         ExportDialog dialog = new ExportDialog(shell, folder, issued, servers);
-        if (dialog.open() != Window.OK) {
+        if (!Asking.isAgreed(dialog, shell)) {
             return;
         }
         List<Path> written = dialog.written();

@@ -4,11 +4,11 @@ import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.ProjectName;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.estate.Standing;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -32,7 +32,7 @@ public final class ProjectHandler extends RemoteHandler {
                         NLS.bind(Messages.project_text, line.spec()),
                         line.row().project(),
                         text -> problem(text == null ? "" : text.strip()));
-        if (dialog.open() == Window.OK) {
+        if (Asking.isAgreed(dialog, shell)) {
             String project = dialog.getValue().strip();
             later(shell, Messages.project_title, book, () -> set(remote, project, book));
         }

@@ -5,11 +5,11 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.Importing;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.RemoteName;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.estate.Standing;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -33,7 +33,7 @@ public final class RenameHandler extends RemoteHandler {
                         NLS.bind(Messages.rename_text, line.spec()),
                         line.spec(),
                         text -> problem(text == null ? "" : text, remote, all));
-        if (dialog.open() == Window.OK) {
+        if (Asking.isAgreed(dialog, shell)) {
             String name = dialog.getValue().strip();
             later(shell, Messages.rename_title, book, () -> rename(remote, name, book, model));
         }

@@ -7,11 +7,11 @@ import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.ui.add.Session;
 import io.ringfence.remote.ui.add.Waiting;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.start.Telling;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -40,8 +40,8 @@ public final class ReplaceHandler extends RemoteHandler {
                         shell,
                         Messages.replace_title,
                         NLS.bind(Messages.replace_same, line.spec()));
-            } else if (new ReplaceDialog(shell, session, remote, kept, server).open()
-                    == Window.OK) {
+            } else if (Asking.isAgreed(
+                    new ReplaceDialog(shell, session, remote, kept, server), shell)) {
                 book.reload();
                 model.open(line.spec());
             }

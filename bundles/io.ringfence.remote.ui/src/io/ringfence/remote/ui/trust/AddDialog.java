@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.trust.GivenCertificate;
@@ -145,7 +146,7 @@ final class AddDialog extends LimitDialog {
                 NLS.bind(
                         Messages.add_found,
                         new Object[] {
-                            found.facts().subject(),
+                            PlainText.of(found.facts().subject()),
                             found.facts().fingerprint().replaceAll("(.{4})(?=.)", "$1 "),
                             EntrySheet.day(found.facts().notAfter())
                         }));

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.remote.trust.Limitation;
+import io.ringfence.ui.Asking;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
@@ -22,32 +23,29 @@ class LimitDialog extends Dialog {
 
     private static final String HELP = "io.ringfence.remote.ui.limit";
 
+    private final Shell over;
     private final ServerShown server;
     private final String title;
     private final String okay;
     private List<String> first = List.of();
     private @Nullable LimitPart limit;
     private Optional<Limitation> chosen = Optional.empty();
-    private boolean agreed;
 
     /**
      * @param okay what the button says that does it
      */
     LimitDialog(Shell parent, ServerShown server, String title, String okay) {
         super(parent);
+        over = parent;
         this.server = server;
         this.title = title;
         this.okay = okay;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /**
-     * Opens it; whether the user wants it. A dialog that goes because the window does says OK: that
-     * is not what was asked for.
-     */
+    /** Opens it; whether the user wants it. */
     final boolean isAgreed() {
-        open();
-        return agreed && chosen.isPresent();
+        return Asking.isAgreed(this, over) && chosen.isPresent();
     }
 
     /** Begins with these projects. */
@@ -58,12 +56,6 @@ class LimitDialog extends Dialog {
     /** What was chosen; only after it was closed with the button that does it. */
     final Limitation limitation() {
         return chosen.orElseThrow();
-    }
-
-    @Override
-    protected void okPressed() {
-        agreed = true;
-        super.okPressed();
     }
 
     /** Asks for more. */

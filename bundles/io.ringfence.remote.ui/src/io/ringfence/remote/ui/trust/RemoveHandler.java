@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.remote.trust.Outcome;
 
@@ -60,7 +61,7 @@ public final class RemoveHandler extends TrustHandler {
                                 text.append(
                                                 NLS.bind(
                                                         Messages.remove_own,
-                                                        own.entry().label(),
+                                                        PlainText.of(own.entry().label()),
                                                         server.name()))
                                         .append("\n\n"));
         String names =
@@ -68,11 +69,11 @@ public final class RemoveHandler extends TrustHandler {
                         .limit(NAMED)
                         .map(
                                 row ->
-                                        row.entry().label()
+                                        PlainText.of(row.entry().label())
                                                 + " ("
                                                 + row.entry().shortId()
                                                 + ", "
-                                                + row.entry().may()
+                                                + PlainText.of(row.entry().may())
                                                 + ")")
                         .collect(Collectors.joining("\n"));
         text.append(NLS.bind(Messages.remove_text, server.name())).append("\n\n").append(names);

@@ -1,14 +1,15 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.remote.trust.EntryName;
 import io.ringfence.remote.trust.Outcome;
+import io.ringfence.ui.Asking;
 import io.ringfence.ui.estate.Standing;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -29,14 +30,14 @@ public final class RenameHandler extends TrustHandler {
                 new InputDialog(
                         shell,
                         Messages.rename_title,
-                        NLS.bind(Messages.rename_text, entry.label(), server.name()),
+                        NLS.bind(Messages.rename_text, PlainText.of(entry.label()), server.name()),
                         entry.name(),
                         text -> problem(text == null ? "" : text));
-        if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(entry.name())) {
+        if (Asking.isAgreed(dialog, shell) && !dialog.getValue().strip().equals(entry.name())) {
             String name = dialog.getValue();
             new TrustWork(view, server)
                     .start(
-                            NLS.bind(Messages.rename_task, entry.label()),
+                            NLS.bind(Messages.rename_task, PlainText.of(entry.label())),
                             Messages.rename_done,
                             store ->
                                     Outcome.ofEach(

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.remote.trust.Limitation;
 import io.ringfence.remote.trust.Outcome;
@@ -29,7 +30,7 @@ public final class RestrictHandler extends TrustHandler {
                         NLS.bind(
                                 Messages.restrict_title,
                                 rows.size() == 1
-                                        ? rows.getFirst().entry().label()
+                                        ? PlainText.of(rows.getFirst().entry().label())
                                         : "%,d".formatted(rows.size())),
                         Messages.restrict_ok);
         if (rows.size() == 1 && rows.getFirst().entry().restricted()) {

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.trust.Outcome;
 import io.ringfence.remote.trust.TrustStore;
@@ -55,7 +56,11 @@ record TrustWork(SheetView<?> view, ServerShown server) {
     }
 
     private void tell(Shell shell, List<Outcome> outcomes, String title, String done) {
-        String names = outcomes.stream().map(Outcome::label).collect(Collectors.joining(", "));
+        String names =
+                outcomes.stream()
+                        .map(Outcome::label)
+                        .map(PlainText::of)
+                        .collect(Collectors.joining(", "));
         boolean all = outcomes.stream().allMatch(Outcome::isDone);
         Ui.later(
                 shell,
@@ -76,13 +81,13 @@ record TrustWork(SheetView<?> view, ServerShown server) {
                                 each.problem()
                                         .map(
                                                 problem ->
-                                                        each.label()
+                                                        PlainText.of(each.label())
                                                                 + ": "
                                                                 + Standing.sentence(problem.what())
                                                                 + " "
                                                                 + Standing.sentence(
                                                                         problem.remedy()))
-                                        .orElse(NLS.bind(done, each.label())))
+                                        .orElse(NLS.bind(done, PlainText.of(each.label()))))
                 .collect(Collectors.joining("\n\n"));
     }
 }

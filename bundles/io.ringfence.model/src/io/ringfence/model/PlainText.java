@@ -1,0 +1,33 @@
+package io.ringfence.model;
+
+/** Names and messages of servers and files, made fit to be shown: they may hold anything. */
+public final class PlainText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private PlainText() {}
+
+    /**
+     * The text on one line with everything that is not seen but changes what is (control
+     * characters, line ends, marks that turn the order of letters, halves of characters, what
+     * Unicode says is no character) replaced by U+FFFD.
+     */
+    public static String of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(point -> plain.appendCodePoint(isPlain(point) ? point : REPLACEMENT));
+        return plain.toString();
+    }
+
+    private static boolean isPlain(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    false;
+            default -> (point & 0xFFFE) != 0xFFFE;
+        };
+    }
+}
