@@ -16,6 +16,7 @@ import io.ringfence.model.Server;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,20 +38,20 @@ record OverlapTable(Columns columns, boolean all) {
     /** Indent, shape and spaces of an overlap's first line. */
     private static final int HEAD = 9;
 
+    /** The order of the window's table, too. */
+    private static final Comparator<Overlap> WORST =
+            Comparator.comparing(Overlap::level).thenComparing(Overlap::type);
+
     private record Row(
             OverlapLevel level, OverlapClass type, IdRangeSet ids, List<IdmapGroup> groups) {}
 
     void print(Server server, MemberIdmaps member, Appendable out) throws IOException {
         Map<Row, List<Overlap>> rows = new LinkedHashMap<>();
-        for (OverlapLevel level : OverlapLevel.values()) {
-            for (Overlap each : member.overlaps()) {
-                if (each.level() == level) {
-                    rows.computeIfAbsent(
-                                    new Row(level, each.type(), each.ids(), each.groups()),
-                                    _ -> new ArrayList<>())
-                            .add(each);
-                }
-            }
+        for (Overlap each : member.overlaps().stream().sorted(WORST).toList()) {
+            rows.computeIfAbsent(
+                            new Row(each.level(), each.type(), each.ids(), each.groups()),
+                            _ -> new ArrayList<>())
+                    .add(each);
         }
         columns.heading(rows.isEmpty() ? "No overlaps" : "Overlaps", out);
         Explainer explainer = new Explainer(server, member);
