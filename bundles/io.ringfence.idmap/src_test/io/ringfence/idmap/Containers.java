@@ -13,6 +13,8 @@ import io.ringfence.model.ServerInfo;
 import io.ringfence.model.StoragePool;
 import io.ringfence.model.Volume;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +79,16 @@ public final class Containers {
         Instance last = instances.sequencedValues().getLast();
         Map<String, String> keys = new HashMap<>(last.config());
         keys.put(key, value);
+        return put(last, keys, last.created());
+    }
+
+    /** Says when the last container was created. */
+    public Containers born(Instant created) {
+        Instance last = instances.sequencedValues().getLast();
+        return put(last, last.config(), created);
+    }
+
+    private Containers put(Instance last, Map<String, String> keys, @Nullable Instant created) {
         return put(
                 new Instance(
                         last.project(),
@@ -91,7 +103,7 @@ public final class Containers {
                         keys,
                         last.expandedDevices(),
                         last.snapshots(),
-                        null,
+                        created,
                         Raw.none()));
     }
 

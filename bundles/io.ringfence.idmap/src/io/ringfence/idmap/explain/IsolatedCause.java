@@ -82,9 +82,12 @@ final class IsolatedCause {
         }
         if (first.isByHand() || second.isByHand()) {
             InstanceIdmap given = first.isByHand() ? other : one;
-            return isGivenNow(given.instance())
-                    ? backwards(given, first.isByHand() ? one : other)
-                    : byHand(List.of(first.isByHand() ? one : other));
+            InstanceIdmap hand = first.isByHand() ? one : other;
+            Instant born = given.instance().created();
+            boolean wasThere = born == null || !isYounger(hand.instance(), born);
+            return wasThere && isGivenNow(given.instance())
+                    ? backwards(given, hand)
+                    : byHand(List.of(hand));
         }
         if (one.instance().name().equals(other.instance().name()) && neighbours.byName()) {
             return new Explanation(

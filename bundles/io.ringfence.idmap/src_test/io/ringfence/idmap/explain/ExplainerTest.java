@@ -10,6 +10,8 @@ import io.ringfence.idmap.OverlapClass;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+
 class ExplainerTest {
 
     private static final String BASE = "security.idmap.base";
@@ -51,6 +53,26 @@ class ExplainerTest {
                                 .isolated("hand", 170_000, 65_536)
                                 .with(BASE, "170000"),
                         OverlapClass.ISOLATED_ISOLATED);
+        assertThat(explanation.cause()).isEqualTo(Cause.BASE_BY_HAND);
+        assertThat(explanation.from())
+                .extracting(InstanceIdmap::label)
+                .containsExactly("default/hand");
+    }
+
+    /** What came later cannot have led the server to what it gave out before. */
+    @Test
+    void aBaseThatWasSetOnARangeThatSomebodyHadBefore() {
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        Explanation explanation =
+                explain(
+                        new Containers()
+                                .onDefault("d", "")
+                                .isolated("auto", 165_536, 65_536)
+                                .born(noon)
+                                .isolated("hand", 165_536, 65_536)
+                                .with(BASE, "165536")
+                                .born(noon.plusSeconds(2_000)),
+                        OverlapClass.ISOLATED_IDENTICAL);
         assertThat(explanation.cause()).isEqualTo(Cause.BASE_BY_HAND);
         assertThat(explanation.from())
                 .extracting(InstanceIdmap::label)
