@@ -2,12 +2,14 @@ package io.ringfence.cli;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.Editing;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code ringfence remote remove}. */
@@ -35,7 +37,7 @@ final class RemoteRemoveCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         OwnRemotes own = new OwnRemotes(context.environment());
         OwnRemote remote = own(own, name);
-        own.change(remotes -> remotes.removeIf(each -> each.name().equals(remote.name())));
+        new Editing(own).remove(Set.of(remote.name()));
         context.terminal()
                 .note(
                         remote.held() instanceof OwnRemote.Linked linked

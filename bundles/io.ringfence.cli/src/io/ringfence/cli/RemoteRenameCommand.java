@@ -1,7 +1,7 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.source.SourceException;
-import io.ringfence.remote.own.Importing;
+import io.ringfence.remote.own.Editing;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
@@ -37,12 +37,7 @@ final class RemoteRenameCommand implements Callable<Integer> {
         RemoteName called = RemoteName.parse(other);
         OwnRemotes own = new OwnRemotes(context.environment());
         OwnRemote remote = RemoteRemoveCommand.own(own, name);
-        own.change(
-                remotes -> {
-                    Importing.mustBeFree(called, remotes);
-                    remotes.replaceAll(
-                            each -> each.name().equals(remote.name()) ? each.named(called) : each);
-                });
+        new Editing(own).rename(remote.name(), called);
         context.terminal().note("%s: is called %s now".formatted(name, called));
         return ExitCode.DONE;
     }

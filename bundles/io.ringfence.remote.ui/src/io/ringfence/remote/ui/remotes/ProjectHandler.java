@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.Editing;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.ProjectName;
 import io.ringfence.ui.Asking;
@@ -55,24 +56,6 @@ public final class ProjectHandler extends RemoteHandler {
     private static void set(OwnRemote remote, String text, RemoteBook book) throws SourceException {
         Optional<ProjectName> project =
                 text.isEmpty() ? Optional.empty() : Optional.of(ProjectName.parse(text));
-        book.own()
-                .change(
-                        remotes ->
-                                remotes.replaceAll(
-                                        each ->
-                                                each.name().equals(remote.name())
-                                                                && each.held()
-                                                                        instanceof
-                                                                        OwnRemote.Kept kept
-                                                        ? new OwnRemote(
-                                                                each.name(),
-                                                                new OwnRemote.Kept(
-                                                                        kept.addresses(),
-                                                                        kept.trust(),
-                                                                        project,
-                                                                        kept.identity(),
-                                                                        kept.history(),
-                                                                        kept.login()))
-                                                        : each));
+        new Editing(book.own()).project(remote.name(), project);
     }
 }

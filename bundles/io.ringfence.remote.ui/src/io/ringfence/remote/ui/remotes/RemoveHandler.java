@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.remote.own.Editing;
 import io.ringfence.remote.own.OwnRemote;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -37,18 +38,10 @@ public final class RemoveHandler extends RemoteHandler {
                     Messages.remove_title,
                     book,
                     () -> {
-                        book.own()
-                                .change(
-                                        remotes ->
-                                                remotes.removeIf(
-                                                        each -> has(own, each.name().text())));
+                        new Editing(book.own()).remove(own.stream().map(OwnRemote::name).toList());
                         own.forEach(remote -> model.close(remote.name().text()));
                     });
         }
-    }
-
-    private static boolean has(List<OwnRemote> remotes, String name) {
-        return remotes.stream().anyMatch(each -> each.name().text().equals(name));
     }
 
     /** What is lost, and what goes on to be as it is. */

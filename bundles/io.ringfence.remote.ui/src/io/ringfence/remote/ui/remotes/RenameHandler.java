@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.Editing;
 import io.ringfence.remote.own.Importing;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.RemoteName;
@@ -56,22 +57,9 @@ public final class RenameHandler extends RemoteHandler {
 
     private static void rename(OwnRemote remote, String text, RemoteBook book, LxdModel model)
             throws SourceException {
-        RemoteName name = RemoteName.parse(text);
-        if (name.equals(remote.name())) {
-            return;
-        }
-        book.own()
-                .change(
-                        remotes -> {
-                            Importing.mustBeFree(name, remotes);
-                            remotes.replaceAll(
-                                    each ->
-                                            each.name().equals(remote.name())
-                                                    ? each.named(name)
-                                                    : each);
-                        });
+        new Editing(book.own()).rename(remote.name(), RemoteName.parse(text));
         String before = remote.name().text();
-        if (model.state().source(before).isPresent()) {
+        if (!text.equals(before) && model.state().source(before).isPresent()) {
             model.close(before);
             model.open(text);
         }
