@@ -9,20 +9,21 @@ import io.ringfence.idmap.ui.picture.IdmapView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Does something with the picture of the active view. */
+/** Does something with the picture of the window. */
 abstract class PictureCommand extends AbstractHandler {
 
     @Override
     public final @Nullable Object execute(@Nullable ExecutionEvent event) {
-        if (event != null && HandlerUtil.getActivePart(event) instanceof IdmapView view) {
-            view.pane()
-                    .map(pane -> pane.map().scenery())
-                    .filter(scenery -> !scenery.rows().rows().isEmpty())
-                    .ifPresent(scenery -> run(view, scenery));
-        }
+        IdmapView.of(event).ifPresent(this::run);
         return null;
+    }
+
+    private void run(IdmapView view) {
+        view.pane()
+                .map(pane -> pane.map().scenery())
+                .filter(scenery -> !scenery.rows().rows().isEmpty())
+                .ifPresent(scenery -> run(view, scenery));
     }
 
     abstract void run(IdmapView view, Scenery scenery);

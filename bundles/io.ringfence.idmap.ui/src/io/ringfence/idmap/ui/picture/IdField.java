@@ -14,16 +14,18 @@ import org.eclipse.swt.widgets.Text;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
-/** A field for an id of the host: Enter asks who it is, Escape leaves it. */
+/** A field for an id of the host: Enter asks who it is, Escape empties and leaves it. */
 final class IdField {
 
     private static final int WIDTH = 132;
 
     private final Text text;
     private final LongConsumer onAsk;
+    private final Runnable onLeave;
 
-    IdField(Composite parent, LongConsumer onAsk) {
+    IdField(Composite parent, LongConsumer onAsk, Runnable onLeave) {
         this.onAsk = onAsk;
+        this.onLeave = onLeave;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.SINGLE);
         text.setMessage(Messages.id_hint);
         text.setToolTipText(Messages.id_explained);
@@ -49,12 +51,21 @@ final class IdField {
         text.addListener(SWT.KeyDown, event -> key(event, below));
     }
 
+    void clear() {
+        text.setText("");
+        text.setToolTipText(Messages.id_explained);
+    }
+
     void focus() {
         text.setFocus();
         text.selectAll();
     }
 
-    private static void key(Event event, Control below) {
+    private void key(Event event, Control below) {
+        if (event.keyCode == SWT.ESC) {
+            clear();
+            onLeave.run();
+        }
         if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ESC) {
             below.setFocus();
             event.doit = false;

@@ -66,12 +66,12 @@ public final class IdmapPane implements Pane {
         empty = new EmptyState(stack.control());
         full = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
-        bar = new MapBar(full, desk, this::ask);
+        bar = new MapBar(full, desk, this::ask, this::leave);
         below = new Stack(full);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
         map = new MapCanvas(below.control(), desk, pick -> choice.set(List.of(pick)));
         noLane = new EmptyState(below.control());
-        answer = new WhoStrip(full, () -> choice.set(List.of()));
+        answer = new WhoStrip(full, this::leave);
         legend = legend();
         bar.leadsTo(map.control());
         ContextMenu.on(map.control(), site);
@@ -120,6 +120,14 @@ public final class IdmapPane implements Pane {
         Pick.OneId pick = new Pick.OneId(id);
         choice.set(List.of(pick));
         map.reveal(pick);
+    }
+
+    /** No id is asked for any more. */
+    private void leave() {
+        bar.clearId();
+        if (desk.pick() instanceof Pick.OneId) {
+            choice.set(List.of());
+        }
     }
 
     private void update() {

@@ -11,6 +11,9 @@ import org.eclipse.ui.IPerspectiveFactory;
  */
 public final class IdmapPerspective implements IPerspectiveFactory {
 
+    /** The id of the perspective. */
+    public static final String ID = "io.ringfence.idmap.ui.perspective";
+
     private static final String OVERLAPS = "io.ringfence.idmap.ui.overlaps";
     private static final String RANGES = "io.ringfence.idmap.ui.ranges";
     private static final float ESTATE = 0.17f;

@@ -9,9 +9,13 @@ import io.ringfence.ui.view.PaneView;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 import java.util.Optional;
 
@@ -30,6 +34,7 @@ public final class IdmapView extends PaneView {
         StartActions start = new StartActions(getSite(), model);
         IdmapPane pane = new IdmapPane(parent, getViewSite(), choice, desk, model, start);
         pane.restore(memento);
+        FirstFocus.follow(this, pane.map().control());
         open = pane;
         return pane;
     }
@@ -37,6 +42,21 @@ public final class IdmapView extends PaneView {
     @Override
     protected String icon() {
         return "view-idmaps";
+    }
+
+    /**
+     * The picture that a command is about: the active one, else that of the window, which then
+     * comes in front of what covers it.
+     */
+    public static Optional<IdmapView> of(@Nullable ExecutionEvent event) {
+        IWorkbenchWindow window =
+                event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page != null && page.findView(ID) instanceof IdmapView view) {
+            page.bringToTop(view);
+            return Optional.of(view);
+        }
+        return Optional.empty();
     }
 
     /** The widgets, once there are any. */

@@ -34,8 +34,9 @@ final class MapBar {
 
     /**
      * @param onAsk hears the id that is asked for
+     * @param onLeave hears when no id is asked for any more
      */
-    MapBar(Composite parent, IdmapDesk desk, LongConsumer onAsk) {
+    MapBar(Composite parent, IdmapDesk desk, LongConsumer onAsk, Runnable onLeave) {
         this.desk = desk;
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
@@ -51,7 +52,7 @@ final class MapBar {
                         Messages.filter_hint,
                         typed -> desk.look(look -> look.withFilter(typed)));
         text.explain(Messages.filter_explained);
-        id = new IdField(row, onAsk);
+        id = new IdField(row, onAsk, onLeave);
         ids =
                 new MenuButton(
                         row,
@@ -114,6 +115,11 @@ final class MapBar {
 
     void focusFilter() {
         text.control().setFocus();
+    }
+
+    /** Nothing is asked any more. */
+    void clearId() {
+        id.clear();
     }
 
     void focusId() {

@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String who_close;
     public static String who_default;
     public static String who_free;
+    public static String who_hosts;
     public static String who_inside;
     public static String who_more;
     public static String who_nobody;

@@ -5,9 +5,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Does something in the active picture: what, its parameter says. */
+/** Does something in the picture of the window: what, its parameter says. */
 public final class PictureHandler extends AbstractHandler implements IExecutableExtension {
 
     private String what = "";
@@ -22,9 +21,7 @@ public final class PictureHandler extends AbstractHandler implements IExecutable
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
-        if (event != null && HandlerUtil.getActivePart(event) instanceof IdmapView view) {
-            view.pane().ifPresent(this::run);
-        }
+        IdmapView.of(event).flatMap(IdmapView::pane).ifPresent(this::run);
         return null;
     }
 

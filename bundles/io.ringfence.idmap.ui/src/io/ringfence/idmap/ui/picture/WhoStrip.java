@@ -51,7 +51,9 @@ final class WhoStrip {
         }
         shown = who;
         if (who != null) {
-            text.setText(WhoText.of(who));
+            String words = WhoText.of(who);
+            text.setText(words);
+            text.setToolTipText(words.replace("&", "&&"));
             room.heightHint = Math.min(LINES, text.getLineCount()) * text.getLineHeight();
         }
         place.exclude = who == null;

@@ -28,7 +28,9 @@ final class WhoText {
 
     static String of(Who who) {
         List<String> lines = new ArrayList<>();
-        lines.add(NLS.bind(Messages.who_all, IdText.of(who.id()), count(who.containers())));
+        String all = NLS.bind(Messages.who_all, IdText.of(who.id()), count(who.containers()));
+        int hosts = who.hosts().size();
+        lines.add(hosts < 2 ? all : NLS.bind(Messages.who_hosts, all, hosts));
         for (Who.OnHost host : who.hosts()) {
             lines.add(host.host().label() + ": " + onHost(host.who()) + ".");
         }
