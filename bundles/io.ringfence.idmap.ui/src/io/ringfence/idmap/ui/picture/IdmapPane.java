@@ -139,10 +139,10 @@ public final class IdmapPane implements Pane {
         }
         bar.show(rows, desk);
         legend.redraw();
-        Pick pick = desk.pick();
-        Who who = desk.who();
-        map.show(rows, picked(rows, pick), who);
-        answer.show(pick instanceof Pick.OneId ? who : null);
+        Pick pick = picked(rows, desk.pick());
+        Who who = pick instanceof Pick.OneId ? desk.who() : null;
+        map.show(rows, pick, who);
+        answer.show(who);
         boolean none = rows.rows().isEmpty();
         if (none) {
             WhyEmpty.filtered(noLane, desk);
