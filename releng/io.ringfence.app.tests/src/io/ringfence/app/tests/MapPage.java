@@ -3,12 +3,13 @@ package io.ringfence.app.tests;
 import io.ringfence.idmap.layout.Viewport;
 import io.ringfence.idmap.ui.paint.Geometry;
 import io.ringfence.idmap.ui.paint.Scenery;
+import io.ringfence.idmap.ui.picture.IdmapPane;
+import io.ringfence.idmap.ui.picture.IdmapView;
 import io.ringfence.idmap.ui.picture.MapCanvas;
 import io.ringfence.idmap.ui.state.Pick;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -133,9 +134,8 @@ final class MapPage extends ViewPage {
     }
 
     private Optional<MapCanvas> map() {
-        return visible(Canvas.class).stream()
-                .map(MapCanvas::of)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return page().findView(IdmapView.ID) instanceof IdmapView view
+                ? view.pane().map(IdmapPane::map).filter(map -> map.control().isVisible())
+                : Optional.empty();
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
@@ -29,7 +28,6 @@ import java.util.function.Consumer;
 /** The picture on the screen: paints what is on the stage, and scrolls it. */
 public final class MapCanvas {
 
-    private static final String KEY = "io.ringfence.idmap.ui.picture";
     private static final double STEP = 1.5;
 
     /** What is lower has no room for a scroll bar. */
@@ -59,17 +57,12 @@ public final class MapCanvas {
         canvas.addListener(SWT.FocusIn, _ -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, _ -> canvas.redraw());
         bar().addListener(SWT.Selection, _ -> scroll(bar().getSelection()));
-        canvas.setData(KEY, this);
         new MapMouse(this).listen();
         new MapKeys(this).listen();
         new MapAccess(this).describe();
     }
 
-    /** The picture that a control shows, null when it shows none: for tests that drive it. */
-    public static @Nullable MapCanvas of(Control control) {
-        return control.getData(KEY) instanceof MapCanvas map ? map : null;
-    }
-
+    /** What it is painted on. */
     public Canvas control() {
         return canvas;
     }
