@@ -43,6 +43,19 @@ public final class Choice implements ISelectionProvider {
                 listener -> listener.selectionChanged(new SelectionChangedEvent(this, next)));
     }
 
+    /**
+     * Says what became of what the user chose here, as long as no other view leads: they show it
+     * anew.
+     *
+     * @param elements the same things as they are now, possibly some of them gone
+     */
+    public void renew(List<?> elements) {
+        boolean leads = all.last().view().equals(view);
+        if (leads && !selection.isEmpty() && !elements.equals(selection.toList())) {
+            set(elements);
+        }
+    }
+
     /** Forgets what was chosen here, silently: another view leads now. */
     public void forget() {
         selection = StructuredSelection.EMPTY;

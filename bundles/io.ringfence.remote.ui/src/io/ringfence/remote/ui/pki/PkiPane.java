@@ -131,6 +131,7 @@ final class PkiPane implements Pane {
             }
             table.show(Lines.of(groups(all), folding), true);
             stack.show(full);
+            choice.renew(table.selected());
         }
     }
 
