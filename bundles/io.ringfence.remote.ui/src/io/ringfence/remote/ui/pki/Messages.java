@@ -33,6 +33,8 @@ final class Messages extends NLS {
     public static String forget_keep;
     public static String forget_text;
     public static String forget_title;
+    public static String encrypted;
+    public static String encryptedRemedy;
     public static String forgotten;
     public static String forgottenRemedy;
     public static String heading;

@@ -38,9 +38,18 @@ final class Secrets {
         return secret.clone();
     }
 
-    /** Answers whoever asks for it; with nothing typed nobody is asked. */
+    /** Answers whoever asks for it; with nothing typed it says where to type. */
     Passphrases passphrases() {
-        return secret.length == 0 ? Passphrases.NONE : this::copy;
+        return secret.length == 0 ? Secrets::nothingTyped : this::copy;
+    }
+
+    private static char[] nothingTyped(String what) throws SourceException {
+        throw new SourceException(
+                new Problem(
+                        Problem.Kind.UNANSWERED,
+                        Messages.encrypted,
+                        what,
+                        Messages.encryptedRemedy));
     }
 
     /** Overwrites it. */

@@ -33,9 +33,9 @@ class SecretsTest {
     }
 
     @Test
-    void withNothingTypedNobodyIsAsked() {
+    void withNothingTypedItSaysWhereToType() {
         assertThatThrownBy(() -> new Secrets(new char[0]).passphrases().ask("ca.key"))
                 .isInstanceOf(SourceException.class)
-                .hasMessageContaining("nobody can be asked");
+                .hasMessageContaining("type it into its field");
     }
 }
