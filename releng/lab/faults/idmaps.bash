@@ -40,7 +40,8 @@ fails 'instance.privileged instance.idmap-key-ignored' instance default/ignored-
 container pending profile=plain image=bb
 run pending
 rest PATCH /1.0/instances/pending '{"profiles": ["default"]}'
-fails instance.idmap-pending instance default/pending
+# it runs on the shared map until it is restarted
+fails 'instance.idmap-pending instance.idmap-not-isolated' instance default/pending
 
 # Twins: LXD gives two containers of one name in two projects the same map. Sealed has the same default profile.
 map() { ask "/1.0/instances/$1?project=$2" | jq -r '.config["volatile.idmap.next"]'; }
