@@ -249,10 +249,10 @@ readonly command_flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native
     --sun-misc-unsafe-memory-access=allow)
 readonly command_main=io.ringfence.cli.Main
 
-# how the workbench runs, in tests of its speed, too. A collector that works beside the program stops
-# the window for tens of milliseconds where the plain one stops it for hundreds. AWT draws icons in
-# memory alone: with a display of its own it would take the program down when that one goes.
-readonly window_collector=(-XX:+UseG1GC -XX:MaxGCPauseMillis=20)
+# how the workbench runs, in tests of its speed, too. Other collectors were measured: G1 takes up to 800 MiB
+# for 10,000 instances or pauses as long, the parallel one starts slower. AWT draws icons in memory alone:
+# with a display of its own it would take the program down when that one goes.
+readonly window_collector=(-XX:+UseSerialGC)
 readonly window_flags=(-XX:TieredStopAtLevel=1 -Xmx1g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow)
 
