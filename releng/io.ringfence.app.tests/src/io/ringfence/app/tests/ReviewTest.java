@@ -68,12 +68,17 @@ class ReviewTest {
         List<String> before = findings.column("Entity", 1_000);
         findings.sort("Entity");
         Screen.until("another order", () -> !findings.column("Entity", 1_000).equals(before));
+        // rows that are seen come first
+        Screen.until("all rows", () -> isSorted(findings.column("Entity", 1_000)));
         List<String> up = findings.column("Entity", 1_000);
-        assertThat(up).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         findings.sort("Entity");
         Screen.until("the other way", () -> !findings.column("Entity", 1_000).equals(up));
         findings.sort("Severity");
         Screen.until("the first order", () -> findings.column("Entity", 1_000).equals(before));
+    }
+
+    private static boolean isSorted(List<String> names) {
+        return names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList().equals(names);
     }
 
     @Test

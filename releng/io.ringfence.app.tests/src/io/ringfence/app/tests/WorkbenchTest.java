@@ -32,11 +32,12 @@ class WorkbenchTest {
 
     @Test
     void saysWhatCanBeDoneWhileNothingIsOpen() {
+        Screen.until(
+                "what can be done", () -> workbench.findings.labels().contains("No server yet"));
         assertThat(workbench.findings.links())
                 .contains("Open the sample", "Open a capture file…")
                 .anyMatch(link -> link.matches("Connect to (a|another) server…"));
-        assertThat(workbench.findings.labels()).contains("No server yet");
-        assertThat(workbench.estate.labels()).contains("No server yet");
+        Screen.until("an empty estate", () -> workbench.estate.labels().contains("No server yet"));
         assertThat(workbench.estate.servers()).isEmpty();
     }
 
