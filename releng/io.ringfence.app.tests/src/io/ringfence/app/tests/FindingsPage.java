@@ -2,6 +2,7 @@ package io.ringfence.app.tests;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,7 @@ final class FindingsPage extends ViewPage {
             List.of("Severity", "Outcome", "Check", "Server", "Project", "Entity", "Message");
 
     private static final String LIFTED = ": remove";
+    private static final Duration REST = Duration.ofMillis(60);
 
     private static final Pattern COUNTS = Pattern.compile("([\\d,]+) of ([\\d,]+) findings");
 
@@ -99,8 +102,27 @@ final class FindingsPage extends ViewPage {
         the(Table.class).setFocus();
     }
 
-    /** The cells of one column, of the first {@code limit} rows. */
+    /**
+     * The cells of one column, of the first {@code limit} rows, once they rest: rows that are seen
+     * are written first, the others after them. On the user interface's thread they are taken as
+     * they are.
+     */
     List<String> column(String name, int limit) {
+        List<String> before = cells(name, limit);
+        if (Display.getCurrent() != null) {
+            return before;
+        }
+        while (true) {
+            Screen.sleep(REST);
+            List<String> now = cells(name, limit);
+            if (now.equals(before)) {
+                return now;
+            }
+            before = now;
+        }
+    }
+
+    private List<String> cells(String name, int limit) {
         int index = COLUMNS.indexOf(name);
         return Screen.ask(
                 () -> {
