@@ -94,7 +94,13 @@ class LiveTest {
         Screen.until("findings of the quick one", () -> findings.total() > 0);
         workbench.showEverything();
         assertThat(findings.column("Server", 50)).containsOnly("quick");
-        assertThat(workbench.estate.servers()).contains("test:hanging", "test:dead", "quick");
+        Screen.until(
+                "all three",
+                () ->
+                        workbench
+                                .estate
+                                .servers()
+                                .containsAll(List.of("test:hanging", "test:dead", "quick")));
         hanging.letGo();
         Screen.until("the other one", () -> workbench.estate.servers().contains("hanging"));
     }

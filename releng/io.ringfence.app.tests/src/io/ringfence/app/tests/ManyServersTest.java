@@ -54,7 +54,7 @@ class ManyServersTest {
                     .isLessThan(LIMIT);
         }
         assertThat(workbench.state().capture().servers()).hasSize(SERVERS - 2);
-        assertThat(workbench.estate.servers()).hasSize(SERVERS);
+        Screen.until("all of them", () -> workbench.estate.servers().size() == SERVERS);
     }
 
     private void settle() {

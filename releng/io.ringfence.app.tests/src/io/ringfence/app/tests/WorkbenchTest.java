@@ -38,7 +38,7 @@ class WorkbenchTest {
                 .contains("Open the sample", "Open a capture file…")
                 .anyMatch(link -> link.matches("Connect to (a|another) server…"));
         Screen.until("an empty estate", () -> workbench.estate.labels().contains("No server yet"));
-        assertThat(workbench.estate.servers()).isEmpty();
+        Screen.until("no server in it", () -> workbench.estate.servers().isEmpty());
     }
 
     @Test
@@ -46,7 +46,8 @@ class WorkbenchTest {
         workbench.findings.follow("Open the sample");
         Screen.until("findings", () -> workbench.findings.count() > 0);
         Screen.until("the title", () -> Screen.window().getText().startsWith("sample"));
-        assertThat(workbench.estate.servers()).hasSizeGreaterThan(1).contains("web-01");
+        Screen.until("its servers", () -> workbench.estate.servers().contains("web-01"));
+        assertThat(workbench.estate.servers()).hasSizeGreaterThan(1);
         assertThat(workbench.findings.column("Server", 1_000)).contains("web-01", "web-02");
         Screen.until("ratings", () -> !workbench.estate.found("web-02").isEmpty());
     }
