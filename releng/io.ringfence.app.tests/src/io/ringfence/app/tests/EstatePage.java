@@ -52,9 +52,13 @@ final class EstatePage extends ViewPage {
                 });
     }
 
-    /** Opens what is on the way and clicks on the last of it. */
+    /**
+     * Opens what is on the way and clicks on the last of it, once the server is there: the tree is
+     * made in the background.
+     */
     void select(String... path) {
         activate();
+        Screen.until(path[0] + " in the estate", () -> servers().contains(path[0]));
         Screen.run(
                 () -> {
                     Tree tree = the(Tree.class);
