@@ -7,7 +7,6 @@ import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.change.PastAudit;
 import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
-import io.ringfence.audit.ui.review.Remembered;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ServerAudit;
 import io.ringfence.model.estate.Damage;
@@ -21,6 +20,7 @@ import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.OneThread;
+import io.ringfence.ui.state.Remembered;
 import io.ringfence.ui.state.Tasks;
 
 import org.eclipse.jdt.annotation.Nullable;

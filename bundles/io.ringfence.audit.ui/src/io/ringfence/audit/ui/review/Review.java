@@ -17,6 +17,7 @@ import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.state.OneThread;
+import io.ringfence.ui.state.Remembered;
 import io.ringfence.ui.state.Tasks;
 import io.ringfence.ui.table.Folding;
 

@@ -1,4 +1,4 @@
-package io.ringfence.audit.ui.review;
+package io.ringfence.ui.state;
 
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
