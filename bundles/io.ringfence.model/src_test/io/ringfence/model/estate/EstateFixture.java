@@ -2,19 +2,17 @@ package io.ringfence.model.estate;
 
 import io.ringfence.model.file.AtomicFile;
 import io.ringfence.model.file.SampleSourceProvider;
+import io.ringfence.model.service.CountedBackground;
 import io.ringfence.model.service.FakeSource;
+import io.ringfence.model.service.Fakes;
 import io.ringfence.model.service.ManualTimer;
 import io.ringfence.model.service.SourceModel;
-import io.ringfence.model.service.ThreadBackground;
-import io.ringfence.model.source.CaptureSource;
-import io.ringfence.model.source.SourceProvider;
 import io.ringfence.model.source.Sources;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -32,22 +30,8 @@ final class EstateFixture implements AutoCloseable {
     final SourceModel model;
     final DocumentEstate estates;
 
+    private final CountedBackground background = new CountedBackground();
     private final List<AutoCloseable> closing = new ArrayList<>();
-
-    private record Fakes(List<FakeSource> fakes) implements SourceProvider {
-        @Override
-        public Optional<CaptureSource> find(String spec) {
-            return fakes.stream()
-                    .filter(fake -> fake.name().equals(spec))
-                    .map(CaptureSource.class::cast)
-                    .findFirst();
-        }
-
-        @Override
-        public List<KnownSource> known() {
-            return List.of();
-        }
-    }
 
     EstateFixture(Path home) {
         this(home, new AtomicFile(), Migrations.ALL);
@@ -58,7 +42,7 @@ final class EstateFixture implements AutoCloseable {
                 new SourceModel(
                         new Sources(
                                 List.of(new Fakes(List.of(web, db)), new SampleSourceProvider())),
-                        new ThreadBackground(),
+                        background,
                         () -> NOW);
         estates =
                 new DocumentEstate(
@@ -94,6 +78,11 @@ final class EstateFixture implements AutoCloseable {
         int before = estate().history(source.name()).size();
         get(model.open(source.name()));
         await(() -> estate().history(source.name()).size() > before);
+    }
+
+    /** Waits until no capture runs any more. */
+    void settle() {
+        background.settle();
     }
 
     /** What a source answers, by the name of its first project; empty when it is not shown. */

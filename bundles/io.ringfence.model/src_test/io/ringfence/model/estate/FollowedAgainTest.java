@@ -44,7 +44,7 @@ class FollowedAgainTest {
             if (expected) {
                 await(() -> window.web.captures() > 0);
             } else {
-                Thread.sleep(30);
+                window.settle();
                 assertThat(window.web.captures()).isZero();
             }
         }

@@ -1,7 +1,6 @@
 package io.ringfence.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
@@ -15,9 +14,6 @@ class SampleTest {
 
     @Test
     void holdsSeveralServersCompletely() throws SourceException {
-        assumeTrue(
-                SampleTest.class.getResource("/sample.ringfence") != null,
-                "the sample is not made yet: resources/sample.ringfence");
         Capture sample =
                 new SampleSourceProvider().find("sample").orElseThrow().capture(Progress.NONE);
         assertThat(sample.servers()).hasSizeGreaterThan(1);
