@@ -20,6 +20,7 @@ public final class EffectiveConfig {
         this.index = index;
     }
 
+    /** The instance that all this applies to. */
     public Instance instance() {
         return instance;
     }

@@ -44,6 +44,7 @@ public record Instance(
         return type == InstanceType.CONTAINER;
     }
 
+    /** Whether it runs now; one that is frozen does not. */
     public boolean isRunning() {
         return status.equalsIgnoreCase("Running");
     }

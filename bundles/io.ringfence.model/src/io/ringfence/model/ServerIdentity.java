@@ -3,7 +3,6 @@ package io.ringfence.model;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Which server answered: by the certificate that it calls its own, which all members of a cluster
@@ -20,7 +19,6 @@ public record ServerIdentity(String fingerprint, String name) {
     /** It told neither. */
     public static final ServerIdentity UNKNOWN = new ServerIdentity("", "");
 
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
     private static final String NAMED = "name:";
 
     /** What the answer to {@code GET /1.0} says. */
@@ -31,7 +29,7 @@ public record ServerIdentity(String fingerprint, String name) {
                         .strip()
                         .toLowerCase(Locale.ROOT);
         String fingerprint =
-                HEX.matcher(told).matches()
+                Sha256.isSum(told)
                         ? told
                         : X509Facts.of(info.certificate())
                                 .optional()

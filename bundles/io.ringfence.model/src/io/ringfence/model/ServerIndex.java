@@ -30,6 +30,7 @@ public final class ServerIndex {
         server.acls().forEach(acl -> acls.put(new Key(acl.project(), acl.name()), acl));
     }
 
+    /** The server that is looked into. */
     public Server server() {
         return server;
     }

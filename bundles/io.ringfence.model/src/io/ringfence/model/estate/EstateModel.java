@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface EstateModel {
 
+    /** What is open now. */
     EstateState state();
 
     /**

@@ -29,6 +29,7 @@ public interface Progress {
      */
     void report(String what, int done, int total);
 
+    /** Whether nobody wants the result any more. */
     boolean cancelled();
 
     /** Runs {@code action} once when the work is cancelled, at once if it is already. */

@@ -18,6 +18,7 @@ public final class SourceException extends Exception {
         this.problem = problem;
     }
 
+    /** What went wrong, where, and what to do about it. */
     public Problem problem() {
         return problem;
     }

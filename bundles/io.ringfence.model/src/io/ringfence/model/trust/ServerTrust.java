@@ -6,6 +6,7 @@ import io.ringfence.model.Identity;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
+import io.ringfence.model.Sha256;
 import io.ringfence.model.Token;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.JsonException;
@@ -107,7 +108,7 @@ public record ServerTrust(
      * the server's authority did. Empty also where that cannot be told.
      */
     public Optional<String> unlisted() {
-        return own.filter(id -> id.matches("[0-9a-f]{64}"))
+        return own.filter(Sha256::isSum)
                 .filter(_ -> gaps.isEmpty())
                 .filter(id -> entries.stream().noneMatch(entry -> entry.id().equals(id)));
     }
