@@ -27,6 +27,7 @@ public final class Switch {
         this.state = Objects.requireNonNull(found.getState(RegistryToggleState.STATE_ID), command);
     }
 
+    /** Whether it is on now. */
     public boolean isOn() {
         return Boolean.TRUE.equals(state.getValue());
     }

@@ -3,10 +3,7 @@ package io.ringfence.ui.command;
 import io.ringfence.ui.Clip;
 import io.ringfence.ui.view.PaneView;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -17,21 +14,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
  * Copies what is selected in a view, else all that it shows, as text or, with the parameter {@code
  * csv}, as CSV. What is selected in a field or a text goes first.
  */
-public final class CopyHandler extends AbstractHandler implements IExecutableExtension {
-
-    private boolean csv;
-
-    @Override
-    public void setInitializationData(
-            @Nullable IConfigurationElement element,
-            @Nullable String property,
-            @Nullable Object data) {
-        csv = "csv".equals(data);
-    }
+public final class CopyHandler extends ParameterHandler {
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
         if (event != null && HandlerUtil.getActivePart(event) instanceof PaneView view) {
+            boolean csv = parameter().equals("csv");
             Control focus = view.getSite().getShell().getDisplay().getFocusControl();
             if (!csv && focus instanceof Text text) {
                 text.copy();

@@ -1,11 +1,10 @@
 package io.ringfence.ui.command;
 
+import io.ringfence.ui.Views;
 import io.ringfence.ui.state.Selection;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 
 /** Goes to another view, which shows what is selected. */
 public final class ShowInHandler extends SelectionHandler {
@@ -14,13 +13,8 @@ public final class ShowInHandler extends SelectionHandler {
 
     @Override
     void run(ExecutionEvent event, IWorkbenchPage page, Selection selection) {
-        String view = event.getParameter(VIEW);
-        try {
-            page.showView(view);
-            // it may have been left since: what is selected is said again
-            selection.make(selection.last().view(), selection.last().things());
-        } catch (PartInitException e) {
-            ILog.of(ShowInHandler.class).error(e.getMessage(), e);
-        }
+        Views.show(page, event.getParameter(VIEW));
+        // it may have been left since: what is selected is said again
+        selection.make(selection.last().view(), selection.last().things());
     }
 }

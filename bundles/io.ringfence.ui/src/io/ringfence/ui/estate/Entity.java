@@ -59,10 +59,12 @@ public record Entity(String server, Kind kind, String project, String name) {
     /** As much of a fingerprint as people read. */
     private static final int SHORT = 12;
 
+    /** A server. */
     public static Entity server(String server) {
         return new Entity(server, Kind.SERVER, "", server);
     }
 
+    /** A project of a server. */
     public static Entity project(String server, String project) {
         return new Entity(server, Kind.PROJECT, project, project);
     }

@@ -25,8 +25,12 @@ public interface Ratings {
     /** What is known now of an entity and all that lies in it; cheap, from any thread. */
     Rating of(Entity entity);
 
-    /** What else the user should know of an entity, in a sentence; empty for nothing. Cheap. */
-    default String remark(@SuppressWarnings("unused") Entity entity) {
+    /**
+     * What else the user should know of an entity, in a sentence; empty for nothing. Cheap.
+     *
+     * @param entity as in {@link #of}
+     */
+    default String remark(Entity entity) {
         return "";
     }
 

@@ -41,6 +41,7 @@ public sealed interface Part {
      */
     record Fact(String key, String value, String note, @Nullable Object target) {
 
+        /** A key with its value alone. */
         public static Fact of(String key, String value) {
             return new Fact(key, value, "", null);
         }

@@ -18,6 +18,7 @@ public record Box(int x, int y, int width, int height) {
         return y + height;
     }
 
+    /** Whether a pixel is in it. */
     public boolean contains(int px, int py) {
         return px >= x && px < right() && py >= y && py < bottom();
     }

@@ -57,10 +57,12 @@ public record Scene(List<Ink> inks, List<Spot> spots, int height) {
             this.measure = measure;
         }
 
+        /** How long and high texts are. */
         public Measure measure() {
             return measure;
         }
 
+        /** How high a line of this face is. */
         public int height(Face face) {
             return measure.height(face);
         }
@@ -98,14 +100,17 @@ public record Scene(List<Ink> inks, List<Spot> spots, int height) {
             inks.add(new Ink.Icon(x, y + (lineHeight - Ink.Icon.SIZE) / 2, name));
         }
 
+        /** A filled rectangle whose corners are round by so much. */
         public void fill(Box box, Shade shade, int round) {
             inks.add(new Ink.Fill(box, shade, round));
         }
 
+        /** A place that can be focused, pointed at and opened. */
         public void spot(Box box, String id, String name, String tip, Object target) {
             spots.add(new Spot(box, id, name, tip, target));
         }
 
+        /** What was put together, so high. */
         public Scene build(int height) {
             return new Scene(inks, spots, height);
         }

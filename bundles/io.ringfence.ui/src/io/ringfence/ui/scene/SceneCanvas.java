@@ -71,6 +71,7 @@ public final class SceneCanvas {
         return control.getData(KEY) instanceof SceneCanvas scene ? scene : null;
     }
 
+    /** The widget. */
     public Canvas control() {
         return canvas;
     }

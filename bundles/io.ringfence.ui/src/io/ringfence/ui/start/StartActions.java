@@ -3,15 +3,13 @@ package io.ringfence.ui.start;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceProvider.KnownSource;
+import io.ringfence.ui.Commands;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.EmptyState.Action;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,14 +146,6 @@ public final class StartActions {
     }
 
     private Action command(String section, String icon, String text, String note, String command) {
-        return new Action(section, icon, text, note, () -> run(COMMANDS + command));
-    }
-
-    private void run(String command) {
-        try {
-            site.getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            ILog.of(StartActions.class).error(e.getMessage(), e);
-        }
+        return new Action(section, icon, text, note, () -> Commands.run(site, COMMANDS + command));
     }
 }

@@ -79,6 +79,7 @@ public final class LazyTable<R> {
         return layout;
     }
 
+    /** The widget. */
     public Table control() {
         return table;
     }

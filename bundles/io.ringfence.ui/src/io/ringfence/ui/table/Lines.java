@@ -50,10 +50,12 @@ public final class Lines<R> {
         return new Lines<>(rows, groups, next);
     }
 
+    /** Which groups are closed. */
     public Folding folding() {
         return folding;
     }
 
+    /** Whether there are groups. */
     public boolean isGrouped() {
         return !groups.isEmpty();
     }

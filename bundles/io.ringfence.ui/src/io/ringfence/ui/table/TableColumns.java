@@ -63,6 +63,7 @@ public final class TableColumns {
         table.addListener(SWT.MenuDetect, this::menu);
     }
 
+    /** Hears by which column the user wants the rows sorted; one listener at most. */
     public void onSort(SortListener sortListener) {
         listener = sortListener;
     }

@@ -18,8 +18,12 @@ public interface Pane {
      */
     String text(boolean csv);
 
-    /** How many rows {@link #text} has; 0 where it is a page. */
-    default int rows(@SuppressWarnings("unused") boolean csv) {
+    /**
+     * How many rows {@link #text} has; 0 where it is a page.
+     *
+     * @param csv as it is given there
+     */
+    default int rows(boolean csv) {
         return 0;
     }
 

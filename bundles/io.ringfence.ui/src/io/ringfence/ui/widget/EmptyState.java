@@ -82,6 +82,7 @@ public final class EmptyState {
         outer = new Composite(scroll, SWT.NONE);
     }
 
+    /** The widget. */
     public Composite control() {
         return scroll;
     }

@@ -41,6 +41,7 @@ public final class FilterField {
         text.setToolTipText(tooltip);
     }
 
+    /** The widget. */
     public Text control() {
         return text;
     }

@@ -55,21 +55,25 @@ public final class RichText {
         widget.addListener(SWT.KeyDown, event -> scroll(event.keyCode));
     }
 
+    /** The widget. */
     public StyledText control() {
         return widget;
     }
 
+    /** Adds a piece of text. */
     public RichText add(String piece) {
         text.append(piece);
         return this;
     }
 
+    /** Adds a piece in a colour. */
     public RichText add(String piece, Shade shade) {
         StyleRange style = range(piece);
         style.foreground = shade.color();
         return this;
     }
 
+    /** Adds a piece in a font. */
     public RichText add(String piece, Font font) {
         StyleRange style = range(piece);
         style.font = font;
