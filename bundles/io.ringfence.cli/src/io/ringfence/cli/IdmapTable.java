@@ -120,17 +120,7 @@ record IdmapTable(Columns columns, boolean all, Instant now) {
 
     private void notes(MemberIdmaps member, List<IdmapNote> notes, Appendable out)
             throws IOException {
-        List<IdmapNote> own =
-                notes.stream()
-                        .filter(
-                                note ->
-                                        note.containers().stream()
-                                                .anyMatch(
-                                                        each ->
-                                                                each.member()
-                                                                        .equals(member.member())))
-                        .sorted(Comparator.comparing(IdmapNote::level))
-                        .toList();
+        List<IdmapNote> own = IdmapNotes.of(member, notes);
         if (!own.isEmpty()) {
             columns.heading("Notes", out);
         }

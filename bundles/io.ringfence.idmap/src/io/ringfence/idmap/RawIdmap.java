@@ -44,6 +44,27 @@ public final class RawIdmap {
         return map.entries();
     }
 
+    /**
+     * The lines that name none of these host ids; what cannot be read names none.
+     *
+     * @param kind of the ids
+     */
+    public static List<String> without(String value, IdKind kind, IdRangeSet ids) {
+        return value.lines()
+                .filter(line -> !line.isEmpty())
+                .filter(line -> !names(line, kind, ids))
+                .toList();
+    }
+
+    private static boolean names(String line, IdKind kind, IdRangeSet ids) {
+        try {
+            return entries(line).stream()
+                    .anyMatch(each -> each.kind() == kind && ids.meets(each.hostRange()));
+        } catch (IdmapException e) {
+            return false;
+        }
+    }
+
     private static List<IdmapEntry> entries(String line) throws IdmapException {
         String[] words = line.split(" ", -1);
         if (words.length != 3) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 class RawIdmapTest {
 
     @Test
@@ -103,6 +105,18 @@ class RawIdmapTest {
                                                     }
                                                     return text.toString();
                                                 }));
+    }
+
+    @Test
+    void linesThatNameIdsAreTakenOut() {
+        String value = "both 1000 1000\nuid 5000-5009 100-109\n\nno line\ngid 5003 7";
+        IdRangeSet ids = IdRangeSet.of(List.of(IdRange.of(5_003, 1)));
+        assertThat(RawIdmap.without(value, IdKind.UID, ids))
+                .containsExactly("both 1000 1000", "no line", "gid 5003 7");
+        assertThat(RawIdmap.without(value, IdKind.GID, ids))
+                .containsExactly("both 1000 1000", "uid 5000-5009 100-109", "no line");
+        assertThat(RawIdmap.without("both 0 0", IdKind.GID, IdRangeSet.of(List.of(IdRange.ALL))))
+                .isEmpty();
     }
 
     @Property

@@ -5,6 +5,7 @@ import io.ringfence.idmap.MemberIdmaps;
 import io.ringfence.idmap.layout.Axis;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.layout.Viewport;
+import io.ringfence.idmap.note.IdmapNote;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -49,10 +50,13 @@ public record Drawing(
      * @param about what else its heading says, as version and age
      * @param maps its containers
      * @param lanes from top to bottom
+     * @param notes what else is told in words, the worst first
      */
-    public record Host(String name, String about, MemberIdmaps maps, List<Line> lanes) {
+    public record Host(
+            String name, String about, MemberIdmaps maps, List<Line> lanes, List<IdmapNote> notes) {
         public Host {
             lanes = List.copyOf(lanes);
+            notes = List.copyOf(notes);
         }
     }
 

@@ -11,6 +11,8 @@ import io.ringfence.idmap.layout.Axes;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.layout.Lanes;
+import io.ringfence.idmap.note.IdmapNote;
+import io.ringfence.idmap.note.IdmapNotes;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
 
@@ -46,6 +48,7 @@ public final class Drawings {
         for (Server server : capture.servers()) {
             ServerIdmaps maps = ServerIdmaps.of(server);
             List<Lane> lanes = Lanes.of(server.name(), maps, Lanes.Grouping.MEMBER);
+            List<IdmapNote> notes = IdmapNotes.of(server, maps);
             for (MemberIdmaps member : maps.members()) {
                 members.add(member);
                 hosts.add(
@@ -55,7 +58,8 @@ public final class Drawings {
                                 lanes.stream()
                                         .filter(lane -> lane.member().equals(member.member()))
                                         .sorted(ORDER)
-                                        .toList()));
+                                        .toList(),
+                                IdmapNotes.of(member, notes)));
             }
         }
         String names =
@@ -72,8 +76,11 @@ public final class Drawings {
     /**
      * A host with its lanes in the order given; where there are too many to be looked at, those
      * that share nothing among themselves are one.
+     *
+     * @param notes those of the host, the worst first
      */
-    public static Drawing.Host host(Server server, MemberIdmaps member, List<Lane> lanes) {
+    public static Drawing.Host host(
+            Server server, MemberIdmaps member, List<Lane> lanes, List<IdmapNote> notes) {
         String name =
                 member.member().equals(server.name())
                         ? server.name()
@@ -87,7 +94,7 @@ public final class Drawings {
                         server.captured().truncatedTo(ChronoUnit.SECONDS),
                         member.instances().size(),
                         member.instances().size() == 1 ? "" : "s");
-        return new Drawing.Host(name, about, member, lines(lanes));
+        return new Drawing.Host(name, about, member, lines(lanes), notes);
     }
 
     private static List<Drawing.Line> lines(List<Lane> lanes) {

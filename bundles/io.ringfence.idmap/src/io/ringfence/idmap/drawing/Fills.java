@@ -1,7 +1,5 @@
 package io.ringfence.idmap.drawing;
 
-import io.ringfence.idmap.IdmapKind;
-import io.ringfence.idmap.MapPiece;
 import io.ringfence.idmap.OverlapLevel;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,91 +8,72 @@ import java.util.Locale;
 
 import javax.xml.stream.XMLStreamException;
 
-/**
- * How blocks are filled: the colour says how bad it is that somebody shares them, the pattern which
- * sort of map they are of.
- */
+/** How blocks are filled: colour and pattern say how bad it is that somebody shares them. */
 record Fills(Svg svg, Palette palette) {
 
-    /** The patterns. */
-    enum Weave {
-        /** A range of its own: full. */
-        ISOLATED("isolated range"),
-        /** The range that many share: slanted lines. */
-        DEFAULT("default map"),
-        /** By {@code raw.idmap}: crossed lines. */
-        RAW("raw.idmap"),
-        /** No map: lying lines. */
-        PRIVILEGED("privileged: every id of the host");
+    private static final int TILE = 8;
 
-        private final String label;
+    /** How much of the colour is on the ground of a block. */
+    static final double GROUND = 0.24;
 
-        Weave(String label) {
-            this.label = label;
-        }
+    private static final double LINES = 0.75;
 
-        /** What it stands for. */
-        String label() {
-            return label;
-        }
-    }
-
-    static Weave weave(IdmapKind kind, MapPiece.@Nullable Part part) {
-        return switch (part) {
-            case DEFAULT -> Weave.DEFAULT;
-            case ISOLATED -> Weave.ISOLATED;
-            case RAW -> Weave.RAW;
-            case null ->
-                    switch (kind) {
-                        case PRIVILEGED -> Weave.PRIVILEGED;
-                        case DEFAULT -> Weave.DEFAULT;
-                        case ISOLATED -> Weave.ISOLATED;
-                    };
-        };
-    }
-
-    /** What fills a block, for the attribute. */
-    static String of(Weave weave, @Nullable OverlapLevel level) {
-        return "url(#" + id(weave, level) + ")";
+    /**
+     * What fills a block, for the attribute.
+     *
+     * @param level null for ids that nobody shares
+     */
+    static String of(@Nullable OverlapLevel level) {
+        return "url(#" + id(level) + ")";
     }
 
     void define() throws XMLStreamException {
         svg.open("defs");
-        for (Weave weave : Weave.values()) {
-            define(weave, null);
-            for (OverlapLevel level : OverlapLevel.values()) {
-                define(weave, level);
-            }
+        define(null);
+        for (OverlapLevel level : OverlapLevel.values()) {
+            define(level);
         }
         folded();
         svg.close();
     }
 
-    private void define(Weave weave, @Nullable OverlapLevel level) throws XMLStreamException {
+    private void define(@Nullable OverlapLevel level) throws XMLStreamException {
         String colour = palette.level(level);
         svg.open(
                 "pattern",
                 "id",
-                id(weave, level),
+                id(level),
                 "patternUnits",
                 "userSpaceOnUse",
                 "width",
-                8,
+                TILE,
                 "height",
-                8);
-        double ground = weave == Weave.ISOLATED ? 0.85 : 0.28;
+                TILE);
         svg.empty(
-                "rect", "width", 8, "height", 8, "fill", palette.ground()); // hides what is behind
-        svg.empty("rect", "width", 8, "height", 8, "fill", colour, "fill-opacity", ground);
-        String lines =
-                switch (weave) {
-                    case ISOLATED -> "";
-                    case DEFAULT -> "M-2 6L6 -2M-2 14L14 -2M2 10L10 2";
-                    case RAW -> "M0 0L8 8M8 0L0 8";
-                    case PRIVILEGED -> "M0 2H8M0 6H8";
-                };
-        if (!lines.isEmpty()) {
-            svg.empty("path", "d", lines, "stroke", colour, "stroke-width", 1.4, "fill", "none");
+                "rect",
+                "width",
+                TILE,
+                "height",
+                TILE,
+                "fill",
+                palette.ground()); // hides what is behind
+        svg.empty("rect", "width", TILE, "height", TILE, "fill", colour, "fill-opacity", GROUND);
+        Weave weave = Weave.of(level);
+        if (weave == Weave.DOTTED) {
+            svg.empty("path", "d", weave.path(), "fill", colour, "fill-opacity", LINES);
+        } else if (weave != Weave.PLAIN) {
+            svg.empty(
+                    "path",
+                    "d",
+                    weave.path(),
+                    "stroke",
+                    colour,
+                    "stroke-opacity",
+                    LINES,
+                    "stroke-width",
+                    1.3,
+                    "fill",
+                    "none");
         }
         svg.close();
     }
@@ -115,8 +94,7 @@ record Fills(Svg svg, Palette palette) {
         svg.close();
     }
 
-    private static String id(Weave weave, @Nullable OverlapLevel level) {
-        return (weave.name() + "-" + (level == null ? "alone" : level.label()))
-                .toLowerCase(Locale.ROOT);
+    private static String id(@Nullable OverlapLevel level) {
+        return (level == null ? "alone" : level.label()).toLowerCase(Locale.ROOT);
     }
 }

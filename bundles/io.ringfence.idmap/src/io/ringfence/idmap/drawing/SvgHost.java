@@ -7,6 +7,7 @@ import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.explain.Names;
 import io.ringfence.idmap.layout.Bands;
 import io.ringfence.idmap.layout.Span;
+import io.ringfence.idmap.note.IdmapNote;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -19,18 +20,22 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 
-/** A host: its name, who has which ids there, its lanes, and its worst overlaps in words. */
+/**
+ * A host: its name, who has which ids there, its lanes, and its worst overlaps and notes in words.
+ */
 record SvgHost(Svg svg, Drawing drawing, Room room) {
 
-    private static final int NOTES = 6;
+    private static final int OVERLAPS = 6;
+    private static final int NOTES = 4;
 
     /** How tall the host is. */
     static int height(Drawing.Host host, Set<IdKind> kinds) {
-        List<Overlap> notes = notes(host, kinds);
+        int overlaps = Math.min(OVERLAPS + 1, overlaps(host, kinds).size());
+        int notes = Math.min(NOTES + 1, host.notes().size());
         return Room.HEADING
                 + Room.OWNERS
                 + Room.LANE * host.lanes().size()
-                + Room.NOTE * Math.min(NOTES + 1, notes.size())
+                + Room.NOTE * (overlaps + notes)
                 + Room.GAP;
     }
 
@@ -120,20 +125,35 @@ record SvgHost(Svg svg, Drawing drawing, Room room) {
     }
 
     private void words(Drawing.Host host, double top) throws XMLStreamException {
-        List<Overlap> notes = notes(host, drawing.kinds());
-        Shapes shapes = new Shapes(svg, drawing.palette());
+        List<Overlap> overlaps = overlaps(host, drawing.kinds());
         double y = top;
-        for (Overlap each : notes.stream().limit(NOTES).toList()) {
-            shapes.draw(each.level(), Room.MARGIN + 5.0, y + 8);
-            line(sentence(each), y);
+        for (Overlap each : overlaps.stream().limit(OVERLAPS).toList()) {
+            line(each.level(), sentence(each), y);
             y += Room.NOTE;
         }
-        if (notes.size() > NOTES) {
-            line(String.format(Locale.ROOT, "and %,d more overlaps", notes.size() - NOTES), y);
+        if (overlaps.size() > OVERLAPS) {
+            line(null, more(overlaps.size() - OVERLAPS, "overlaps"), y);
+            y += Room.NOTE;
+        }
+        for (IdmapNote each : host.notes().stream().limit(NOTES).toList()) {
+            line(each.level(), each.type().label() + ": " + each.sentence(), y);
+            y += Room.NOTE;
+        }
+        if (host.notes().size() > NOTES) {
+            line(null, more(host.notes().size() - NOTES, "notes"), y);
         }
     }
 
-    private void line(String text, double y) throws XMLStreamException {
+    private static String more(int count, String what) {
+        return String.format(Locale.ROOT, "and %,d more %s", count, what);
+    }
+
+    /** A line of words, after the shape of a level if it has one. */
+    private void line(@Nullable OverlapLevel level, String text, double y)
+            throws XMLStreamException {
+        if (level != null) {
+            new Shapes(svg, drawing.palette()).draw(level, Room.MARGIN + 5.0, y + 8);
+        }
         svg.text(
                 "text",
                 Room.cut(text, 10.5, room.width() - 2.0 * Room.MARGIN - 14),
@@ -162,15 +182,15 @@ record SvgHost(Svg svg, Drawing drawing, Room room) {
     }
 
     /** What is to be told in words, the worst first, users and groups once where they are alike. */
-    private static List<Overlap> notes(Drawing.Host host, Set<IdKind> kinds) {
-        List<Overlap> notes = new ArrayList<>();
+    private static List<Overlap> overlaps(Drawing.Host host, Set<IdKind> kinds) {
+        List<Overlap> overlaps = new ArrayList<>();
         Set<String> told = new HashSet<>();
         host.maps().overlaps().stream()
                 .filter(each -> kinds.contains(each.kind()))
                 .filter(each -> each.level() != OverlapLevel.INFO)
                 .sorted(Comparator.comparing(Overlap::level))
-                .filter(each -> told.size() > 10 * NOTES || told.add(sentence(each)))
-                .forEach(notes::add);
-        return notes;
+                .filter(each -> told.size() > 10 * OVERLAPS || told.add(sentence(each)))
+                .forEach(overlaps::add);
+        return overlaps;
     }
 }

@@ -2,10 +2,13 @@ package io.ringfence.idmap.drawing;
 
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.MapPiece;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.layout.Span;
 import io.ringfence.idmap.layout.Spans;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,8 @@ import javax.xml.stream.XMLStreamException;
 record SvgLane(Svg svg, Palette palette, Room room, Set<IdKind> kinds) {
 
     private static final double SIZE = 11;
+    private static final double SMALL = 9;
+    private static final double PAD = 5;
 
     /** What is behind a lane: every second one is darker. */
     void ground(int number, double y) throws XMLStreamException {
@@ -91,12 +96,65 @@ record SvgLane(Svg svg, Palette palette, Room room, Set<IdKind> kinds) {
                     "rx",
                     1.5,
                     "fill",
-                    Fills.of(Fills.weave(lane.kind(), span.part()), span.level()),
+                    Fills.of(span.level()),
                     "stroke",
                     palette.level(span.level()),
                     "stroke-width",
                     0.8);
+            if (span.blocks() == 1 && tall == Room.BLOCK) {
+                word(words(span.part()), span, y);
+            }
         }
+    }
+
+    /** What a block is, where there is room, on a plain ground so that it can be read. */
+    private void word(String word, Span span, double y) throws XMLStreamException {
+        double left = Math.max(0, span.left());
+        double right = Math.min(room.viewport().width(), span.right());
+        double wide = Room.width(word, SMALL) + 2 * PAD;
+        if (right - left < wide + PAD) {
+            return;
+        }
+        for (boolean ground : new boolean[] {true, false}) {
+            svg.empty(
+                    "rect",
+                    "x",
+                    room.x(left) + 1,
+                    "y",
+                    y + 1,
+                    "width",
+                    wide,
+                    "height",
+                    Room.BLOCK - 2,
+                    "fill",
+                    ground ? palette.ground() : palette.level(span.level()),
+                    "fill-opacity",
+                    ground ? 1 : Fills.GROUND,
+                    "pointer-events",
+                    "none");
+        }
+        svg.text(
+                "text",
+                word,
+                "x",
+                room.x(left) + 1 + PAD,
+                "y",
+                y + Room.BLOCK - 4,
+                "font-size",
+                SMALL,
+                "fill",
+                palette.text(),
+                "pointer-events",
+                "none");
+    }
+
+    private static String words(MapPiece.@Nullable Part part) {
+        return switch (part) {
+            case DEFAULT -> "default map";
+            case ISOLATED -> "own range";
+            case RAW -> "raw.idmap";
+            case null -> "every id of the host";
+        };
     }
 
     private static String tooltip(List<Block> blocks, Span span) {

@@ -2,6 +2,8 @@ package io.ringfence.idmap.drawing;
 
 import io.ringfence.idmap.OverlapLevel;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import javax.xml.stream.XMLStreamException;
 
 /** What colours, shapes and patterns mean. */
@@ -9,6 +11,7 @@ record SvgLegend(Svg svg, Palette palette) {
 
     private static final double SIZE = 10.5;
     private static final int BOX = 22;
+    private static final int LINE = 22;
 
     /**
      * @param kinds what else is to be told, as which ids are drawn
@@ -21,16 +24,14 @@ record SvgLegend(Svg svg, Palette palette) {
             if (level == OverlapLevel.LOW) {
                 continue; // no ids are shared at this level
             }
-            shapes.draw(level, x + 5, middle);
-            x = word(level.label() + meaning(level), x + 14, middle);
+            block(level, x, middle);
+            shapes.draw(level, x + BOX + 10, middle);
+            x = word(meaning(level), x + BOX + 20, middle);
         }
-        x = sample(Fills.of(Fills.Weave.ISOLATED, null), "shared with nobody", x, middle);
-        word(kinds, x, middle);
-        x = Room.MARGIN;
-        middle += 22;
-        for (Fills.Weave weave : Fills.Weave.values()) {
-            x = sample(Fills.of(weave, OverlapLevel.INFO), weave.label(), x, middle);
-        }
+        block(null, x, middle);
+        word("shared with nobody", x + BOX + 6, middle);
+        x = word(kinds, Room.MARGIN, middle + LINE);
+        middle += LINE;
         svg.empty(
                 "rect",
                 "x",
@@ -63,17 +64,34 @@ record SvgLegend(Svg svg, Palette palette) {
 
     private static String meaning(OverlapLevel level) {
         return switch (level) {
-            case CRITICAL -> ": the host's root";
-            case HIGH -> ": ids that should be alone";
-            case MEDIUM, LOW, INFO -> "";
+            case CRITICAL -> "critical: the host's root";
+            case HIGH -> "high: ids that should be alone";
+            case MEDIUM, LOW -> level.label();
+            case INFO -> "shared as meant";
         };
     }
 
-    private double sample(String fill, String text, double x, double middle)
+    /** A block of this level. */
+    private void block(@Nullable OverlapLevel level, double x, double middle)
             throws XMLStreamException {
         svg.empty(
-                "rect", "x", x, "y", middle - 7, "width", BOX, "height", 14, "rx", 2, "fill", fill);
-        return word(text, x + BOX + 6, middle);
+                "rect",
+                "x",
+                x,
+                "y",
+                middle - 7,
+                "width",
+                BOX,
+                "height",
+                14,
+                "rx",
+                2,
+                "fill",
+                Fills.of(level),
+                "stroke",
+                palette.level(level),
+                "stroke-width",
+                0.8);
     }
 
     /** Writes a text and tells where the next thing may begin. */

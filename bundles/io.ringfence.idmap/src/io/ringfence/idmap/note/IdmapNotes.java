@@ -15,6 +15,7 @@ import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,21 @@ public final class IdmapNotes {
                             found.sharedStorage(disks, place, attached);
                         });
         return List.copyOf(found.notes);
+    }
+
+    /**
+     * Those that are about any container of a member, the worst first.
+     *
+     * @param notes of its server
+     */
+    public static List<IdmapNote> of(MemberIdmaps member, List<IdmapNote> notes) {
+        return notes.stream()
+                .filter(
+                        note ->
+                                note.containers().stream()
+                                        .anyMatch(each -> each.member().equals(member.member())))
+                .sorted(Comparator.comparing(IdmapNote::level))
+                .toList();
     }
 
     private void oddMaps(MemberIdmaps member) {

@@ -3,6 +3,7 @@ package io.ringfence.idmap.plan;
 import io.ringfence.idmap.IsolatedKeys;
 import io.ringfence.model.Addressing;
 import io.ringfence.model.Instance;
+import io.ringfence.model.PlainText;
 import io.ringfence.model.ShellWord;
 
 import java.util.ArrayList;
@@ -105,10 +106,6 @@ public final class PlanCommands {
 
     /** A comment is one line, whatever is in the names. */
     private static String comment(String text) {
-        StringBuilder line = new StringBuilder("# ");
-        text.codePoints()
-                .forEach(
-                        point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        return line.toString();
+        return "# " + PlainText.of(text);
     }
 }

@@ -43,6 +43,7 @@ public final class IdmapPages implements PageMaker {
                 switch (pick) {
                     case Pick.OfLane lane -> new LanePage(picture, lane).page();
                     case Pick.OneOverlap overlap -> new OverlapPage(picture, overlap).page();
+                    case Pick.OneNote note -> new NotePage(picture, note).page();
                     case Pick.OneId id -> new IdPage(picture, id.id()).page();
                 });
     }

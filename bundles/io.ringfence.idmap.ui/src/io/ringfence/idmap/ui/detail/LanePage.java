@@ -51,6 +51,7 @@ final class LanePage {
             parts.add(new Part.Facts(Messages.heading_keys, keys(pick.containers().getFirst())));
         }
         shared(parts);
+        NotePage.links(pick.host(), pick.containers()).ifPresent(parts::add);
         containers(parts);
         boolean one = pick.containers().size() == 1;
         return new Page(

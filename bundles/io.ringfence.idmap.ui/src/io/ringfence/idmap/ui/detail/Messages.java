@@ -12,17 +12,26 @@ final class Messages extends NLS {
     public static String about_privileged;
     public static String containers;
     public static String count;
+    public static String disk_at;
     public static String do_default;
     public static String do_isolated;
+    public static String do_members;
+    public static String do_nothing;
+    public static String do_odd;
     public static String do_privileged;
     public static String do_raw;
+    public static String do_shifted;
+    public static String do_volume;
     public static String heading_containers;
+    public static String heading_disks;
     public static String heading_do;
     public static String heading_first;
     public static String heading_ids;
     public static String heading_inside;
     public static String heading_keys;
     public static String heading_lookAt;
+    public static String heading_maps;
+    public static String heading_notes;
     public static String heading_shared;
     public static String heading_sharedIds;
     public static String heading_why;
@@ -41,6 +50,7 @@ final class Messages extends NLS {
     public static String not_known;
     public static String not_set;
     public static String of_default;
+    public static String note_title;
     public static String on_host;
     public static String overlap_title;
     public static String read_from;
@@ -50,6 +60,7 @@ final class Messages extends NLS {
     public static String state_pending;
     public static String state_running;
     public static String state_stopped;
+    public static String users_groups;
 
     static {
         NLS.initializeMessages("io.ringfence.idmap.ui.detail.messages", Messages.class);

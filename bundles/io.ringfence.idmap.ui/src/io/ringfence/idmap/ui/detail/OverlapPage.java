@@ -51,6 +51,7 @@ final class OverlapPage {
                 .ifPresent(from -> parts.add(links(Messages.heading_lookAt, from)));
         parts.add(remedy(explanation.map(Explanation::from).orElse(List.of())));
         parts.add(new Part.Facts(Messages.heading_inside, inside()));
+        NotePage.links(pick.host(), overlap.instances().toList()).ifPresent(parts::add);
         parts.add(links(Messages.heading_containers, overlap.instances().limit(SHOWN).toList()));
         return new Page(
                 "view-overlaps",

@@ -3,17 +3,20 @@ package io.ringfence.idmap.ui.detail;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.RawIdmap;
 import io.ringfence.idmap.plan.PlanCommands;
 import io.ringfence.idmap.plan.Planner;
 import io.ringfence.idmap.plan.Wish;
 import io.ringfence.idmap.ui.state.ServerMaps;
 import io.ringfence.model.Addressing;
+import io.ringfence.model.EffectiveConfig;
 import io.ringfence.model.Origin;
 import io.ringfence.model.ServerIndex;
 import io.ringfence.model.ShellWord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,21 +59,61 @@ record Remedies(Where where) {
             return lines;
         }
         ServerIndex index = new ServerIndex(server.server());
-        String key = type == OverlapClass.PRIVILEGED ? "security.privileged" : "raw.idmap";
         for (InstanceIdmap each : from.stream().limit(MOST).toList()) {
-            Origin origin = index.effective(each.instance()).get(key).origin();
-            if (origin.kind() != Origin.Kind.INSTANCE) {
-                continue; // a profile sets it, perhaps for others, too
+            EffectiveConfig config = index.effective(each.instance());
+            if (type == OverlapClass.PRIVILEGED) {
+                if (isOwn(config, "security.privileged")) {
+                    lines.add(unset(address, each, "security.privileged"));
+                }
+            } else if (isOwn(config, "raw.idmap")) {
+                raw(address, each, config.get("raw.idmap").text(), overlap).ifPresent(lines::add);
             }
-            lines.add(
-                    "%s config unset --project %s %s%s %s"
-                            .formatted(
-                                    address.client(),
-                                    ShellWord.of(each.instance().project()),
-                                    address.prefix(),
-                                    ShellWord.of(each.instance().name()),
-                                    key));
         }
         return lines;
+    }
+
+    /** Not where a profile sets it, perhaps for others, too. */
+    private static boolean isOwn(EffectiveConfig config, String key) {
+        return config.get(key).origin().kind() == Origin.Kind.INSTANCE;
+    }
+
+    private static String unset(Addressing address, InstanceIdmap container, String key) {
+        return command(address, "unset", container) + " " + key;
+    }
+
+    private static String command(Addressing address, String verb, InstanceIdmap container) {
+        return "%s config %s --project %s %s%s"
+                .formatted(
+                        address.client(),
+                        verb,
+                        ShellWord.of(container.instance().project()),
+                        address.prefix(),
+                        ShellWord.of(container.instance().name()));
+    }
+
+    /** Takes out the lines that name shared ids; the others stay. */
+    private static Optional<String> raw(
+            Addressing address, InstanceIdmap container, String value, Overlap overlap) {
+        List<String> rest = RawIdmap.without(value, overlap.kind(), overlap.ids());
+        if (rest.size() == value.lines().filter(line -> !line.isEmpty()).count()) {
+            return Optional.empty();
+        }
+        return Optional.of(raw(address, container, rest));
+    }
+
+    private static String raw(Addressing address, InstanceIdmap container, List<String> rest) {
+        return switch (rest.size()) {
+            case 0 -> unset(address, container, "raw.idmap");
+            case 1 ->
+                    command(address, "set", container)
+                            + " raw.idmap="
+                            + ShellWord.of(rest.getFirst());
+            default ->
+                    rest.stream()
+                                    .map(ShellWord::of)
+                                    .collect(Collectors.joining(" ", "printf '%s\\n' ", " | "))
+                            + command(address, "set", container)
+                            + " raw.idmap -";
+        };
     }
 }

@@ -73,8 +73,10 @@ final class RowsDrawing {
         for (ServerMaps each : picture.servers()) {
             if (each.name().equals(host.server())) {
                 Server server = each.server();
-                Drawing.Host named = Drawings.host(server, maps, List.of());
-                hosts.add(new Drawing.Host(host.label(), named.about(), maps, lines));
+                Drawing.Host named = Drawings.host(server, maps, List.of(), List.of());
+                hosts.add(
+                        new Drawing.Host(
+                                host.label(), named.about(), maps, lines, host.notes().all()));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.ringfence.idmap.IdmapGroup;
 import io.ringfence.idmap.explain.Holder;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.state.Rows;
 import io.ringfence.idmap.ui.state.Who;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,8 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Which lanes take part in what is selected: those of an overlap, or those in which an id is
- * somebody. The others step back.
+ * Which lanes take part in what is selected: those of an overlap, those that something is noted
+ * about, or those in which an id is somebody. The others step back.
  */
 public final class Emphasis {
 
@@ -23,6 +24,7 @@ public final class Emphasis {
 
     private final boolean on;
     private final Set<IdmapGroup> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Lane> lanes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Emphasis(boolean on) {
         this.on = on;
@@ -31,11 +33,17 @@ public final class Emphasis {
     /**
      * @param pick what is selected, null for nothing
      * @param who for an id, null while it is not known
+     * @param rows the lines that are shown
      */
-    public static Emphasis of(@Nullable Pick pick, @Nullable Who who) {
+    public static Emphasis of(@Nullable Pick pick, @Nullable Who who, Rows rows) {
         if (pick instanceof Pick.OneOverlap overlap) {
             Emphasis made = new Emphasis(true);
             made.groups.addAll(overlap.overlap().groups());
+            return made;
+        }
+        if (pick instanceof Pick.OneNote note) {
+            Emphasis made = new Emphasis(true);
+            made.lanes.addAll(rows.places().lanes(note));
             return made;
         }
         if (pick instanceof Pick.OneId && who != null) {
@@ -53,6 +61,6 @@ public final class Emphasis {
     }
 
     boolean has(Lane lane) {
-        return lane.group() != null && groups.contains(lane.group());
+        return lanes.contains(lane) || lane.group() != null && groups.contains(lane.group());
     }
 }

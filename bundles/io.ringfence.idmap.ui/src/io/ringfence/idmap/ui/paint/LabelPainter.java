@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.paint;
 
 import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.MapLane;
@@ -13,7 +14,10 @@ import io.ringfence.ui.estate.Mark;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 
-/** Paints the labels of lanes: the worst, what opens them, the name, how many they are. */
+/**
+ * Paints the labels of lanes: the worst, what opens them, the name, what is noted, how many they
+ * are.
+ */
 final class LabelPainter {
 
     private static final int ICON = 16;
@@ -45,6 +49,10 @@ final class LabelPainter {
             brush.texts().draw(gc, note, end - wide, middle);
             end -= wide + Labels.MARK;
         }
+        OverlapLevel noted = row.noted();
+        if (noted != null) {
+            end = noted(gc, noted, end, middle);
+        }
         boolean faint = emphasis.isOn() && !emphasis.has(lane);
         gc.setForeground(faint ? brush.colors().muted : brush.colors().text);
         brush.texts()
@@ -55,6 +63,17 @@ final class LabelPainter {
                         middle,
                         end - x,
                         emphasis.isOn() && !faint);
+    }
+
+    /** That something is noted, with its shape where it is bad; says where the name has to end. */
+    private static int noted(GC gc, OverlapLevel level, int end, int middle) {
+        int left = end - ICON;
+        gc.drawImage(Icons.image("note"), left, middle - ICON / 2);
+        if (level.compareTo(OverlapLevel.HIGH) <= 0) {
+            left -= ICON;
+            gc.drawImage(Icons.image(Tone.of(level).mark()), left, middle - ICON / 2);
+        }
+        return left - Labels.MARK;
     }
 
     /** The shape of the worst. */

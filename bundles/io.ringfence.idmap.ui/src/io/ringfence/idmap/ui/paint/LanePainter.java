@@ -99,7 +99,7 @@ final class LanePainter {
         brush.texts()
                 .draw(
                         gc,
-                        Messages.unknown + " " + Plain.line(lane.problem()),
+                        TipText.problem(lane),
                         brush.left() + PAD,
                         y + Geometry.LANE / 2,
                         width - 2 * PAD,

@@ -1,5 +1,6 @@
 package io.ringfence.idmap.ui.paint;
 
+import io.ringfence.idmap.drawing.Weave;
 import io.ringfence.ui.Shade;
 
 import org.eclipse.swt.graphics.Color;
@@ -51,7 +52,7 @@ final class Palette {
                             mix(tone.shade(), FILL),
                             tone.shade().color(),
                             pattern,
-                            tone.weave() != Tone.Weave.PLAIN));
+                            tone.weave() != Weave.PLAIN));
         }
         grounds(grounds, 0.34, 0.20, 0.24);
         grounds(behind, 0.09, 0.05, 0.06);

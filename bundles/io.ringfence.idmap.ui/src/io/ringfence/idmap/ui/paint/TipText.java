@@ -8,9 +8,11 @@ import io.ringfence.idmap.explain.Names;
 import io.ringfence.idmap.explain.OriginKey;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.note.IdmapNote;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Row;
+import io.ringfence.model.PlainText;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +28,8 @@ import java.util.Set;
 public final class TipText {
 
     private static final int OVERLAPS = 3;
+    private static final int NOTES = 3;
+    private static final int LONGEST = 600;
 
     private final Scenery scenery;
 
@@ -83,11 +87,29 @@ public final class TipText {
         lines.add(Names.of(containers));
         lines.add(state(containers));
         if (lane.isUnknown()) {
-            lines.add(Messages.unknown + " " + Plain.line(lane.problem()));
+            lines.add(problem(lane));
         } else {
             lines.add(Tone.of(lane.level()).mark().word() + " · " + lane.kind().label());
         }
+        notes(row.host().notes().of(containers), lines);
         return String.join("\n", lines);
+    }
+
+    /** Why the map of a lane is not known, with what the server says, on one line. */
+    static String problem(Lane lane) {
+        String text = lane.problem();
+        String some = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return Messages.unknown + " " + PlainText.of(some);
+    }
+
+    private static void notes(List<IdmapNote> notes, List<String> lines) {
+        for (IdmapNote note : notes.stream().limit(NOTES).toList()) {
+            lines.add("");
+            lines.add(note.level().label() + ": " + PlainText.of(note.sentence()));
+        }
+        if (notes.size() > NOTES) {
+            lines.add(NLS.bind(Messages.tip_more, notes.size() - NOTES));
+        }
     }
 
     /** A block in all that is known of it. */

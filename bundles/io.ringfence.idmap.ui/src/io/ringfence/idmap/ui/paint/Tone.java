@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.paint;
 
 import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.drawing.Weave;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.estate.Mark;
 
@@ -8,32 +9,20 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** How blocks look, by the worst overlap that they are in: a hue, and a pattern besides. */
 public enum Tone {
-    CRITICAL(Shade.CRITICAL, Weave.CROSSED, Mark.CRITICAL),
-    HIGH(Shade.HIGH, Weave.RISING, Mark.HIGH),
-    MEDIUM(Shade.MEDIUM, Weave.FALLING, Mark.MEDIUM),
-    LOW(Shade.LOW, Weave.LEVEL, Mark.LOW),
+    CRITICAL(Shade.CRITICAL, Mark.CRITICAL),
+    HIGH(Shade.HIGH, Mark.HIGH),
+    MEDIUM(Shade.MEDIUM, Mark.MEDIUM),
+    LOW(Shade.LOW, Mark.LOW),
     /** Shared as it is meant. */
-    INFO(Shade.LOW, Weave.DOTTED, Mark.INFO),
+    INFO(Shade.LOW, Mark.INFO),
     /** Shared with nobody. */
-    ALONE(Shade.PASS, Weave.PLAIN, Mark.PASS);
-
-    /** The patterns. */
-    enum Weave {
-        CROSSED,
-        RISING,
-        FALLING,
-        LEVEL,
-        DOTTED,
-        PLAIN
-    }
+    ALONE(Shade.PASS, Mark.PASS);
 
     private final Shade shade;
-    private final Weave weave;
     private final Mark mark;
 
-    Tone(Shade shade, Weave weave, Mark mark) {
+    Tone(Shade shade, Mark mark) {
         this.shade = shade;
-        this.weave = weave;
         this.mark = mark;
     }
 
@@ -46,8 +35,9 @@ public enum Tone {
         return shade;
     }
 
+    /** Its pattern: the same on the screen and in what leaves it. */
     Weave weave() {
-        return weave;
+        return Weave.of(this == ALONE ? null : OverlapLevel.values()[ordinal()]);
     }
 
     /** Its shape. */

@@ -1,5 +1,7 @@
 package io.ringfence.idmap.ui.paint;
 
+import io.ringfence.idmap.drawing.Weave;
+
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -19,11 +21,11 @@ final class Weaving {
     private Weaving() {}
 
     /** A tile; disposed by the caller. */
-    static Image tile(Display display, Tone.Weave weave, Color color) {
+    static Image tile(Display display, Weave weave, Color color) {
         return new Image(display, (ImageDataProvider) zoom -> data(weave, color, zoom));
     }
 
-    private static ImageData data(Tone.Weave weave, Color color, int zoom) {
+    private static ImageData data(Weave weave, Color color, int zoom) {
         int size = TILE * zoom / PERCENT;
         ImageData data = new ImageData(size, size, 32, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         int pixel = color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
@@ -37,7 +39,7 @@ final class Weaving {
     }
 
     /** How much of a line covers a pixel, so that slanted ones are smooth. */
-    private static int alpha(Tone.Weave weave, double x, double y, int size) {
+    private static int alpha(Weave weave, double x, double y, int size) {
         double line =
                 switch (weave) {
                     case CROSSED -> Math.max(ridge(x + y, size), ridge(x - y, size));

@@ -186,8 +186,9 @@ public final class IdmapPane implements Pane {
         }
     }
 
+    /** Comes back to where the user was, as soon as that is there. */
     void restore(@Nullable IMemento memento) {
-        LookMemory.restore(memento, desk);
+        map.await(Place.read(memento));
     }
 
     @Override
@@ -212,7 +213,10 @@ public final class IdmapPane implements Pane {
 
     @Override
     public void save(IMemento memento) {
-        LookMemory.save(memento, desk.look());
+        Place place = Place.of(map.scenery());
+        if (place != null) {
+            place.save(memento);
+        }
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class IdmapView extends PaneView {
         IdmapPane pane = new IdmapPane(parent, getViewSite(), choice, desk, model, start);
         pane.restore(memento);
         FirstFocus.follow(this, pane.map().control());
+        ComparedState.follow(getSite(), desk);
         open = pane;
         return pane;
     }

@@ -42,7 +42,6 @@ public final class MapCanvas {
     private Emphasis emphasis = Emphasis.NONE;
     private @Nullable Pick emphasized;
     private @Nullable Who asked;
-    private long lastPaint;
 
     /**
      * @param onPick hears what the user selects
@@ -72,11 +71,6 @@ public final class MapCanvas {
         return stage.scenery();
     }
 
-    /** How long the last paint took, in nanoseconds. */
-    public long lastPaint() {
-        return lastPaint;
-    }
-
     /** Shows these lines and what of them is selected. */
     public void show(Rows rows, @Nullable Pick pick, @Nullable Who who) {
         Scenery before = scenery();
@@ -84,12 +78,20 @@ public final class MapCanvas {
         if (pick != before.pick()) {
             stage.pick(pick);
         }
-        if (pick != emphasized || who != asked) {
-            emphasis = Emphasis.of(pick, who);
+        if (pick != emphasized || who != asked || rows != before.rows()) {
+            emphasis = Emphasis.of(pick, who, rows);
             emphasized = pick;
             asked = who;
         }
         changed(before.tops() != scenery().tops());
+    }
+
+    /**
+     * Goes there once its lane is shown, unless the user goes elsewhere before; null for nowhere.
+     */
+    void await(@Nullable Place place) {
+        stage.await(place);
+        changed(true);
     }
 
     /** Moves as little as is needed to see this. */
@@ -219,12 +221,10 @@ public final class MapCanvas {
     }
 
     private void paint(Event event) {
-        long start = System.nanoTime();
         painter.paint(event.gc, scenery(), emphasis, canvas.isFocusControl());
         Rectangle drawn = band;
         if (drawn != null) {
             painter.band(event.gc, drawn);
         }
-        lastPaint = System.nanoTime() - start;
     }
 }

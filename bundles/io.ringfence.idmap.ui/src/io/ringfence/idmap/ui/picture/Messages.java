@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String column_host;
     public static String column_ids;
     public static String column_inside;
+    public static String column_notes;
     public static String column_origin;
     public static String column_server;
     public static String column_worst;

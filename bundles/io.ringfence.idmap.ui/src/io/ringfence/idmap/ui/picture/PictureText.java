@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The picture as text: what is selected, else all lanes that are shown. */
 final class PictureText {
@@ -39,7 +40,8 @@ final class PictureText {
                     Column.of("host", Messages.column_host, 1, PictureText::host),
                     Column.of("inside", Messages.column_inside, 1, PictureText::inside),
                     Column.of("origin", Messages.column_origin, 1, PictureText::origin),
-                    Column.of("worst", Messages.column_worst, 1, PictureText::worst));
+                    Column.of("worst", Messages.column_worst, 1, PictureText::worst),
+                    Column.of("notes", Messages.column_notes, 1, PictureText::notes));
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -119,6 +121,18 @@ final class PictureText {
     private static String origin(Line line) {
         Block block = line.block();
         return block == null ? "" : OriginKey.of(line.lane().containers().getFirst(), block.part());
+    }
+
+    private static String notes(Line line) {
+        var one = line.row().container();
+        return line
+                .row()
+                .host()
+                .notes()
+                .of(one == null ? line.lane().containers() : List.of(one))
+                .stream()
+                .map(note -> (note.type().label() + " " + note.storage()).strip())
+                .collect(Collectors.joining("; "));
     }
 
     private static String worst(Line line) {

@@ -28,6 +28,7 @@ final class Stage {
     private static final double WIDE = 72;
 
     private Scenery scenery;
+    private @Nullable Place awaited;
 
     Stage() {
         scenery =
@@ -58,6 +59,23 @@ final class Stage {
                 rows.rows() == scenery.rows().rows() ? scenery.tops() : new RowTops(rows.rows());
         int top = anchored(rows, tops);
         put(rows, tops, scenery.geometry(), viewport, top, scenery.pick());
+        comeBack();
+    }
+
+    /** Goes there once its lane is among the lines, unless something else is looked at before. */
+    void await(@Nullable Place place) {
+        awaited = place;
+        comeBack();
+    }
+
+    private void comeBack() {
+        Place place = awaited;
+        Rows rows = scenery.rows();
+        int row = place == null ? -1 : rows.places().container(place.lane());
+        if (place != null && row >= 0) {
+            viewport(place.on(rows.axis(), scenery.viewport().width()));
+            top(scenery.tops().top(row) - place.offset());
+        }
     }
 
     private static Viewport on(Axis axis, Viewport before) {
@@ -100,6 +118,7 @@ final class Stage {
 
     /** Scrolls so far. */
     void top(int top) {
+        awaited = null;
         put(
                 scenery.rows(),
                 scenery.tops(),
@@ -111,6 +130,7 @@ final class Stage {
 
     /** Shows this of the axis. */
     void viewport(Viewport viewport) {
+        awaited = null;
         put(
                 scenery.rows(),
                 scenery.tops(),
@@ -165,6 +185,7 @@ final class Stage {
                     top(scenery.tops().top(row) - headings(row));
                 }
             }
+            case Pick.OneNote note -> scrollTo(scenery.rows().places().of(note));
             case Pick.OneLane lane -> scrollTo(new Cursor(scenery.rows()).row(lane));
             case Pick.OneBlock block -> {
                 scrollTo(new Cursor(scenery.rows()).row(block));

@@ -2,6 +2,7 @@ package io.ringfence.idmap.ui.plan;
 
 import io.ringfence.idmap.plan.Step;
 import io.ringfence.idmap.ui.state.Host;
+import io.ringfence.idmap.ui.state.Pick;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param restart whether the container needs a restart, in a word
  * @param files what becomes of the owners of its files
  * @param note what else is to be known
+ * @param pick what is selected with it
  */
 record PlanRow(
         int number,
@@ -27,7 +29,8 @@ record PlanRow(
         String then,
         String restart,
         String files,
-        String note) {
+        String note,
+        Pick pick) {
 
     /** The container, or that it is about the host. */
     String container() {

@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class PlanRows implements RowKind<PlanRow> {
     }
 
     private static void add(Host host, MemberPlan member, List<PlanRow> rows) {
+        Map<String, Pick> picks = picks(host);
         SubIdLine line = member.line();
         sentence(
                 host,
@@ -86,15 +88,35 @@ final class PlanRows implements RowKind<PlanRow> {
                 left.isEmpty() ? Messages.note_nothing : String.join(", ", left),
                 rows);
         for (Step step : member.steps()) {
-            rows.add(row(rows.size(), host, step));
+            Pick lane = picks.getOrDefault(step.container().label(), range(step));
+            rows.add(row(rows.size(), host, step, lane));
         }
     }
 
     private static void sentence(Host host, String action, String note, List<PlanRow> rows) {
-        rows.add(new PlanRow(rows.size(), host, null, action, "", "", "", "", note));
+        Pick first =
+                host.lanes().isEmpty()
+                        ? new Pick.OneId(0)
+                        : new Pick.OneLane(host, host.lanes().getFirst().lane(), null);
+        rows.add(new PlanRow(rows.size(), host, null, action, "", "", "", "", note, first));
     }
 
-    private static PlanRow row(int number, Host host, Step step) {
+    /** The lanes of the host's containers, by their labels. */
+    private static Map<String, Pick> picks(Host host) {
+        Map<String, Pick> picks = new HashMap<>();
+        for (MapLane each : host.lanes()) {
+            for (InstanceIdmap one : each.lane().containers()) {
+                picks.putIfAbsent(one.label(), new Pick.OneLane(host, each.lane(), one));
+            }
+        }
+        return picks;
+    }
+
+    private static Pick range(Step step) {
+        return new Pick.OneId(step.range().start());
+    }
+
+    private static PlanRow row(int number, Host host, Step step, Pick pick) {
         return new PlanRow(
                 number,
                 host,
@@ -112,7 +134,8 @@ final class PlanRows implements RowKind<PlanRow> {
                     case ON_START -> Messages.files_start;
                     case UNKNOWN -> Messages.files_unknown;
                 },
-                String.join(" ", step.cautions()));
+                String.join(" ", step.cautions()),
+                pick);
     }
 
     private static String now(InstanceIdmap container) {
@@ -153,15 +176,7 @@ final class PlanRows implements RowKind<PlanRow> {
 
     @Override
     public Pick pick(PlanRow row) {
-        Step step = row.step();
-        for (MapLane each : row.host().lanes()) {
-            for (InstanceIdmap one : each.lane().containers()) {
-                if (step == null || one.label().equals(step.container().label())) {
-                    return new Pick.OneLane(row.host(), each.lane(), step == null ? null : one);
-                }
-            }
-        }
-        return new Pick.OneId(step == null ? 0 : step.range().start());
+        return row.pick();
     }
 
     @Override

@@ -48,17 +48,17 @@ final class ComparedLanes {
                 }
             }
         }
-        gone.forEach((lane, same) -> all.add(new MapLane(lane.of(same), null, Change.GONE)));
+        gone.forEach((lane, same) -> all.add(new MapLane(lane.of(same), null, Change.GONE, null)));
         return all;
     }
 
     private static MapLane lane(Lane lane, @Nullable Lane before, List<InstanceIdmap> containers) {
         Lane now = lane.of(containers);
         if (before == null) {
-            return new MapLane(now, null, Change.NEW);
+            return new MapLane(now, null, Change.NEW, null);
         }
         boolean same = lane.hasIdsOf(before);
         return new MapLane(
-                now, same ? null : before.of(containers), same ? Change.NONE : Change.MOVED);
+                now, same ? null : before.of(containers), same ? Change.NONE : Change.MOVED, null);
     }
 }

@@ -29,6 +29,8 @@ public record Comparison(String label, Time time, Map<String, ServerIdmaps> maps
         maps = Map.copyOf(maps);
     }
 
+    /** Whether nothing is compared. */
+    /** Whether nothing is compared. */
     public boolean isNone() {
         return maps.isEmpty();
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param lanes of one project each, unknown maps last
  * @param uid overlaps of user ids as bands, without those of every id
  * @param gid overlaps of group ids as bands
+ * @param notes what else is worth a word about its maps
  * @param worst the worst overlap there, null when there is none
  */
 public record Host(
@@ -26,6 +27,7 @@ public record Host(
         List<MapLane> lanes,
         Bands uid,
         Bands gid,
+        HostNotes notes,
         @Nullable OverlapLevel worst) {
 
     public Host {

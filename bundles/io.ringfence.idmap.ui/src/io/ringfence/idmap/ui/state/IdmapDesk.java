@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.state;
 
 import io.ringfence.model.Capture;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.Timer;
@@ -8,6 +9,7 @@ import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Pace;
+import io.ringfence.ui.state.Remembered;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.state.Selection.Made;
 
@@ -27,8 +29,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * What all id-map views show: the maps of the open servers, how they are looked at, what they are
- * compared with and what is selected. All methods return at once: what takes time is worked out in
- * the background, and then the listeners hear of it. Safe for several threads.
+ * compared with and what is selected. How they are looked at is kept in the estate. All methods
+ * return at once: what takes time is worked out in the background, and then the listeners hear of
+ * it. Safe for several threads.
  */
 @Component(service = IdmapDesk.class)
 public final class IdmapDesk {
@@ -42,6 +45,7 @@ public final class IdmapDesk {
     private final Latest<Shown> answers;
     private final Pace pace;
     private final List<Listening> listenings;
+    private final Remembered kept;
     private volatile Look look = Look.START;
     private volatile Comparison comparison = Comparison.NONE;
     private volatile Shown shown = Shown.NOTHING;
@@ -66,24 +70,35 @@ public final class IdmapDesk {
     }
 
     @Activate
-    public IdmapDesk(@Reference LxdModel model, @Reference Selection selection) {
-        this(model, selection, new OneThread("id maps"), PAUSE);
+    public IdmapDesk(
+            @Reference LxdModel model,
+            @Reference Selection selection,
+            @Reference EstateModel estate) {
+        this(model, selection, estate, new OneThread("id maps"), PAUSE);
     }
 
     /**
      * @param background runs one thing after the other
      * @param pause at least so much lies between two pictures of servers that answer
      */
-    IdmapDesk(LxdModel model, Selection selection, Executor background, Duration pause) {
+    IdmapDesk(
+            LxdModel model,
+            Selection selection,
+            EstateModel estate,
+            Executor background,
+            Duration pause) {
         this.model = model;
         this.background = background;
         answers = new Latest<>(background, this::found);
         pace = new Pace(Timer.SYSTEM, pause, this::ask);
         made = selection.last();
+        kept = new Remembered(estate, "idmap.look", LookText.write(Look.START), this::lookOf);
+        look = LookText.read(kept.now());
         listenings =
                 List.of(
                         model.listen((before, now) -> changed(before.capture(), now.capture())),
-                        selection.listen(this::selected));
+                        selection.listen(this::selected),
+                        estate.listen(kept::changed));
         pick = pickOf(made);
         ask();
     }
@@ -117,6 +132,13 @@ public final class IdmapDesk {
             }
             look = now;
         }
+        ask();
+        background.execute(() -> kept.keep(LookText.write(look)));
+    }
+
+    /** What another estate brings. */
+    private void lookOf(String text) {
+        look = LookText.read(text);
         ask();
     }
 

@@ -5,6 +5,7 @@ import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.note.IdmapNote;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,7 +16,8 @@ import java.util.Locale;
 
 /**
  * Which lanes have all words of a text: in the names of their containers, of their server and
- * member, in their sort or severity. A number is also an id of the host that a lane has.
+ * member, in their sort or severity, in what is noted about them. A number is also an id of the
+ * host that a lane has.
  */
 final class LaneFilter {
 
@@ -30,7 +32,7 @@ final class LaneFilter {
 
     /** The lane with those of its containers that have the words, null when none has. */
     @Nullable
-    MapLane of(MapLane lane) {
+    MapLane of(MapLane lane, HostNotes notes) {
         Lane of = lane.lane();
         List<String> left = new ArrayList<>();
         for (String word : words) {
@@ -42,13 +44,11 @@ final class LaneFilter {
             return lane;
         }
         List<InstanceIdmap> some =
-                of.containers().stream().filter(each -> hasAll(each, left)).toList();
+                of.containers().stream().filter(each -> hasAll(each, left, notes)).toList();
         if (some.isEmpty()) {
             return null;
         }
-        return some.size() == of.containers().size()
-                ? lane
-                : new MapLane(of.of(some), lane.before(), lane.change());
+        return some.size() == of.containers().size() ? lane : lane.of(some, notes);
     }
 
     private static boolean isOfLane(Lane lane, String word) {
@@ -61,9 +61,19 @@ final class LaneFilter {
                 || hasId(lane, word);
     }
 
-    private static boolean hasAll(InstanceIdmap container, List<String> words) {
+    private static boolean hasAll(InstanceIdmap container, List<String> words, HostNotes notes) {
         String label = container.label().toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(label::contains);
+        List<IdmapNote> own = notes.of(container);
+        return words.stream()
+                .allMatch(
+                        word ->
+                                label.contains(word)
+                                        || own.stream().anyMatch(note -> isOf(note, word)));
+    }
+
+    private static boolean isOf(IdmapNote note, String word) {
+        return note.type().label().contains(word)
+                || note.storage().toLowerCase(Locale.ROOT).contains(word);
     }
 
     private static boolean hasId(Lane lane, String word) {

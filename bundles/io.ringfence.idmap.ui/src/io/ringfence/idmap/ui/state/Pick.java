@@ -5,6 +5,7 @@ import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.note.IdmapNote;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -85,6 +86,9 @@ public sealed interface Pick {
 
     /** An overlap on a host. */
     record OneOverlap(Host host, Overlap overlap) implements Pick {}
+
+    /** What is noted about maps on a host. */
+    record OneNote(Host host, IdmapNote note) implements Pick {}
 
     /**
      * An id of all hosts: who is it?

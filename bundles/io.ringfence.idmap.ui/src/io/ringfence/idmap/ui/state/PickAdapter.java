@@ -30,6 +30,7 @@ public final class PickAdapter implements IAdapterFactory {
             case Pick.OfLane lane -> of(lane.host().server(), lane.containers());
             case Pick.OneOverlap(Host host, var overlap) ->
                     of(host.server(), overlap.instances().toList());
+            case Pick.OneNote(Host host, var note) -> of(host.server(), note.containers());
             case Pick.OneId _ -> null;
         };
     }

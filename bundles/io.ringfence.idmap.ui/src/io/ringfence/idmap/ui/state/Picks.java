@@ -5,6 +5,7 @@ import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.note.IdmapNote;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,6 +21,10 @@ final class Picks {
             case Pick.OneOverlap(Host host, Overlap overlap) -> {
                 Host now = host(host, picture);
                 yield now == null ? null : overlap(now, overlap);
+            }
+            case Pick.OneNote(Host host, IdmapNote note) -> {
+                Host now = host(host, picture);
+                yield now == null ? null : note(now, note);
             }
             case Pick.OneLane lane -> lane(lane, picture);
             case Pick.OneBlock block -> {
@@ -45,6 +50,17 @@ final class Picks {
                     && each.kind() == overlap.kind()
                     && each.ids().equals(overlap.ids())) {
                 return new Pick.OneOverlap(host, each);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Pick note(Host host, IdmapNote note) {
+        for (IdmapNote each : host.notes().all()) {
+            if (each.type() == note.type()
+                    && each.storage().equals(note.storage())
+                    && each.sentence().equals(note.sentence())) {
+                return new Pick.OneNote(host, each);
             }
         }
         return null;

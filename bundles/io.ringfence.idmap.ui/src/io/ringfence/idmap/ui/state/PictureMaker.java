@@ -10,6 +10,8 @@ import io.ringfence.idmap.layout.Axes;
 import io.ringfence.idmap.layout.Bands;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.layout.Lanes;
+import io.ringfence.idmap.note.IdmapNote;
+import io.ringfence.idmap.note.IdmapNotes;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Gap;
 import io.ringfence.model.Server;
@@ -93,11 +95,14 @@ public final class PictureMaker {
                         ? lanes.stream().map(MapLane::of).toList()
                         : ComparedLanes.of(
                                 lanes, Lanes.of(server.name(), before, Lanes.Grouping.PROJECT));
+        List<IdmapNote> noted = IdmapNotes.of(server.server(), server.maps());
         List<Host> hosts = new ArrayList<>();
         for (MemberIdmaps member : server.maps().members()) {
+            HostNotes notes = HostNotes.of(member, noted);
             List<MapLane> own =
                     all.stream()
                             .filter(each -> each.lane().member().equals(member.member()))
+                            .map(each -> each.with(notes))
                             .toList();
             hosts.add(
                     new Host(
@@ -106,6 +111,7 @@ public final class PictureMaker {
                             own,
                             Bands.of(shared(member), IdKind.UID),
                             Bands.of(shared(member), IdKind.GID),
+                            notes,
                             worst(member)));
         }
         return hosts;

@@ -3,15 +3,18 @@ package io.ringfence.idmap.ui.state;
 import io.ringfence.idmap.IdmapGroup;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.model.Instance;
 import io.ringfence.ui.estate.Entity;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where things are among the lines of a picture: made once with the lines, so that nobody has to
@@ -80,7 +83,8 @@ public final class Places {
         MapLane on = lane < 0 ? null : rows.get(lane).lane();
         if (on != null) {
             for (InstanceIdmap each : on.lane().containers()) {
-                if (Name.of(entity.server(), each).equals(name)) {
+                Instance one = each.instance();
+                if (one.name().equals(name.container()) && one.project().equals(name.project())) {
                     return containers.getOrDefault(each, lane);
                 }
             }
@@ -115,6 +119,29 @@ public final class Places {
             first = of.isEmpty() ? first : Math.min(first, of.getFirst());
         }
         return first == rows.size() ? -1 : first;
+    }
+
+    /** The first line of any container that something is noted about. */
+    public int of(Pick.OneNote pick) {
+        int first = rows.size();
+        for (InstanceIdmap each : pick.note().containers()) {
+            int lane = named.getOrDefault(Name.of(pick.host().server(), each), rows.size());
+            first = Math.min(first, containers.getOrDefault(each, lane));
+        }
+        return first == rows.size() ? -1 : first;
+    }
+
+    /** The lanes of any container that something is noted about, each one object of these lines. */
+    public Set<Lane> lanes(Pick.OneNote pick) {
+        Set<Lane> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (InstanceIdmap each : pick.note().containers()) {
+            int place = named.getOrDefault(Name.of(pick.host().server(), each), -1);
+            MapLane on = place < 0 ? null : rows.get(place).lane();
+            if (on != null) {
+                found.add(on.lane());
+            }
+        }
+        return found;
     }
 
     private List<Integer> ofGroup(@Nullable IdmapGroup group) {

@@ -1,10 +1,13 @@
 package io.ringfence.idmap.ui.state;
 
 import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.model.Instance;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.List;
 
 /**
  * A line of the picture.
@@ -41,6 +44,16 @@ public record Row(Kind kind, Host host, @Nullable MapLane lane, int index) {
     public @Nullable InstanceIdmap container() {
         MapLane on = lane;
         return on == null || index < 0 ? null : on.lane().containers().get(index);
+    }
+
+    /** How bad the worst is that is noted about its containers, null for nothing. */
+    public @Nullable OverlapLevel noted() {
+        MapLane on = lane;
+        if (on == null || isHeading()) {
+            return null;
+        }
+        InstanceIdmap one = container();
+        return one == null ? on.noted() : host.notes().worst(List.of(one));
     }
 
     /** What is selected when the user selects the line, null for headings. */

@@ -54,7 +54,7 @@ final class RowMaker {
     private void add(Host host) {
         List<MapLane> lanes = new ArrayList<>();
         for (MapLane lane : host.lanes()) {
-            MapLane left = filter.of(lane);
+            MapLane left = filter.of(lane, host.notes());
             if (left == null) {
                 hidden++;
             } else {

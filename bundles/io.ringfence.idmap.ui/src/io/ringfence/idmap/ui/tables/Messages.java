@@ -30,6 +30,13 @@ final class Messages extends NLS {
     public static String more_maps;
     public static String more_ranges;
     public static String more_users;
+    public static String note;
+    public static String notes_counts;
+    public static String notes_file;
+    public static String notes_hint;
+    public static String notes_name;
+    public static String notes_none;
+    public static String notes_noneText;
     public static String nothing;
     public static String nothing_text;
     public static String origin;
@@ -53,6 +60,7 @@ final class Messages extends NLS {
     public static String state_pending;
     public static String state_running;
     public static String state_stopped;
+    public static String storage;
     public static String type;
     public static String unknown;
     public static String users;

@@ -19,6 +19,7 @@ import io.ringfence.ui.estate.Entity;
 import org.eclipse.osgi.util.NLS;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 
@@ -200,6 +202,13 @@ final class OverlapRows implements RowKind<OverlapRow> {
                 IdmapGroup group = lane.lane().group();
                 yield group == null ? _ -> false : row -> has(row, group);
             }
+            case Pick.OneNote note -> {
+                Set<InstanceIdmap> meant = Collections.newSetFromMap(new IdentityHashMap<>());
+                meant.addAll(note.note().containers());
+                Predicate<OverlapRow> any =
+                        anyGroup(group -> group.instances().stream().anyMatch(meant::contains));
+                yield row -> row.host() == note.host() && any.test(row);
+            }
             case Pick.OneId(long id) -> row -> row.overlap().ids().contains(id);
         };
     }
@@ -228,14 +237,16 @@ final class OverlapRows implements RowKind<OverlapRow> {
 
     @Override
     public Predicate<OverlapRow> isOf(Entity entity) {
+        Predicate<OverlapRow> any = anyGroup(group -> has(group, entity));
+        return row -> row.host().server().equals(entity.server()) && any.test(row);
+    }
+
+    /** Whether any map that takes part is so; each is asked once for all rows. */
+    private static Predicate<OverlapRow> anyGroup(Predicate<IdmapGroup> wanted) {
         Map<IdmapGroup, Boolean> asked = new IdentityHashMap<>();
         return row ->
-                row.host().server().equals(entity.server())
-                        && row.overlap().groups().stream()
-                                .anyMatch(
-                                        each ->
-                                                asked.computeIfAbsent(
-                                                        each, group -> has(group, entity)));
+                row.overlap().groups().stream()
+                        .anyMatch(each -> asked.computeIfAbsent(each, wanted::test));
     }
 
     private static boolean has(IdmapGroup group, Entity entity) {

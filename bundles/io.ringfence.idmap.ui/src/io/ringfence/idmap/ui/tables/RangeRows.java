@@ -177,6 +177,10 @@ final class RangeRows implements RowKind<RangeRow> {
                 Set<InstanceIdmap> meant = same(overlap.overlap().instances());
                 yield row -> meant.contains(row.container()) && meets(row, overlap.overlap());
             }
+            case Pick.OneNote note -> {
+                Set<InstanceIdmap> meant = same(note.note().containers().stream());
+                yield row -> meant.contains(row.container());
+            }
             case Pick.OneId(long id) -> row -> has(row, id);
         };
     }

@@ -3,18 +3,25 @@ package io.ringfence.idmap.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.idmap.OverlapClass;
+import io.ringfence.idmap.note.IdmapNote;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Machines;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.model.Capture;
+import io.ringfence.model.Instance;
+import io.ringfence.model.Listing;
+import io.ringfence.model.Server;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.Part;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class IdmapPagesTest {
 
@@ -87,6 +94,89 @@ class IdmapPagesTest {
                 assertThat(parts(page, Part.Commands.class)).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void everyNoteSaysWhomItIsAboutAndWhatToDo() {
+        List<Page> told = new ArrayList<>();
+        for (Host each : desk.picture().hosts()) {
+            for (IdmapNote note : each.notes().all()) {
+                Page page = pages.page(new Pick.OneNote(each, note)).orElseThrow();
+                assertThat(page.title()).isEqualTo("Note: " + note.type().label());
+                assertThat(parts(page, Part.Prose.class).getFirst().text())
+                        .isEqualTo(note.sentence());
+                assertThat(parts(page, Part.Commands.class)).hasSize(1);
+                assertThat(parts(page, Part.Facts.class)).hasSize(note.storage().isEmpty() ? 1 : 2);
+                assertThat(parts(page, Part.Links.class).getFirst().links())
+                        .hasSize(note.containers().size());
+                told.add(page);
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(2);
+    }
+
+    /** Who looks at a container or an overlap sees what is shifted or shared between maps. */
+    @Test
+    void whatIsNotedIsToldOfContainersAndOverlaps() {
+        int overlaps = 0;
+        for (Host each : desk.picture().hosts()) {
+            for (MapLane lane : each.lanes()) {
+                Page page = pages.page(new Pick.OneLane(each, lane.lane(), null)).orElseThrow();
+                assertThat(notes(page).isEmpty()).isEqualTo(lane.noted() == null);
+            }
+            for (var one : each.maps().overlaps()) {
+                Page page = pages.page(new Pick.OneOverlap(each, one)).orElseThrow();
+                assertThat(notes(page).isEmpty())
+                        .isEqualTo(each.notes().of(one.instances().toList()).isEmpty());
+                overlaps += notes(page).size();
+            }
+        }
+        assertThat(overlaps).isPositive();
+    }
+
+    private static List<Part.Link> notes(Page page) {
+        return parts(page, Part.Links.class).stream()
+                .flatMap(part -> part.links().stream())
+                .filter(link -> link.target() instanceof Pick.OneNote)
+                .toList();
+    }
+
+    @Test
+    void commandsTakeOutTheLinesThatAreMeant() {
+        Server server = Machines.isolated("web-01", 1);
+        Instance like = server.instances().items().getFirst();
+        String map =
+                "[{\"Isuid\":true,\"Isgid\":true,\"Hostid\":0,\"Nsid\":500,\"Maprange\":1},"
+                        + "{\"Isuid\":true,\"Isgid\":true,\"Hostid\":33,\"Nsid\":501,"
+                        + "\"Maprange\":1},{\"Isuid\":true,\"Isgid\":true,\"Hostid\":200000,"
+                        + "\"Nsid\":0,\"Maprange\":500}]";
+        Instance files =
+                Machines.with(
+                        like,
+                        "files",
+                        Map.of(
+                                "security.idmap.isolated",
+                                "true",
+                                "raw.idmap",
+                                "both 0 500\nboth 33 501",
+                                "volatile.idmap.next",
+                                map));
+        IdmapDesk other =
+                Machines.desk(
+                        new Capture(List.of(server.withInstances(Listing.of(List.of(files))))));
+        Host only = other.picture().hosts().getFirst();
+        var root =
+                only.maps().overlaps().stream()
+                        .filter(each -> each.type() == OverlapClass.RAW_HOST_ROOT)
+                        .findFirst()
+                        .orElseThrow();
+        Page page = new IdmapPages(() -> other).page(new Pick.OneOverlap(only, root)).orElseThrow();
+        assertThat(parts(page, Part.Commands.class))
+                .flatMap(Part.Commands::commands)
+                .singleElement()
+                .asString()
+                .startsWith("lxc config set --project ")
+                .endsWith("files raw.idmap='both 33 501'");
     }
 
     @Test

@@ -73,8 +73,18 @@ class WordsTest {
     }
 
     @Test
-    void textOfAServerStaysOnItsLine() {
-        assertThat(Plain.line("a\nb\u001b[31m\u202ec")).isEqualTo("a b [31m c");
-        assertThat(Plain.line("x".repeat(5000)).length()).isLessThan(700);
+    void whatIsNotedIsToldOfTheLane() {
+        for (Row row : SAMPLE.rows()) {
+            String told = String.valueOf(new TipText(SCENERY).lane(row));
+            if (row.noted() != null) {
+                var notes =
+                        row.host()
+                                .notes()
+                                .of(Objects.requireNonNull(row.lane()).lane().containers());
+                assertThat(told).contains(notes.getFirst().sentence());
+            } else {
+                assertThat(told).doesNotContain("shifted for");
+            }
+        }
     }
 }

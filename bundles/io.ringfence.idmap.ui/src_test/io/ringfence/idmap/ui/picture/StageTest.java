@@ -13,13 +13,18 @@ import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.idmap.ui.state.Row;
 import io.ringfence.idmap.ui.state.Rows;
 import io.ringfence.model.Capture;
+import io.ringfence.model.Server;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
 
 class StageTest {
 
@@ -96,6 +101,43 @@ class StageTest {
         IdRange now = stage.scenery().viewport().ids();
         assertThat((double) now.start()).isCloseTo(before.start(), offset(20.0));
         assertThat((double) now.end()).isCloseTo(before.end(), offset(20.0));
+    }
+
+    @Test
+    void afterARestartTheSameIsSeenOnceItIsThere() {
+        Stage left = stage();
+        left.viewport(left.scenery().viewport().showing(IdRange.of(165_536, 65_536)));
+        left.top(350);
+        XMLMemento memento = XMLMemento.createWriteRoot("test");
+        Objects.requireNonNull(Place.of(left.scenery())).save(memento);
+
+        Stage next = new Stage();
+        next.await(Place.read(memento));
+        next.size(1000, 600);
+        Server other = CAPTURE.server("web-02").orElseThrow();
+        next.rows(Machines.rows(new Capture(List.of(other)), Look.START));
+        next.rows(Machines.rows(CAPTURE, Look.START));
+        assertThat(next.scenery().top()).isEqualTo(350);
+        assertThat((double) next.scenery().viewport().ids().start())
+                .isCloseTo(left.scenery().viewport().ids().start(), offset(20.0));
+        assertThat((double) next.scenery().viewport().ids().end())
+                .isCloseTo(left.scenery().viewport().ids().end(), offset(20.0));
+    }
+
+    @Test
+    void whoGoesElsewhereIsNotTakenBack() {
+        Stage left = stage();
+        left.top(350);
+        XMLMemento memento = XMLMemento.createWriteRoot("test");
+        Objects.requireNonNull(Place.of(left.scenery())).save(memento);
+        Stage next = new Stage();
+        next.size(1000, 600);
+        next.await(Place.read(memento));
+        next.top(0);
+        next.rows(Machines.rows(CAPTURE, Look.START));
+        assertThat(next.scenery().top()).isZero();
+        assertThat(Place.read(XMLMemento.createWriteRoot("nothing"))).isNull();
+        assertThat(Place.of(new Stage().scenery())).isNull();
     }
 
     @Test

@@ -21,7 +21,12 @@ class IdmapDeskTest {
 
     private final TestModel model = new TestModel();
     private final Selection selection = new Selection();
-    private final IdmapDesk desk = new IdmapDesk(model, selection, Runnable::run, Duration.ZERO);
+    private final KeptSettings kept = new KeptSettings();
+    private final IdmapDesk desk = desk(model);
+
+    private IdmapDesk desk(TestModel of) {
+        return new IdmapDesk(of, selection, kept.model(), Runnable::run, Duration.ZERO);
+    }
 
     private Pick.OneLane lane(String name) {
         return desk.rows().rows().stream()
@@ -54,7 +59,7 @@ class IdmapDeskTest {
                         throw new IllegalStateException("a test");
                     }
                 };
-        IdmapDesk other = new IdmapDesk(broken, selection, Runnable::run, Duration.ZERO);
+        IdmapDesk other = desk(broken);
         int[] told = {0};
         other.listen(() -> told[0]++);
         other.look(look -> look.withFilter("runner"));
@@ -69,6 +74,31 @@ class IdmapDeskTest {
         desk.look(look -> look.withFilter("runner"));
         assertThat(desk.picture()).isSameAs(before);
         assertThat(desk.rows().rows()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void howItWasLookedAtIsKeptInTheEstate() {
+        model.capture(SAMPLE);
+        desk.look(look -> look.withFilter("runner").withLinear(true));
+        desk.toggle(first());
+        Look left = desk.look();
+        assertThat(left.expanded()).hasSize(1);
+        assertThat(desk(new TestModel()).look()).isEqualTo(left);
+        kept.open("another", Map.of());
+        assertThat(desk.look()).isEqualTo(Look.START);
+        assertThat(desk.rows().look()).isEqualTo(Look.START);
+        kept.open("third", Map.of("idmap.look", LookText.write(left)));
+        assertThat(desk.rows().look()).isEqualTo(left);
+        desk.look(_ -> Look.START);
+        assertThat(kept.settings()).isEmpty();
+    }
+
+    private MapLane first() {
+        return desk.rows().rows().stream()
+                .map(Row::lane)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -84,7 +84,13 @@ public final class Machines {
     /** A desk at which these servers are open and everything is worked out at once. */
     public static IdmapDesk desk(Capture capture) {
         TestModel model = new TestModel();
-        IdmapDesk desk = new IdmapDesk(model, new Selection(), Runnable::run, Duration.ZERO);
+        IdmapDesk desk =
+                new IdmapDesk(
+                        model,
+                        new Selection(),
+                        new KeptSettings().model(),
+                        Runnable::run,
+                        Duration.ZERO);
         model.capture(capture);
         return desk;
     }

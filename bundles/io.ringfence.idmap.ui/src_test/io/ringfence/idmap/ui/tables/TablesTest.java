@@ -2,8 +2,10 @@ package io.ringfence.idmap.ui.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.note.NoteClass;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Machines;
 import io.ringfence.idmap.ui.state.Pick;
@@ -102,6 +104,42 @@ class TablesTest {
                 .extracting(OverlapRow::type)
                 .contains(OverlapClass.RAW_INTO_ISOLATED, OverlapClass.ISOLATED_ISOLATED);
         assertThat(all).noneMatch(ranges.isOf(Entity.server("web-02")));
+    }
+
+    @Test
+    void whatIsNotedIsARowAndLeadsToItsContainers() {
+        NoteRows notes = new NoteRows();
+        List<Pick.OneNote> rows = notes.rows(desk.picture());
+        assertThat(rows)
+                .extracting(row -> row.note().type())
+                .contains(NoteClass.ODD_MAP, NoteClass.VOLUME_MAPS, NoteClass.SHIFTED);
+        assertThat(rows).extracting(notes::key).doesNotHaveDuplicates();
+        for (Pick.OneNote row : rows) {
+            assertThat(rows.stream().filter(notes.shows(row)).findFirst()).contains(row);
+            Set<InstanceIdmap> about = Set.copyOf(row.note().containers());
+            assertThat(all.stream().filter(ranges.shows(row)).toList())
+                    .extracting(RangeRow::container)
+                    .allMatch(about::contains);
+            for (OverlapRow overlap : shared.stream().filter(overlaps.shows(row)).toList()) {
+                assertThat(rows.stream().filter(notes.shows(overlaps.pick(overlap)))).contains(row);
+            }
+        }
+    }
+
+    @Test
+    void notesAreFilteredAndSorted() {
+        try (Lister<Pick.OneNote> lister =
+                new Lister<>(desk, new NoteRows(), Runnable::run, () -> {})) {
+            assertThat(lister.listed().rows())
+                    .extracting(row -> row.note().level())
+                    .isSorted()
+                    .first()
+                    .isEqualTo(OverlapLevel.HIGH);
+            lister.ask(new Question("shifted-disk high", "storage", false));
+            assertThat(lister.listed().rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.note().level()).isEqualTo(OverlapLevel.HIGH));
+        }
     }
 
     @Test
