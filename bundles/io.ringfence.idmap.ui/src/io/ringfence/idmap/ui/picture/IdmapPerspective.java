@@ -1,5 +1,7 @@
 package io.ringfence.idmap.ui.picture;
 
+import io.ringfence.ui.view.Frame;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -25,20 +27,7 @@ public final class IdmapPerspective implements IPerspectiveFactory {
         if (layout == null) {
             return;
         }
-        String editors = layout.getEditorArea();
-        layout.setEditorAreaVisible(false);
-        layout.addView("io.ringfence.ui.estate", IPageLayout.LEFT, ESTATE, editors);
-        IFolderLayout side =
-                layout.createFolder(
-                        "io.ringfence.idmap.ui.side", IPageLayout.RIGHT, DETAILS, editors);
-        side.addView("io.ringfence.ui.details");
-        side.addPlaceholder("io.ringfence.app.help");
-        layout.createFolder(
-                        "io.ringfence.idmap.ui.main",
-                        IPageLayout.TOP,
-                        IPageLayout.RATIO_MAX,
-                        editors)
-                .addView(IdmapView.ID);
+        Frame.around(layout, "io.ringfence.idmap.ui", ESTATE, DETAILS).addView(IdmapView.ID);
         IFolderLayout tables =
                 layout.createFolder(
                         "io.ringfence.idmap.ui.tables", IPageLayout.BOTTOM, PICTURE, IdmapView.ID);

@@ -1,23 +1,12 @@
 package io.ringfence.idmap.ui.picture;
 
-import org.eclipse.core.commands.AbstractHandler;
+import io.ringfence.ui.command.ParameterHandler;
+
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Does something in the picture of the window: what, its parameter says. */
-public final class PictureHandler extends AbstractHandler implements IExecutableExtension {
-
-    private String what = "";
-
-    @Override
-    public void setInitializationData(
-            @Nullable IConfigurationElement element,
-            @Nullable String property,
-            @Nullable Object data) {
-        what = data instanceof String text ? text : "";
-    }
+public final class PictureHandler extends ParameterHandler {
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
@@ -26,7 +15,7 @@ public final class PictureHandler extends AbstractHandler implements IExecutable
     }
 
     private void run(IdmapPane pane) {
-        switch (what) {
+        switch (parameter()) {
             case "in" -> pane.map().zoom(true);
             case "out" -> pane.map().zoom(false);
             case "fit" -> pane.map().fit();
@@ -34,7 +23,7 @@ public final class PictureHandler extends AbstractHandler implements IExecutable
             case "previous" -> pane.map().step(-1);
             case "jump" -> pane.jump();
             case "linear" -> pane.switchAxis();
-            default -> throw new IllegalStateException("the picture does not know " + what);
+            default -> throw new IllegalStateException("the picture does not know " + parameter());
         }
     }
 }

@@ -3,14 +3,13 @@ package io.ringfence.idmap.ui.plan;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.ui.Asking;
 import io.ringfence.ui.Ui;
+import io.ringfence.ui.Views;
 import io.ringfence.ui.state.Tasks;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Plans an isolation: asks for whom, then shows it in the picture and as a table. */
@@ -39,15 +38,9 @@ public final class PlanHandler extends AbstractHandler {
                         Messages.planning,
                         _ -> {
                             plans.plan(request::isMeant, request.wish());
-                            Ui.later(window.getShell(), () -> show(window));
+                            Ui.later(
+                                    window.getShell(),
+                                    () -> Views.show(window.getActivePage(), PlanView.ID));
                         });
-    }
-
-    private static void show(IWorkbenchWindow window) {
-        try {
-            window.getActivePage().showView(PlanView.ID);
-        } catch (PartInitException e) {
-            ILog.of(PlanHandler.class).error(e.getMessage(), e);
-        }
     }
 }

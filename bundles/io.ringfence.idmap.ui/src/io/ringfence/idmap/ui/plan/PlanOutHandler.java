@@ -2,29 +2,17 @@ package io.ringfence.idmap.ui.plan;
 
 import io.ringfence.idmap.ui.export.SaveAs;
 import io.ringfence.ui.Clip;
+import io.ringfence.ui.command.ParameterHandler;
 import io.ringfence.ui.view.PaneView;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import java.nio.charset.StandardCharsets;
 
 /** Copies or saves the commands of a plan, or ends what is compared; its parameter says which. */
-public final class PlanOutHandler extends AbstractHandler implements IExecutableExtension {
-
-    private String what = "";
-
-    @Override
-    public void setInitializationData(
-            @Nullable IConfigurationElement element,
-            @Nullable String property,
-            @Nullable Object data) {
-        what = data instanceof String text ? text : "";
-    }
+public final class PlanOutHandler extends ParameterHandler {
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
@@ -32,12 +20,12 @@ public final class PlanOutHandler extends AbstractHandler implements IExecutable
             PlanDesk plans =
                     view.getSite().getWorkbenchWindow().getWorkbench().getService(PlanDesk.class);
             String commands = plans.commands();
-            if (what.equals("end")) {
+            if (parameter().equals("end")) {
                 plans.end();
                 view.say(Messages.ended);
             } else if (commands.isEmpty()) {
                 view.say(Messages.no_plan);
-            } else if (what.equals("copy")) {
+            } else if (parameter().equals("copy")) {
                 Clip.copy(view.getSite().getShell(), commands);
                 view.say(Messages.copied);
             } else {

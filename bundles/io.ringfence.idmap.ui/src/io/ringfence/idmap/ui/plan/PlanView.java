@@ -1,59 +1,42 @@
 package io.ringfence.idmap.ui.plan;
 
-import io.ringfence.idmap.ui.state.IdmapDesk;
-import io.ringfence.idmap.ui.tables.ExportedTable;
-import io.ringfence.idmap.ui.tables.ExportingView;
-import io.ringfence.idmap.ui.tables.TablePane;
+import io.ringfence.idmap.ui.tables.RowKind;
+import io.ringfence.idmap.ui.tables.TableView;
 import io.ringfence.idmap.ui.tables.TableWords;
-import io.ringfence.ui.Choice;
 import io.ringfence.ui.table.Column;
-import io.ringfence.ui.view.Pane;
-import io.ringfence.ui.view.PaneView;
 
 import jakarta.inject.Inject;
-
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IMemento;
 
 import java.util.List;
 
 /** Lists what a plan does to each container; the picture shows how it will be. */
-public final class PlanView extends PaneView implements ExportingView {
+public final class PlanView extends TableView<PlanRow> {
 
     /** The id of the view. */
     public static final String ID = "io.ringfence.idmap.ui.plan";
 
-    @Inject private IdmapDesk desk;
     @Inject private PlanDesk plans;
-    private @Nullable TablePane<PlanRow> pane;
 
     @Override
-    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        TablePane<PlanRow> opened =
-                new TablePane<>(
-                        parent,
-                        getViewSite(),
-                        choice,
-                        desk,
-                        new PlanRows(plans),
-                        columns(),
-                        new TableWords(
-                                Messages.plan_name,
-                                Messages.plan_hint,
-                                Messages.plan_counts,
-                                Messages.plan_nothing,
-                                Messages.plan_nothingText,
-                                Messages.plan_none,
-                                Messages.plan_noneText,
-                                Messages.plan_file),
-                        this::hold);
-        opened.restore(memento);
-        pane = opened;
-        return opened;
+    protected RowKind<PlanRow> kind() {
+        return new PlanRows(plans);
     }
 
-    private static List<Column<PlanRow>> columns() {
+    @Override
+    protected TableWords words() {
+        return new TableWords(
+                Messages.plan_name,
+                Messages.plan_hint,
+                Messages.plan_counts,
+                Messages.plan_nothing,
+                Messages.plan_nothingText,
+                Messages.plan_none,
+                Messages.plan_noneText,
+                Messages.plan_file);
+    }
+
+    @Override
+    protected List<Column<PlanRow>> columns() {
         return List.of(
                 Column.of("number", Messages.number, 36, row -> "%,d".formatted(row.number() + 1)),
                 Column.of("host", Messages.host, 68, row -> row.host().label()),
@@ -69,10 +52,5 @@ public final class PlanView extends PaneView implements ExportingView {
     @Override
     protected String icon() {
         return "plan";
-    }
-
-    @Override
-    public @Nullable ExportedTable exported() {
-        return pane;
     }
 }

@@ -2,7 +2,6 @@ package io.ringfence.idmap.ui.tables;
 
 import io.ringfence.idmap.ui.export.SaveAs;
 import io.ringfence.ui.table.TableText;
-import io.ringfence.ui.view.PaneView;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,12 +19,11 @@ public final class ExportCsvHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
         if (event != null
-                && HandlerUtil.getActivePart(event) instanceof PaneView pane
-                && pane instanceof ExportingView view
-                && view.exported() instanceof ExportedTable table) {
+                && HandlerUtil.getActivePart(event) instanceof TableView<?> view
+                && view.pane() instanceof TablePane<?> table) {
             TableText<?> text = table.exported();
             String rows = NLS.bind(Messages.export_rows, "%,d".formatted(text.size()));
-            new SaveAs(pane, Messages.export_title, rows)
+            new SaveAs(view, Messages.export_title, rows)
                     .ask(
                             table.fileName(),
                             "csv",

@@ -1,56 +1,37 @@
 package io.ringfence.idmap.ui.tables;
 
 import io.ringfence.idmap.ui.paint.Tone;
-import io.ringfence.idmap.ui.state.IdmapDesk;
-import io.ringfence.ui.Choice;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.table.Column;
-import io.ringfence.ui.view.Pane;
-import io.ringfence.ui.view.PaneView;
-
-import jakarta.inject.Inject;
-
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IMemento;
 
 import java.util.List;
 
 /** Lists what containers share, the worst first. */
-public final class OverlapsView extends PaneView implements ExportingView {
+public final class OverlapsView extends TableView<OverlapRow> {
 
     /** The id of the view. */
     public static final String ID = "io.ringfence.idmap.ui.overlaps";
 
-    @Inject private IdmapDesk desk;
-    private @Nullable TablePane<OverlapRow> pane;
-
     @Override
-    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        TablePane<OverlapRow> opened =
-                new TablePane<>(
-                        parent,
-                        getViewSite(),
-                        choice,
-                        desk,
-                        new OverlapRows(),
-                        columns(),
-                        new TableWords(
-                                Messages.overlaps_name,
-                                Messages.overlaps_hint,
-                                Messages.overlaps_counts,
-                                Messages.nothing,
-                                Messages.nothing_text,
-                                Messages.overlaps_none,
-                                Messages.overlaps_noneText,
-                                Messages.overlaps_file),
-                        this::hold);
-        opened.restore(memento);
-        pane = opened;
-        return opened;
+    protected RowKind<OverlapRow> kind() {
+        return new OverlapRows();
     }
 
-    private static List<Column<OverlapRow>> columns() {
+    @Override
+    protected TableWords words() {
+        return new TableWords(
+                Messages.overlaps_name,
+                Messages.overlaps_hint,
+                Messages.overlaps_counts,
+                Messages.nothing,
+                Messages.nothing_text,
+                Messages.overlaps_none,
+                Messages.overlaps_noneText,
+                Messages.overlaps_file);
+    }
+
+    @Override
+    protected List<Column<OverlapRow>> columns() {
         return List.of(
                 Column.<OverlapRow>of("severity", Messages.severity, 84, row -> row.level().label())
                         .with(row -> Icons.image(Tone.of(row.level()).mark())),
@@ -80,16 +61,5 @@ public final class OverlapsView extends PaneView implements ExportingView {
     @Override
     protected String icon() {
         return "view-overlaps";
-    }
-
-    @Override
-    public @Nullable ExportedTable exported() {
-        return pane;
-    }
-
-    /** The widgets, null before there are any. */
-    @Nullable
-    TablePane<OverlapRow> pane() {
-        return pane;
     }
 }

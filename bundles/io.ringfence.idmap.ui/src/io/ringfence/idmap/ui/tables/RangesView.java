@@ -2,57 +2,38 @@ package io.ringfence.idmap.ui.tables;
 
 import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.ui.paint.Tone;
-import io.ringfence.idmap.ui.state.IdmapDesk;
-import io.ringfence.ui.Choice;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.table.Column;
-import io.ringfence.ui.view.Pane;
-import io.ringfence.ui.view.PaneView;
-
-import jakarta.inject.Inject;
-
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IMemento;
 
 import java.util.List;
 
 /** Lists the range of every container. */
-public final class RangesView extends PaneView implements ExportingView {
+public final class RangesView extends TableView<RangeRow> {
 
     /** The id of the view. */
     public static final String ID = "io.ringfence.idmap.ui.ranges";
 
-    @Inject private IdmapDesk desk;
-    private @Nullable TablePane<RangeRow> pane;
-
     @Override
-    protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        TablePane<RangeRow> opened =
-                new TablePane<>(
-                        parent,
-                        getViewSite(),
-                        choice,
-                        desk,
-                        new RangeRows(),
-                        columns(),
-                        new TableWords(
-                                Messages.ranges_name,
-                                Messages.ranges_hint,
-                                Messages.ranges_counts,
-                                Messages.nothing,
-                                Messages.nothing_text,
-                                Messages.ranges_none,
-                                Messages.ranges_noneText,
-                                Messages.ranges_file),
-                        this::hold);
-        opened.restore(memento);
-        pane = opened;
-        return opened;
+    protected RowKind<RangeRow> kind() {
+        return new RangeRows();
     }
 
-    private static List<Column<RangeRow>> columns() {
+    @Override
+    protected TableWords words() {
+        return new TableWords(
+                Messages.ranges_name,
+                Messages.ranges_hint,
+                Messages.ranges_counts,
+                Messages.nothing,
+                Messages.nothing_text,
+                Messages.ranges_none,
+                Messages.ranges_noneText,
+                Messages.ranges_file);
+    }
+
+    @Override
+    protected List<Column<RangeRow>> columns() {
         return List.of(
                 Column.of("host", Messages.host, 90, row -> row.host().label()),
                 Column.of(
@@ -90,16 +71,5 @@ public final class RangesView extends PaneView implements ExportingView {
     @Override
     protected String icon() {
         return "view-ranges";
-    }
-
-    @Override
-    public @Nullable ExportedTable exported() {
-        return pane;
-    }
-
-    /** The widgets, null before there are any. */
-    @Nullable
-    TablePane<RangeRow> pane() {
-        return pane;
     }
 }

@@ -8,9 +8,9 @@ import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
+import io.ringfence.ui.Views;
 import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Selection.Made;
-import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.TableText;
 import io.ringfence.ui.view.DetailsView;
@@ -21,7 +21,6 @@ import io.ringfence.ui.widget.FilterField;
 import io.ringfence.ui.widget.Names;
 import io.ringfence.ui.widget.Stack;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,7 +29,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +40,7 @@ import java.util.function.Supplier;
  *
  * @param <R> the type of the rows
  */
-public final class TablePane<R> implements Pane, ExportedTable {
+final class TablePane<R> implements Pane {
 
     private final IViewSite site;
     private final Choice choice;
@@ -63,21 +61,23 @@ public final class TablePane<R> implements Pane, ExportedTable {
     private Made followed = Made.NONE;
     private Listed<R> shown = Listed.nothing();
 
-    public TablePane(
+    /**
+     * @param view says what is listed and how
+     * @param choice where it tells what the user chose
+     * @param memento how the user left it, null the first time
+     */
+    TablePane(
             Composite parent,
-            IViewSite site,
+            TableView<R> view,
             Choice choice,
             IdmapDesk desk,
-            RowKind<R> kind,
-            List<Column<R>> columns,
-            TableWords words,
-            Consumer<@Nullable String> status) {
-        this.site = site;
+            @Nullable IMemento memento) {
         this.choice = choice;
         this.desk = desk;
-        this.kind = kind;
-        this.words = words;
-        this.status = status;
+        site = view.getViewSite();
+        kind = view.kind();
+        words = view.words();
+        status = view::hold;
         stack = new Stack(parent);
         nothing = new EmptyState(stack.control());
         full = new Composite(stack.control(), SWT.NONE);
@@ -88,12 +88,13 @@ public final class TablePane<R> implements Pane, ExportedTable {
         filter = new FilterField(bar, words.hint(), this::narrow);
         below = new Stack(full);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
-        table = new LazyTable<>(below.control(), columns, kind::key);
+        table = new LazyTable<>(below.control(), view.columns(), kind::key);
         none = new EmptyState(below.control());
         filter.leadsTo(this::enter);
+        table.columns().restore(memento);
         table.columns().onSort(this::sort);
         table.onSelect(rows -> choice.set(rows.stream().map(kind::pick).toList()));
-        table.onOpen(_ -> showDetails());
+        table.onOpen(_ -> Views.show(site.getPage(), DetailsView.ID));
         Names.give(table.control(), words.name());
         ContextMenu.on(table.control(), site);
         Later update = new Later(stack.control(), this::update);
@@ -101,15 +102,6 @@ public final class TablePane<R> implements Pane, ExportedTable {
         lister = new Lister<>(desk, kind, background, update::ask);
         listening = desk.listen(update::ask);
         update();
-    }
-
-    public void restore(@Nullable IMemento memento) {
-        table.columns().restore(memento);
-    }
-
-    /** The table, for tests. */
-    LazyTable<R> table() {
-        return table;
     }
 
     private void narrow(String text) {
@@ -215,22 +207,14 @@ public final class TablePane<R> implements Pane, ExportedTable {
         table.selectFirst();
     }
 
-    private void showDetails() {
-        try {
-            site.getPage().showView(DetailsView.ID);
-        } catch (PartInitException e) {
-            ILog.of(TablePane.class).error(e.getMessage(), e);
-        }
-    }
-
-    @Override
-    public TableText<?> exported() {
+    /** Several rows that are selected, else everything. */
+    TableText<R> exported() {
         List<R> selected = table.selected();
         return table.text("", selected.size() > 1 ? selected : List.of());
     }
 
-    @Override
-    public String fileName() {
+    /** What a file of it may be called. */
+    String fileName() {
         return words.file();
     }
 
