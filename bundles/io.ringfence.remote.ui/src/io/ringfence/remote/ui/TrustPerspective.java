@@ -1,7 +1,8 @@
 package io.ringfence.remote.ui;
 
+import io.ringfence.ui.view.Frame;
+
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -11,11 +12,6 @@ import org.eclipse.ui.IPerspectiveFactory;
  */
 public final class TrustPerspective implements IPerspectiveFactory {
 
-    /** Where the views of this bundle go. */
-    static final String MAIN = "io.ringfence.remote.ui.main";
-
-    private static final String SIDE = "io.ringfence.remote.ui.side";
-
     private static final float ESTATE = 0.21f;
     private static final float DETAILS = 0.67f;
 
@@ -24,12 +20,6 @@ public final class TrustPerspective implements IPerspectiveFactory {
         if (layout == null) {
             return;
         }
-        String editors = layout.getEditorArea();
-        layout.setEditorAreaVisible(false);
-        layout.addView("io.ringfence.ui.estate", IPageLayout.LEFT, ESTATE, editors);
-        IFolderLayout side = layout.createFolder(SIDE, IPageLayout.RIGHT, DETAILS, editors);
-        side.addView("io.ringfence.ui.details");
-        side.addPlaceholder("io.ringfence.app.help");
-        layout.createFolder(MAIN, IPageLayout.TOP, IPageLayout.RATIO_MAX, editors);
+        Frame.around(layout, "io.ringfence.remote.ui", ESTATE, DETAILS);
     }
 }

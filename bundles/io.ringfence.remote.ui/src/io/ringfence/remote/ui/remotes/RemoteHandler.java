@@ -2,11 +2,9 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.remote.ui.widget.Chore;
+import io.ringfence.ui.command.ParameterHandler;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -17,22 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A command about the selected remotes; does nothing when there are none. */
-abstract class RemoteHandler extends AbstractHandler implements IExecutableExtension {
-
-    private String parameter = "";
-
-    @Override
-    public final void setInitializationData(
-            @Nullable IConfigurationElement element,
-            @Nullable String property,
-            @Nullable Object data) {
-        parameter = data instanceof String text ? text : "";
-    }
-
-    /** What {@code plugin.xml} gives the handler, empty when nothing. */
-    final String parameter() {
-        return parameter;
-    }
+abstract class RemoteHandler extends ParameterHandler {
 
     @Override
     public final @Nullable Object execute(@Nullable ExecutionEvent event) {

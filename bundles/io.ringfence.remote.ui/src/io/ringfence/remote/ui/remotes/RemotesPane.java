@@ -3,37 +3,27 @@ package io.ringfence.remote.ui.remotes;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.source.Problem;
+import io.ringfence.remote.ui.widget.FilteredTable;
+import io.ringfence.remote.ui.widget.FilteredTable.Words;
 import io.ringfence.ui.Choice;
-import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Commands;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.start.Opening;
 import io.ringfence.ui.table.Arrangement;
-import io.ringfence.ui.table.Column;
-import io.ringfence.ui.table.LazyTable;
+import io.ringfence.ui.table.Lines;
 import io.ringfence.ui.view.Pane;
-import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.EmptyState.Action;
-import io.ringfence.ui.widget.FilterField;
-import io.ringfence.ui.widget.Names;
-import io.ringfence.ui.widget.Stack;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,14 +39,8 @@ final class RemotesPane implements Pane {
     private final Choice choice;
     private final RemoteBook book;
     private final LxdModel model;
-    private final List<Listening> listenings = new ArrayList<>();
-    private final Stack stack;
-    private final EmptyState empty;
-    private final Composite full;
-    private final FilterField filter;
-    private final List<Column<RemoteLine>> columns = RemoteColumns.of(Instant::now);
-    private final LazyTable<RemoteLine> table;
-    private Arrangement arrangement = Arrangement.NONE.sorted("name", false);
+    private final Listening listening;
+    private final FilteredTable<RemoteLine> list;
 
     RemotesPane(
             Composite parent,
@@ -69,44 +53,30 @@ final class RemotesPane implements Pane {
         this.choice = choice;
         this.book = book;
         this.model = model;
-        stack = new Stack(parent);
-        empty = new EmptyState(stack.control());
-        full = new Composite(stack.control(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(full);
-        Composite bar = new Composite(full, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new FilterField(bar, Messages.filter, this::narrow);
-        table = new LazyTable<>(full, columns, RemoteLine::spec);
-        filter.leadsTo(table.control());
-        Names.give(table.control(), Messages.table);
-        table.columns().restore(memento);
-        table.columns().onSort(this::sort);
-        table.onSelect(choice::set);
-        table.onOpen(this::open);
-        ContextMenu.on(table.control(), site);
-        Later update = new Later(stack.control(), this::update);
-        listenings.add(book.listen(update::ask));
-        Ui.every(AGES, full, this::update);
-        Ui.every(LOOK, stack.control(), this::look);
+        list =
+                new FilteredTable<>(
+                        parent,
+                        site,
+                        choice,
+                        new Words(Messages.table, Messages.filter, Messages.table),
+                        RemoteColumns.of(Instant::now),
+                        RemoteLine::spec,
+                        Arrangement.NONE.sorted("name", false));
+        list.restore(memento);
+        list.onArranged(this::update);
+        list.table().onOpen(this::open);
+        Later update = new Later(list.control(), this::update);
+        listening = book.listen(update::ask);
+        Ui.every(AGES, list.control(), this::update);
+        Ui.every(LOOK, list.control(), this::look);
         book.reload();
         update();
     }
 
     private void look() {
-        if (stack.control().isVisible()) {
+        if (list.control().isVisible()) {
             book.reload();
         }
-    }
-
-    private void narrow(String text) {
-        arrangement = arrangement.filtered(text);
-        update();
-    }
-
-    private void sort(String column, boolean down) {
-        arrangement = arrangement.sorted(column, down);
-        update();
     }
 
     private void update() {
@@ -116,37 +86,27 @@ final class RemotesPane implements Pane {
                 .getStatusLineManager()
                 .setMessage(NLS.bind(Messages.count, "%,d".formatted(all.size())));
         if (problem.isPresent()) {
-            empty.show(Messages.broken, Standing.explain(problem.get()), List.of(again()));
-            stack.show(empty.control());
+            list.explain(Messages.broken, Standing.explain(problem.get()), List.of(again()));
         } else if (!book.isRead()) {
-            empty.show(Messages.reading, Messages.readingText, List.of());
-            stack.show(empty.control());
+            list.explain(Messages.reading, Messages.readingText, List.of());
         } else if (all.isEmpty()) {
-            empty.show(Messages.none, Messages.noneText, List.of(add()));
-            stack.show(empty.control());
+            list.explain(Messages.none, Messages.noneText, List.of(add()));
         } else {
-            table.columns().sorted(arrangement.column(), arrangement.descending());
-            table.rows(arrangement.of(all, columns), true);
-            stack.show(full);
+            list.show(Lines.of(list.arranged(all)));
         }
     }
 
     private Action add() {
         return new Action(
-                "connect", Messages.action_add, Messages.action_addNote, () -> run(Actions.ADD));
+                "connect",
+                Messages.action_add,
+                Messages.action_addNote,
+                () -> Commands.run(site, Actions.ADD));
     }
 
     private Action again() {
         return new Action(
                 "refresh", Messages.action_again, Messages.action_againNote, book::reload);
-    }
-
-    private void run(String command) {
-        try {
-            site.getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            ILog.of(RemotesPane.class).error(e.getMessage(), e);
-        }
     }
 
     private void open(RemoteLine line) {
@@ -156,30 +116,32 @@ final class RemotesPane implements Pane {
     @Override
     public void focus() {
         book.reload();
-        stack.setFocus();
-        if (stack.shows(full)) {
-            table.control().setFocus();
-        }
+        list.focus();
     }
 
     @Override
     public void filter() {
-        filter.control().setFocus();
+        list.filter();
     }
 
     @Override
     public String text(boolean csv) {
-        return csv ? table.text(Messages.table).csv() : table.text(Messages.table).lines();
+        return list.text(csv);
+    }
+
+    @Override
+    public int rows(boolean csv) {
+        return list.rows();
     }
 
     @Override
     public void save(IMemento memento) {
-        table.columns().save(memento);
+        list.save(memento);
     }
 
     @Override
     public void close() {
         choice.forget();
-        listenings.forEach(Listening::close);
+        listening.close();
     }
 }

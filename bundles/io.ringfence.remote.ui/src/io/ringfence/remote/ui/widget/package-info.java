@@ -1,4 +1,4 @@
-/** Widgets of wizards and dialogs about servers and certificates. */
+/** Widgets of the views, wizards and dialogs about servers and certificates. */
 @NonNullByDefault
 package io.ringfence.remote.ui.widget;
 
