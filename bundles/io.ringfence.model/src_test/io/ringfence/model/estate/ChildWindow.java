@@ -22,8 +22,8 @@ final class ChildWindow {
 
     /**
      * @param words {@code hold DOCUMENT}: opens it, says so, and waits; {@code save DOCUMENT…}:
-     *     counts in each of them without end, and tells what is saved: number of the document,
-     *     count
+     *     counts in each of them without end, and tells the number of the document with {@code +}
+     *     before each save and {@code =} after it
      */
     public static void main(String[] words) throws Exception {
         List<Thread> threads = new ArrayList<>();
@@ -80,14 +80,19 @@ final class ChildWindow {
             int count = count(window.open(file).get().estate());
             while (true) {
                 count++;
+                say(number + "+");
                 window.note(COUNT, new Note("" + count, "ann", Instant.EPOCH, "d"));
                 window.save().get();
-                synchronized (ChildWindow.class) {
-                    System.out.println(number + " " + count);
-                }
+                say(number + "=");
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void say(String word) {
+        synchronized (ChildWindow.class) {
+            System.out.println(word);
         }
     }
 
