@@ -1,7 +1,8 @@
 package io.ringfence.app;
 
+import io.ringfence.ui.view.Frame;
+
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -11,12 +12,6 @@ import org.eclipse.ui.IPerspectiveFactory;
  */
 public final class ReviewPerspective implements IPerspectiveFactory {
 
-    /** Where the views of capabilities go. */
-    static final String MAIN = "io.ringfence.app.main";
-
-    /** Details, and what is read beside them. */
-    private static final String SIDE = "io.ringfence.app.side";
-
     private static final float ESTATE = 0.21f;
     private static final float DETAILS = 0.67f;
 
@@ -25,13 +20,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         if (layout == null) {
             return;
         }
-        String editors = layout.getEditorArea();
-        layout.setEditorAreaVisible(false);
-        layout.addView("io.ringfence.ui.estate", IPageLayout.LEFT, ESTATE, editors);
-        IFolderLayout side = layout.createFolder(SIDE, IPageLayout.RIGHT, DETAILS, editors);
-        side.addView("io.ringfence.ui.details");
-        side.addPlaceholder("io.ringfence.app.help");
-        layout.createFolder(MAIN, IPageLayout.TOP, IPageLayout.RATIO_MAX, editors)
+        Frame.around(layout, "io.ringfence.app", ESTATE, DETAILS)
                 .addPlaceholder("org.eclipse.pde.runtime.LogView");
     }
 }

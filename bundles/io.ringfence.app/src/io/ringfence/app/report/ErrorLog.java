@@ -1,8 +1,8 @@
 package io.ringfence.app.report;
 
-import org.eclipse.core.runtime.ILog;
+import io.ringfence.ui.Views;
+
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** The platform's view of its log. */
@@ -15,11 +15,7 @@ final class ErrorLog {
     static void open() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null && window.getActivePage() != null) {
-            try {
-                window.getActivePage().showView(VIEW);
-            } catch (PartInitException e) {
-                ILog.of(ErrorLog.class).error(e.getMessage(), e);
-            }
+            Views.show(window.getActivePage(), VIEW);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Switch;
 import io.ringfence.ui.Ui;
+import io.ringfence.ui.Views;
 import io.ringfence.ui.scene.SceneCanvas;
 import io.ringfence.ui.scene.Spot;
 import io.ringfence.ui.start.StartActions;
@@ -21,11 +22,9 @@ import io.ringfence.ui.view.WhileSeen;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.Stack;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -155,21 +154,13 @@ final class OverviewPane implements Pane {
         switch (figure.door()) {
             case Door.Findings(var filter, var show) -> {
                 review.filter(filter);
-                showFindings();
+                Views.show(site.getPage(), FINDINGS);
                 if (show != null) {
                     choice.set(List.of(show));
                 }
             }
             case Door.Baselines() -> new BaselineMenu(history).open(stack.control());
             case null -> {}
-        }
-    }
-
-    private void showFindings() {
-        try {
-            site.getPage().showView(FINDINGS);
-        } catch (PartInitException e) {
-            ILog.of(OverviewPane.class).error(e.getMessage(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import io.ringfence.audit.ui.review.Review;
 import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Views;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.table.Folding;
 import io.ringfence.ui.table.LazyTable;
@@ -19,7 +20,6 @@ import io.ringfence.ui.table.TableText;
 import io.ringfence.ui.view.DetailsView;
 import io.ringfence.ui.widget.Names;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +27,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +38,6 @@ final class FindingsTable {
 
     private static final Set<Outcome> FEW = EnumSet.of(Outcome.FAIL, Outcome.UNKNOWN);
 
-    private final IViewSite site;
     private final Choice choice;
     private final Review review;
     private final LazyTable<ReviewRow> table;
@@ -47,13 +45,12 @@ final class FindingsTable {
     private Left left = Left.NOTHING;
 
     FindingsTable(Composite parent, IViewSite site, Choice choice, Review review) {
-        this.site = site;
         this.choice = choice;
         this.review = review;
         table = new LazyTable<>(parent, FindingColumns.of(() -> shown), ReviewRow::key);
         table.columns().onSort(this::sort);
         table.onSelect(this::selected);
-        table.onOpen(_ -> showDetails());
+        table.onOpen(_ -> Views.show(site.getPage(), DetailsView.ID));
         table.onFold(next -> review.fold(shown.question().grouping(), next));
         table.control().addListener(SWT.KeyDown, this::key);
         Names.give(table.control(), Messages.table_name);
@@ -171,14 +168,6 @@ final class FindingsTable {
         if (event.keyCode == SWT.ESC && !review.filter().equals(Filter.START)) {
             review.filter(Filter.START);
             event.doit = false;
-        }
-    }
-
-    private void showDetails() {
-        try {
-            site.getPage().showView(DetailsView.ID);
-        } catch (PartInitException e) {
-            ILog.of(FindingsTable.class).error(e.getMessage(), e);
         }
     }
 }
