@@ -36,6 +36,7 @@ public record AuditResult(Instant generated, List<AuditedServer> servers, List<F
                 .orElseThrow(() -> new IllegalArgumentException("no server " + finding.server()));
     }
 
+    /** All findings in numbers. */
     public AuditSummary summary() {
         return AuditSummary.of(findings);
     }

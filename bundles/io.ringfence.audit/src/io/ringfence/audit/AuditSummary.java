@@ -13,6 +13,7 @@ import java.util.Map;
 public record AuditSummary(
         Map<Severity, Integer> fail, int excepted, int unknown, int pass, int notApplicable) {
 
+    /** Counts findings. */
     public static AuditSummary of(Collection<Finding> findings) {
         Map<Severity, Integer> fail = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {

@@ -45,10 +45,12 @@ public record EntityRef(Type type, String project, String name, @Nullable String
                     .thenComparing(EntityRef::name)
                     .thenComparing(EntityRef::deviceName);
 
+    /** Something that is in no project, as a server or a pool. */
     public static EntityRef of(Type type, String name) {
         return new EntityRef(type, "", name, null);
     }
 
+    /** Something in a project. */
     public static EntityRef of(Type type, String project, String name) {
         return new EntityRef(type, project, name, null);
     }

@@ -12,6 +12,7 @@ import io.ringfence.model.Origin;
  */
 public record Evidence(String key, String value, Origin origin) {
 
+    /** A key with the value that applies and who set it. */
     public static Evidence of(EffectiveValue value) {
         return new Evidence(value.key(), value.text(), value.origin());
     }

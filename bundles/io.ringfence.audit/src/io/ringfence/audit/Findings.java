@@ -30,6 +30,7 @@ public final class Findings {
         add(Outcome.FAIL, severity, entity, message, evidence);
     }
 
+    /** The recommendation is kept. */
     public void pass(EntityRef entity, String message, Evidence... evidence) {
         add(Outcome.PASS, check.severity(), entity, message, List.of(evidence));
     }

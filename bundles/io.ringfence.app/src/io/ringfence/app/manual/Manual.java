@@ -28,10 +28,12 @@ public final class Manual {
      */
     public record Hit(Place place, String title, String context) {}
 
+    /** All pages. */
     public List<ManualPage> pages() {
         return List.copyOf(pages.values());
     }
 
+    /** The page of this name, which is that of its file. */
     public Optional<ManualPage> page(String name) {
         ManualPage page = pages.get(name);
         return page == null ? Optional.empty() : Optional.of(page);

@@ -17,6 +17,7 @@ public final class Trail {
         here = start;
     }
 
+    /** Where the reader is. */
     public Place here() {
         return here;
     }
@@ -33,10 +34,12 @@ public final class Trail {
         }
     }
 
+    /** Whether {@link #back} leads anywhere. */
     public boolean canGoBack() {
         return !back.isEmpty();
     }
 
+    /** Whether {@link #forward} leads anywhere. */
     public boolean canGoForward() {
         return !forward.isEmpty();
     }

@@ -26,6 +26,7 @@ public abstract class CertificateCheck extends ListingCheck<Certificate> {
         check(entry, ref, context, findings);
     }
 
+    /** Says of one entry what it finds. */
     protected abstract void check(
             Certificate entry, EntityRef ref, CheckContext context, Findings findings);
 

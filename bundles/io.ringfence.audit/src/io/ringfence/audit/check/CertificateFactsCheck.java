@@ -31,6 +31,7 @@ public abstract class CertificateFactsCheck extends CertificateCheck {
         }
     }
 
+    /** Says of one entry what its certificate tells. */
     protected abstract void check(
             Certificate entry,
             X509Facts facts,

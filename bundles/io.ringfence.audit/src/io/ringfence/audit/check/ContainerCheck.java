@@ -22,6 +22,7 @@ public abstract class ContainerCheck extends InstanceCheck {
         }
     }
 
+    /** Says of one container what it finds. */
     protected abstract void checkContainer(
             EffectiveConfig config, EntityRef ref, CheckContext context, Findings findings);
 }

@@ -45,6 +45,7 @@ public abstract class DeviceCheck extends InstanceCheck {
         }
     }
 
+    /** Says of one device what it finds. */
     protected abstract void checkDevice(
             InstanceDevice device, CheckContext context, Findings findings);
 }

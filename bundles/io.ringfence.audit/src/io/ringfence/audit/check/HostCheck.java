@@ -38,6 +38,7 @@ public abstract class HostCheck implements Check {
         }
     }
 
+    /** Says of one host what its facts tell. */
     protected abstract void check(
             HostFacts facts, EntityRef ref, CheckContext context, Findings findings);
 

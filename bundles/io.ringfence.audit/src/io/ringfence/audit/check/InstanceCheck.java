@@ -25,6 +25,7 @@ public abstract class InstanceCheck extends ListingCheck<Instance> {
         check(context.index().effective(instance), ref, context, findings);
     }
 
+    /** Says of one instance what it finds. */
     protected abstract void check(
             EffectiveConfig config, EntityRef ref, CheckContext context, Findings findings);
 }

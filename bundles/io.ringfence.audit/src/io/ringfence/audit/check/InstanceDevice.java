@@ -17,6 +17,7 @@ import io.ringfence.model.Origin;
  */
 public record InstanceDevice(EffectiveConfig config, Device device, EntityRef ref) {
 
+    /** The instance that has it. */
     public Instance instance() {
         return config.instance();
     }

@@ -42,7 +42,9 @@ public abstract class ListingCheck<T> implements Check {
         }
     }
 
+    /** What is looked at, with what could not be read of it. */
     protected abstract Listing<T> listing(CheckContext context);
 
+    /** Says of one element what it finds. */
     protected abstract void check(T item, CheckContext context, Findings findings);
 }

@@ -23,5 +23,6 @@ public abstract class NicCheck extends DeviceCheck {
         }
     }
 
+    /** Says of one NIC what it finds. */
     protected abstract void checkNic(Nic nic, CheckContext context, Findings findings);
 }

@@ -36,6 +36,7 @@ public abstract class ServerCertificateCheck extends ServerCheck {
         }
     }
 
+    /** Says of the server what its certificate tells; {@code origin} is for evidence. */
     protected abstract void check(
             X509Facts certificate,
             Origin origin,

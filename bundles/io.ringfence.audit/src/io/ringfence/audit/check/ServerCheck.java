@@ -24,5 +24,6 @@ public abstract class ServerCheck implements Check {
         check(context.serverRef(), context, findings);
     }
 
+    /** Says of the server what it finds, once. */
     protected abstract void check(EntityRef ref, CheckContext context, Findings findings);
 }

@@ -23,6 +23,7 @@ public abstract class ServerConfigCheck extends ServerCheck {
         }
     }
 
+    /** Says of the server what its configuration tells. */
     protected abstract void check(
             ServerConfig config, EntityRef ref, CheckContext context, Findings findings);
 }

@@ -22,6 +22,7 @@ public abstract class VirtualMachineCheck extends InstanceCheck {
         }
     }
 
+    /** Says of one virtual machine what it finds. */
     protected abstract void checkMachine(
             EffectiveConfig config, EntityRef ref, CheckContext context, Findings findings);
 }

@@ -59,44 +59,53 @@ public record Filter(
         reviewed = Set.copyOf(reviewed);
     }
 
+    /** The same with other words. */
     public Filter withText(String other) {
         return new Filter(
                 other, severities, outcomes, areas, checks, changes, scope, hidden, reviewed);
     }
 
+    /** The same with other severities. */
     public Filter withSeverities(Set<Severity> other) {
         return new Filter(text, other, outcomes, areas, checks, changes, scope, hidden, reviewed);
     }
 
+    /** The same with other outcomes. */
     public Filter withOutcomes(Set<Outcome> other) {
         return new Filter(text, severities, other, areas, checks, changes, scope, hidden, reviewed);
     }
 
+    /** The same with other areas. */
     public Filter withAreas(Set<String> other) {
         return new Filter(
                 text, severities, outcomes, other, checks, changes, scope, hidden, reviewed);
     }
 
+    /** The same with other checks, by their ids. */
     public Filter withChecks(Set<String> other) {
         return new Filter(
                 text, severities, outcomes, areas, other, changes, scope, hidden, reviewed);
     }
 
+    /** The same with other changes since the baseline. */
     public Filter withChanges(Set<Change> other) {
         return new Filter(
                 text, severities, outcomes, areas, checks, other, scope, hidden, reviewed);
     }
 
+    /** The same for what is in this, null for the whole estate. */
     public Filter within(@Nullable Entity other) {
         return new Filter(
                 text, severities, outcomes, areas, checks, changes, other, hidden, reviewed);
     }
 
+    /** The same with other things left out. */
     public Filter withHidden(List<Hidden> other) {
         return new Filter(
                 text, severities, outcomes, areas, checks, changes, scope, other, reviewed);
     }
 
+    /** The same for findings that others looked at, or nobody. */
     public Filter withReviewed(Set<Reviewed> other) {
         return new Filter(text, severities, outcomes, areas, checks, changes, scope, hidden, other);
     }

@@ -124,14 +124,17 @@ public final class Review implements Ratings {
         return listing.listed();
     }
 
+    /** Which findings are asked for; {@link #listed} may still be about other ones. */
     public Filter filter() {
         return listing.question().filter();
     }
 
+    /** In which order they are asked for. */
     public Order order() {
         return listing.question().order();
     }
 
+    /** By what they are to be put together. */
     public Grouping grouping() {
         return listing.question().grouping();
     }
