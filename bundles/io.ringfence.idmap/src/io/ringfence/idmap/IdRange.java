@@ -42,6 +42,7 @@ public record IdRange(long start, long end) implements Comparable<IdRange> {
         return end - start;
     }
 
+    /** Whether it has no id. */
     public boolean isEmpty() {
         return start == end;
     }
@@ -56,6 +57,7 @@ public record IdRange(long start, long end) implements Comparable<IdRange> {
         return end > IDS;
     }
 
+    /** Whether this id is in the range. */
     public boolean contains(long id) {
         return id >= start && id < end;
     }

@@ -63,10 +63,12 @@ public record IdRangeSet(List<IdRange> ranges) {
         return size;
     }
 
+    /** Whether it has no id. */
     public boolean isEmpty() {
         return ranges.isEmpty();
     }
 
+    /** Whether this id is in one of the ranges. */
     public boolean contains(long id) {
         int at = firstEndingAfter(id);
         return at < ranges.size() && ranges.get(at).contains(id);

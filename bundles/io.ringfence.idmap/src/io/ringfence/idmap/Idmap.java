@@ -54,6 +54,7 @@ public record Idmap(List<IdmapEntry> uid, List<IdmapEntry> gid) {
         return kind == IdKind.UID ? uid : gid;
     }
 
+    /** Whether it maps nothing. */
     public boolean isEmpty() {
         return uid.isEmpty() && gid.isEmpty();
     }

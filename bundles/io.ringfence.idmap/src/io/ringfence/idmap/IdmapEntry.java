@@ -52,10 +52,12 @@ public record IdmapEntry(IdKind kind, long host, long container, long size)
         return (kind == IdKind.UID ? "u " : "g ") + container + " " + host + " " + size;
     }
 
+    /** The ids on the host. */
     public IdRange hostRange() {
         return IdRange.of(host, size);
     }
 
+    /** The ids inside the container. */
     public IdRange containerRange() {
         return IdRange.of(container, size);
     }

@@ -37,6 +37,7 @@ public final class IdmapGroup {
         return number;
     }
 
+    /** How they came to their map. */
     public IdmapKind kind() {
         return kind;
     }

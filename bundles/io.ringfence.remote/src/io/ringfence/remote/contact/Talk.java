@@ -122,10 +122,12 @@ public final class Talk implements AutoCloseable {
         return info;
     }
 
+    /** Asks a question that changes nothing. */
     public Reply get(String request) throws SourceException {
         return await(client.get(request));
     }
 
+    /** Sends JSON. */
     public Reply post(String request, byte[] json) throws SourceException {
         return await(client.post(request, json));
     }

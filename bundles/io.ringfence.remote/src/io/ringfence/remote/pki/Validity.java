@@ -28,6 +28,7 @@ public record Validity(Instant notBefore, Instant notAfter) {
         return notAfter.isAfter(end) ? new Validity(notBefore, end) : this;
     }
 
+    /** Whether it holds at this time; both ends belong to it. */
     public boolean contains(Instant time) {
         return !time.isBefore(notBefore) && !time.isAfter(notAfter);
     }
