@@ -50,7 +50,12 @@ public final class IdmapPane implements Pane {
     private final Canvas legend;
     private Made followed = Made.NONE;
 
-    IdmapPane(
+    /**
+     * @param site of the view: what is selected there is not followed
+     * @param choice where it tells what the user chose
+     * @param start what can be opened when nothing is
+     */
+    public IdmapPane(
             Composite parent,
             IViewSite site,
             Choice choice,

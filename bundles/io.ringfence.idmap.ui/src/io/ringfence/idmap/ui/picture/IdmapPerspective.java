@@ -18,6 +18,7 @@ public final class IdmapPerspective implements IPerspectiveFactory {
 
     private static final String OVERLAPS = "io.ringfence.idmap.ui.overlaps";
     private static final String RANGES = "io.ringfence.idmap.ui.ranges";
+    private static final String NOTES = "io.ringfence.idmap.ui.notes";
     private static final float ESTATE = 0.17f;
     private static final float DETAILS = 0.74f;
     private static final float PICTURE = 0.66f;
@@ -33,5 +34,6 @@ public final class IdmapPerspective implements IPerspectiveFactory {
                         "io.ringfence.idmap.ui.tables", IPageLayout.BOTTOM, PICTURE, IdmapView.ID);
         tables.addView(OVERLAPS);
         tables.addView(RANGES);
+        tables.addView(NOTES);
     }
 }

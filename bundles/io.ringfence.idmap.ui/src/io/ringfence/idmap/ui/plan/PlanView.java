@@ -1,5 +1,7 @@
 package io.ringfence.idmap.ui.plan;
 
+import io.ringfence.idmap.ui.picture.ComparedState;
+import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.tables.RowKind;
 import io.ringfence.idmap.ui.tables.TableView;
 import io.ringfence.idmap.ui.tables.TableWords;
@@ -16,9 +18,11 @@ public final class PlanView extends TableView<PlanRow> {
     public static final String ID = "io.ringfence.idmap.ui.plan";
 
     @Inject private PlanDesk plans;
+    @Inject private IdmapDesk desk;
 
     @Override
     protected RowKind<PlanRow> kind() {
+        ComparedState.follow(getSite(), desk);
         return new PlanRows(plans);
     }
 

@@ -1,27 +1,39 @@
 package io.ringfence.app.tests;
 
 import io.ringfence.idmap.ServerIdmaps;
+import io.ringfence.idmap.ui.picture.IdmapPane;
+import io.ringfence.idmap.ui.picture.IdmapView;
 import io.ringfence.idmap.ui.picture.MapCanvas;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Look;
+import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.model.Capture;
+import io.ringfence.model.Instance;
+import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.service.LxdState;
+import io.ringfence.ui.Choice;
+import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.start.StartActions;
 import io.ringfence.ui.state.Selection;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * The picture of the id maps in a window of its own, as large as a screen: how soon that of ten
  * thousand containers is there, how long a paint takes with a hundred thousand lanes at every zoom
- * and scroll position, and what memory they take.
+ * and scroll position, what memory they take, and how long the window does not answer while one of
+ * them is selected in the estate.
  */
 final class IdmapBench {
 
@@ -30,6 +42,7 @@ final class IdmapBench {
     private static final int FIRST = 10_000;
     private static final int LANES = 100_000;
     private static final int ROUNDS = 5;
+    private static final int SELECTIONS = 40;
     private static final double MILLIS = 1e6;
     private static final double[] ZOOMS = {1, 3, 30, 1_000, 100_000, 1e7};
     private static final double[] PLACES = {0, 0.31, 0.5, 0.77, 1};
@@ -57,7 +70,7 @@ final class IdmapBench {
     /** From the capture in memory to the picture on the screen. */
     private static double first(Capture capture) {
         long started = System.nanoTime();
-        IdmapDesk desk = new IdmapDesk(model(capture), new Selection());
+        IdmapDesk desk = new IdmapDesk(model(capture), new Selection(), estate());
         Window window = new Window(desk);
         Screen.until("the picture", () -> !desk.rows().rows().isEmpty());
         window.paint();
@@ -70,7 +83,9 @@ final class IdmapBench {
         Capture capture = Lanes.capture(LANES, false);
         long ofMaps = ofMaps(capture);
         long before = used();
-        IdmapDesk desk = new IdmapDesk(model(capture), new Selection());
+        LxdModel model = model(capture);
+        Selection selection = new Selection();
+        IdmapDesk desk = new IdmapDesk(model, selection, estate());
         Screen.until("the lanes", () -> desk.rows().rows().size() > LANES);
         Window window = new Window(desk);
         window.paint();
@@ -91,6 +106,78 @@ final class IdmapBench {
         Results.print("idmap_paint_worst_ms", Results.worst(paints));
         Results.print("idmap_lanes", desk.picture().lanes());
         window.close();
+        desk.look(_ -> Look.START);
+        Screen.until("the first look", () -> desk.rows().look().equals(desk.look()));
+        selected(desk, model, selection);
+    }
+
+    /**
+     * The view with the picture, while one container after the other is selected in the estate: the
+     * longest time without an answer.
+     */
+    private static void selected(IdmapDesk desk, LxdModel model, Selection selection) {
+        IdmapView view = (IdmapView) new ViewPage(IdmapView.ID).part();
+        Shell shell = Screen.ask(() -> new Shell(Display.getCurrent(), SWT.NO_TRIM));
+        IdmapPane pane =
+                Screen.ask(
+                        () -> {
+                            shell.setLayout(new FillLayout());
+                            IdmapPane made =
+                                    new IdmapPane(
+                                            shell,
+                                            view.getViewSite(),
+                                            new Choice(selection, IdmapView.ID),
+                                            desk,
+                                            model,
+                                            new StartActions(view.getSite(), model));
+                            shell.setBounds(0, 0, WIDTH, HEIGHT);
+                            shell.open();
+                            return made;
+                        });
+        List<Instance> all = model.state().capture().servers().getFirst().instances().items();
+        Random random = new Random(5);
+        List<Double> pauses = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Watchdog watchdog = Watchdog.start()) {
+                for (int i = 0; i < SELECTIONS; i++) {
+                    Instance each = all.get(random.nextInt(all.size()));
+                    Entity entity =
+                            new Entity("large", Entity.Kind.INSTANCE, each.project(), each.name());
+                    Screen.run(() -> selection.make("the estate", List.of(entity)));
+                    Screen.until(
+                            "the lane",
+                            () ->
+                                    pane.map().scenery().pick() instanceof Pick.OfLane lane
+                                            && lane.containers()
+                                                    .getFirst()
+                                                    .instance()
+                                                    .name()
+                                                    .equals(each.name()));
+                }
+                pauses.add(watchdog.longest().whole() / MILLIS);
+            }
+        }
+        Results.print("idmap_select_ms", Results.median(pauses));
+        Results.print("idmap_select_worst_ms", Results.worst(pauses));
+        Screen.run(
+                () -> {
+                    pane.close();
+                    shell.dispose();
+                });
+    }
+
+    /** An estate that keeps nothing. */
+    private static EstateModel estate() {
+        return (EstateModel)
+                Proxy.newProxyInstance(
+                        IdmapBench.class.getClassLoader(),
+                        new Class<?>[] {EstateModel.class},
+                        (_, method, _) ->
+                                switch (method.getName()) {
+                                    case "state" -> EstateState.NONE;
+                                    case "listen" -> (LxdModel.Listening) () -> {};
+                                    default -> null;
+                                });
     }
 
     /** What the maps take that the picture is made of. */
@@ -147,6 +234,7 @@ final class IdmapBench {
         private final IdmapDesk desk;
         private final Shell shell;
         private final MapCanvas map;
+        private long painted;
 
         Window(IdmapDesk desk) {
             this.desk = desk;
@@ -156,6 +244,7 @@ final class IdmapBench {
                             () -> {
                                 shell.setLayout(new FillLayout());
                                 MapCanvas made = new MapCanvas(shell, desk, _ -> {});
+                                time(made.control());
                                 shell.setBounds(0, 0, WIDTH, HEIGHT);
                                 shell.open();
                                 return made;
@@ -181,8 +270,20 @@ final class IdmapBench {
                         map.scroll((int) (down * map.scenery().tops().height()));
                         long started = System.nanoTime();
                         update();
-                        return Math.max(map.lastPaint(), System.nanoTime() - started) / MILLIS;
+                        return Math.max(painted, System.nanoTime() - started) / MILLIS;
                     });
+        }
+
+        /** Before all others that hear of paints, and after them. */
+        private void time(Canvas canvas) {
+            long[] began = {0};
+            canvas.getDisplay()
+                    .addFilter(
+                            SWT.Paint,
+                            event ->
+                                    began[0] =
+                                            event.widget == canvas ? System.nanoTime() : began[0]);
+            canvas.addListener(SWT.Paint, _ -> painted = System.nanoTime() - began[0]);
         }
 
         private void update() {
