@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class CommandTemplates {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
-    private static final String EACH_KEY = "each-key";
+    private static final String EACH = "{each-";
 
     private final Finding finding;
     private final String client;
@@ -32,7 +32,7 @@ final class CommandTemplates {
     /** The commands of a template; none where a placeholder cannot be filled. */
     List<String> filled(String template) {
         List<String> commands = new ArrayList<>();
-        if (template.contains("{" + EACH_KEY + "}")) {
+        if (template.contains(EACH)) {
             for (Evidence evidence : finding.evidence()) {
                 if (!evidence.value().isEmpty() || !template.contains("{unset}")) {
                     add(template, each(evidence), commands);
@@ -52,7 +52,9 @@ final class CommandTemplates {
     }
 
     private @Nullable String fill(String template, Map<String, String> values) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
+        // a word of its own before a name that no server can be put in front of
+        String words = remote.isEmpty() ? template.replace("{remote} ", "") : template;
+        Matcher matcher = PLACEHOLDER.matcher(words);
         StringBuilder command = new StringBuilder();
         while (matcher.find()) {
             String value = values.get(matcher.group(1));
@@ -67,8 +69,12 @@ final class CommandTemplates {
     /** What a template for one of several evidences may use: only what says where it is set. */
     private Map<String, String> each(Evidence evidence) {
         Map<String, String> values = named();
-        values.put(EACH_KEY, ShellWord.of(evidence.key()));
+        values.put("each-key", ShellWord.of(evidence.key()));
         values.put("each-value", ShellWord.of(evidence.value()));
+        TokenEvidence.client(evidence)
+                .ifPresent(name -> values.put("each-token", ShellWord.of(name)));
+        TokenEvidence.member(evidence)
+                .ifPresent(name -> values.put("each-join-token", ShellWord.of(name)));
         changes(evidence.origin(), values);
         return values;
     }

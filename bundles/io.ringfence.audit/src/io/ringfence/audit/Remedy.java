@@ -16,7 +16,8 @@ import java.util.Set;
  * the first evidence has its origin (profile, instance, project, network or server); {@code
  * {device-set}}, {@code {device-unset}} and {@code {device-remove}}, the same for a device. A
  * template with {@code {each-key}} makes a command for each evidence instead, and for {@code
- * {unset}} only where there is a value; {@code {each-value}} is the value of the same evidence. A
+ * {unset}} only where there is a value; {@code {each-value}} is the value of the same evidence,
+ * {@code {each-token}} and {@code {each-join-token}} the name of the token that it is about. A
  * command whose placeholders cannot be filled is left out. Everything that a server named is
  * quoted.
  *

@@ -8,6 +8,8 @@ import io.ringfence.model.Connection;
 import io.ringfence.model.Connection.Transport;
 import io.ringfence.model.Known;
 import io.ringfence.model.Origin;
+import io.ringfence.model.Raw;
+import io.ringfence.model.Token;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
@@ -242,6 +244,32 @@ class RemedyTest {
     }
 
     @Test
+    void revokesTheTokensThatItNames() {
+        List<Evidence> evidence =
+                List.of(
+                        token(Token.Kind.CERTIFICATE, "new admin"),
+                        token(Token.Kind.CLUSTER_JOIN, "web-03"),
+                        token(Token.Kind.CERTIFICATE, ""));
+        String client = "lxc config trust revoke-token {remote} {each-token}";
+        String member = "lxc cluster revoke-token {remote}{each-join-token}";
+        assertThat(commands(client, evidence))
+                .containsExactly("lxc config trust revoke-token 'new admin'");
+        assertThat(commands(member, evidence)).containsExactly("lxc cluster revoke-token web-03");
+        assertThat(
+                        Remedy.of(
+                                        failed(client, evidence),
+                                        reached(Transport.HTTPS, lab("lxc", "lab")))
+                                .commands())
+                .containsExactly("lxc config trust revoke-token lab: 'new admin'");
+        assertThat(commands(client, List.of(new Evidence("token x", "1", INSTANCE)))).isEmpty();
+    }
+
+    private static Evidence token(Token.Kind kind, String name) {
+        return TokenEvidence.of(
+                new Token("op", kind, name, false, List.of(), null, null, Raw.none()));
+    }
+
+    @Test
     void hasNoCommandsForWhatIsNotBroken() {
         Finding finding = finding("lxc restart {name}", Outcome.PASS, INSTANCE, "c1", null);
         assertThat(Remedy.of(finding, false).commands()).isEmpty();
@@ -253,18 +281,20 @@ class RemedyTest {
     }
 
     private static List<String> commands(String template, List<Evidence> evidence) {
+        return Remedy.of(failed(template, evidence), false).commands();
+    }
+
+    private static Finding failed(String template, List<Evidence> evidence) {
         Finding one = finding(template, Outcome.FAIL, INSTANCE, "c1", null);
-        Finding several =
-                new Finding(
-                        one.check(),
-                        one.outcome(),
-                        one.severity(),
-                        one.server(),
-                        one.entity(),
-                        one.message(),
-                        evidence,
-                        null);
-        return Remedy.of(several, false).commands();
+        return new Finding(
+                one.check(),
+                one.outcome(),
+                one.severity(),
+                one.server(),
+                one.entity(),
+                one.message(),
+                evidence,
+                null);
     }
 
     private static Finding finding(

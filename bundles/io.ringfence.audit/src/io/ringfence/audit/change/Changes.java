@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of the findings of one server since an earlier audit, the baseline. Both audits are
@@ -38,6 +39,21 @@ public record Changes(Map<FindingKey, Change> byKey) {
      * @param baseline index of the one to compare with
      */
     public static Changes of(List<Finding> now, List<PastAudit> past, int baseline) {
+        return of(now, past, baseline, List.of());
+    }
+
+    /**
+     * Compares, and counts what failed only for a while, too: what was broken and mended after the
+     * baseline is mended.
+     *
+     * @param now what the audit says of the server now
+     * @param past earlier audits of it, the oldest first
+     * @param baseline index of the one to compare with
+     * @param seen what was seen since the baseline, the oldest first, now included; all with one
+     *     index
+     */
+    public static Changes of(
+            List<Finding> now, List<PastAudit> past, int baseline, List<PastAudit> seen) {
         Map<FindingKey, Change> changes = new LinkedHashMap<>();
         Map<FindingKey, Outcome> present = new HashMap<>();
         Set<FindingKey> unknown = new HashSet<>();
@@ -52,8 +68,7 @@ public record Changes(Map<FindingKey, Change> byKey) {
             }
         }
         String server = now.isEmpty() ? past.get(baseline).server() : now.getFirst().server();
-        past.get(baseline)
-                .failures()
+        Stream.concat(past.get(baseline).failures(), PastAudit.ended(seen))
                 .map(key -> key.on(server))
                 .filter(key -> present.get(key) != Outcome.FAIL && !unknown.contains(key))
                 .forEach(key -> changes.put(key, ofMended(key, present, unknown)));

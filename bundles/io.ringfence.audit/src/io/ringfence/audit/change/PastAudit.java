@@ -107,6 +107,22 @@ public final class PastAudit {
         return failures.stream().mapToObj(index::get);
     }
 
+    /**
+     * What failed in one of several audits and does not in the last of them.
+     *
+     * @param seen the oldest first, all with the same index
+     */
+    static Stream<FindingKey> ended(List<PastAudit> seen) {
+        if (seen.isEmpty()) {
+            return Stream.empty();
+        }
+        BitSet ended = new BitSet();
+        seen.forEach(audit -> ended.or(audit.failures));
+        PastAudit last = seen.getLast();
+        ended.andNot(last.failures);
+        return ended.stream().mapToObj(last.index::get);
+    }
+
     private boolean isUnknown(FindingKey key) {
         return !unknowns.isEmpty()
                 && (has(unknowns, key)

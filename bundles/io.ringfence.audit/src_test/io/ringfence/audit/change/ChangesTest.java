@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class ChangesTest {
 
@@ -98,6 +99,22 @@ class ChangesTest {
         assertThat(change(Outcome.PASS, 0, List.of(fail(C1)))).isEqualTo(Change.FIXED);
         assertThat(change(Outcome.NOT_APPLICABLE, 0, List.of(fail(C1)))).isEqualTo(Change.FIXED);
         assertThat(since(List.of(), List.of(fail(C1)))).isEqualTo(Change.GONE);
+    }
+
+    @Test
+    void whatWasBrokenAndMendedAfterTheBaselineIsMended() {
+        List<PastAudit> past = List.of(past(List.of(pass(C1)), 0));
+        List<PastAudit> seen =
+                List.of(past(List.of(fail(C1), fail(SHOP)), 1), past(List.of(pass(C1)), 2));
+        List<Finding> now = List.of(pass(C1));
+        assertThat(Changes.of(now, past, 0).byKey()).isEmpty();
+        assertThat(Changes.of(now, past, 0, seen).byKey())
+                .containsOnly(
+                        Map.entry(FindingKey.of(pass(C1)), Change.FIXED),
+                        Map.entry(FindingKey.of(fail(SHOP)), Change.GONE));
+        List<PastAudit> still = List.of(past(List.of(fail(C1)), 1), past(List.of(fail(C1)), 2));
+        assertThat(Changes.of(List.of(fail(C1)), past, 0, still).of(FindingKey.of(fail(C1))))
+                .isEqualTo(Change.NEW);
     }
 
     @Test

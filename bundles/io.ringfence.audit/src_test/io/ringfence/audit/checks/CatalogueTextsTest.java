@@ -28,6 +28,8 @@ class CatalogueTextsTest {
                     "key",
                     "value",
                     "each-key",
+                    "each-join-token",
+                    "each-token",
                     "each-value",
                     "set",
                     "unset",

@@ -5,9 +5,9 @@ import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Evidence;
 import io.ringfence.audit.Findings;
 import io.ringfence.audit.Severity;
+import io.ringfence.audit.TokenEvidence;
 import io.ringfence.audit.check.ServerCheck;
 import io.ringfence.model.Listing;
-import io.ringfence.model.Origin;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerInfo;
 import io.ringfence.model.Token;
@@ -35,11 +35,11 @@ final class PendingTokens extends ServerCheck {
         for (Token token : pending(server.tokens(), context.now())) {
             boolean join = token.kind() == Token.Kind.CLUSTER_JOIN;
             if (shown && (join || !token.restricted())) {
-                leaked.add(evidence(token));
+                leaked.add(TokenEvidence.of(token));
             } else if (token.expires() == null) {
-                endless.add(evidence(token));
+                endless.add(TokenEvidence.of(token));
             } else if (!join && !token.restricted()) {
-                powerful.add(evidence(token));
+                powerful.add(TokenEvidence.of(token));
             }
         }
         List<Evidence> all = new ArrayList<>(leaked);
@@ -109,17 +109,5 @@ final class PendingTokens extends ServerCheck {
             case 1 -> "A pending token " + one;
             default -> count + " pending tokens " + several;
         };
-    }
-
-    private static Evidence evidence(Token token) {
-        Instant expires = token.expires();
-        String what =
-                token.kind() == Token.Kind.CLUSTER_JOIN
-                        ? "joins the cluster"
-                        : token.restricted() ? "restricted" : "unrestricted";
-        return new Evidence(
-                "token " + (token.name().isEmpty() ? "without a name" : token.name()),
-                what + (expires == null ? ", never expires" : ", expires " + expires),
-                Origin.of(Origin.Kind.TOKEN, token.operation()));
     }
 }

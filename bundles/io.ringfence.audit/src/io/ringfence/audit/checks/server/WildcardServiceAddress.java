@@ -44,11 +44,11 @@ final class WildcardServiceAddress extends ServerConfigCheck {
             }
         }
         if (debug.isSet()) {
-            String others = wildcards.isEmpty() ? "" : " " + message(wildcards);
+            String others = wildcards.isEmpty() ? "" : " " + message(wildcards, true);
             wildcards.addFirst(Evidence.of(debug));
             findings.fail(ref, Severity.CRITICAL, message(debug) + others, wildcards);
         } else if (!wildcards.isEmpty()) {
-            findings.fail(ref, findings.check().severity(), message(wildcards), wildcards);
+            findings.fail(ref, findings.check().severity(), message(wildcards, false), wildcards);
         } else if (set.isEmpty()) {
             findings.notApplicable(ref, "No service besides the API listens on the network.");
         } else {
@@ -67,8 +67,12 @@ final class WildcardServiceAddress extends ServerConfigCheck {
                         local ? "every account of the host" : "everybody who reaches it");
     }
 
-    private static String message(List<Evidence> wildcards) {
+    private static String message(List<Evidence> wildcards, boolean besides) {
+        String who =
+                wildcards.size() == 1
+                        ? (besides ? "Another service listens" : "A service listens")
+                        : (besides ? "Other services listen" : "Services listen");
         List<String> keys = wildcards.stream().map(Evidence::key).toList();
-        return "Every address of the host is listened on: " + String.join(", ", keys) + ".";
+        return who + " on every address of the host: " + String.join(", ", keys) + ".";
     }
 }

@@ -172,8 +172,9 @@ class AccessChecksTest {
         Servers leaky = server().add(Pem.restricted("tenant", "p1")).add(trust(false, SOON));
         assertThat(of(check, leaky).severity()).isEqualTo(Severity.CRITICAL);
         Token join = token(Token.Kind.CLUSTER_JOIN, "web-02", false, SOON);
-        assertThat(of(check, server().add(Pem.restricted("tenant", "p1")).add(join)).severity())
-                .isEqualTo(Severity.CRITICAL);
+        Finding joins = of(check, server().add(Pem.restricted("tenant", "p1")).add(join));
+        assertThat(joins.severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(joins.evidence().getFirst().key()).isEqualTo("join token web-02");
         assertThat(of(check, leaky.extensions("access_management")).severity())
                 .isEqualTo(Severity.HIGH);
         Servers incus =
