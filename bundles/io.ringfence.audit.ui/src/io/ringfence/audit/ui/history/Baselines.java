@@ -43,16 +43,20 @@ final class Baselines {
      * in which nothing is new must not hide what changed before it.
      *
      * @param earlier audits of the server, the oldest first
+     * @param seen what was seen of it since the program was started, this audit included
      * @param moment the time that the user chose, null for none
      * @return empty when there is no earlier one
      */
     Optional<Comparison.Since> since(
-            ServerAudit now, List<PastAudit> earlier, @Nullable Instant moment) {
+            ServerAudit now,
+            List<PastAudit> earlier,
+            List<PastAudit> seen,
+            @Nullable Instant moment) {
         Answer known = answers.get(now);
         if (known != null && known.isOf(earlier, moment)) {
             return known.since;
         }
-        Optional<Comparison.Since> since = compared(now.result().findings(), earlier, moment);
+        Optional<Comparison.Since> since = compared(now.result().findings(), earlier, seen, moment);
         answers.put(now, new Answer(earlier, moment, since));
         return since;
     }
@@ -65,7 +69,10 @@ final class Baselines {
     }
 
     private static Optional<Comparison.Since> compared(
-            List<Finding> now, List<PastAudit> earlier, @Nullable Instant moment) {
+            List<Finding> now,
+            List<PastAudit> earlier,
+            List<PastAudit> seen,
+            @Nullable Instant moment) {
         int newest = earlier.size() - 1;
         while (moment != null && newest >= 0 && earlier.get(newest).captured().isAfter(moment)) {
             newest--;
@@ -75,7 +82,10 @@ final class Baselines {
         }
         int oldest = moment != null ? newest : Math.max(0, newest - LOOK_BACK);
         for (int index = newest; index >= oldest; index--) {
-            Changes changes = Changes.of(now, earlier, index);
+            Instant baseline = earlier.get(index).captured();
+            List<PastAudit> since =
+                    seen.stream().filter(audit -> audit.captured().isAfter(baseline)).toList();
+            Changes changes = Changes.of(now, earlier, index, since);
             if (!changes.byKey().isEmpty()) {
                 return Optional.of(since(earlier, index, changes));
             }

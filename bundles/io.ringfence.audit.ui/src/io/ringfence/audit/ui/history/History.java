@@ -45,8 +45,8 @@ import java.util.stream.Collectors;
 /**
  * What became of findings over time: audits the captures that the estate keeps, in the background,
  * the newest first, and compares what is shown now with a baseline. The baseline of a server is the
- * newest capture that differs from what is shown of it, or the newest one of a moment that the user
- * chose and before. Safe for several threads.
+ * newest capture that differs from what was shown of it since, or the newest one of a moment that
+ * the user chose and before. Safe for several threads.
  *
  * <p>Of each source the newest {@value Past#MOST} captures count. Nothing is kept of them but which
  * findings failed or were unknown, see {@link PastAudits}.
@@ -157,12 +157,21 @@ public final class History {
 
     /** What became of a finding over the captures of its server that are audited so far. */
     public Timeline timeline(Finding finding) {
-        State now =
+        return timeline(
+                finding,
                 switch (finding.outcome()) {
                     case FAIL -> State.FAILED;
                     case UNKNOWN -> State.UNKNOWN;
                     case PASS, NOT_APPLICABLE -> State.NOT_FAILED;
-                };
+                });
+    }
+
+    /**
+     * What became of a finding that an earlier audit had.
+     *
+     * @param now what is known of it now
+     */
+    public Timeline timeline(Finding finding, State now) {
         return shown.stream()
                 .filter(each -> each.server().equals(finding.server()))
                 .findFirst()
@@ -271,7 +280,7 @@ public final class History {
             live.add(each, now.servers().getFirst(), now.findings());
             past.replaced(each).ifPresent(other -> replaced.put(each.server(), other));
             baselines
-                    .since(audit, earlier, moment)
+                    .since(audit, earlier, live.of(each), moment)
                     .ifPresent(since -> servers.put(each.server(), since));
         }
         baselines.retain(audits);

@@ -6,6 +6,7 @@ import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Provision;
 import io.ringfence.audit.Remedy;
+import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.ui.history.History;
 import io.ringfence.audit.ui.review.Noted;
 import io.ringfence.audit.ui.review.Review;
@@ -15,7 +16,6 @@ import io.ringfence.model.Raw;
 import io.ringfence.model.estate.Note;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.estate.Entity;
-import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.page.Page;
@@ -57,38 +57,31 @@ public final class FindingPages implements PageMaker {
 
     /** The page of what the last audit says of it; of what it said, where it says nothing now. */
     private Page page(Finding chosen) {
-        Optional<Finding> now =
-                review.servers().stream()
-                        .filter(audit -> audit.server().name().equals(chosen.server()))
-                        .flatMap(audit -> audit.result().findings().stream())
-                        .filter(other -> other.check().id().equals(chosen.check().id()))
-                        .filter(other -> FindingKey.of(other).equals(FindingKey.of(chosen)))
-                        .findFirst();
-        Finding finding = now.orElse(chosen);
+        Present present = Present.of(chosen, review.servers());
+        Finding finding = present.finding();
+        boolean there = present.kind() == Present.Kind.THERE;
+        Timeline timeline = history.timeline(finding, present.state());
         List<Part> parts = new ArrayList<>();
-        boolean gone = now.isEmpty() && review.server(finding.server()).isPresent();
-        if (gone) {
-            parts.add(new Part.Prose("", Messages.gone));
-        }
-        if (now.isPresent() && isHidden(finding)) {
+        over.mended(present, timeline).ifPresent(parts::add);
+        if (there && review.server(finding.server()).isPresent() && isHidden(finding)) {
             parts.add(new Part.Prose("", Messages.hidden));
         }
-        parts.add(new Part.Prose("", finding.message()));
+        parts.add(new Part.Prose(there ? "" : Messages.heading_was, finding.message()));
         accepted(finding).ifPresent(parts::add);
         review.noted(finding).map(FindingPages::note).ifPresent(parts::add);
         parts.add(new Part.Prose(Messages.heading_why, finding.check().why()));
         EvidencePart.of(finding, entity -> raw(entity).isPresent()).ifPresent(parts::add);
-        if (!gone) {
+        if (there) {
             parts.add(finding.outcome() == Outcome.UNKNOWN ? provision(finding) : remedy(finding));
         }
         new Elsewhere(review).of(finding).ifPresent(parts::add);
-        over.of(history.timeline(finding)).ifPresent(parts::add);
+        over.of(timeline).ifPresent(parts::add);
         sources(finding).ifPresent(parts::add);
         answer(finding).ifPresent(parts::add);
         return new Page(
                 ReviewRow.entityOf(finding).kind().icon(),
                 finding.check().title(),
-                gone ? Mark.NOT_APPLICABLE : ReviewRow.markOf(finding),
+                present.mark(),
                 place(finding),
                 parts);
     }

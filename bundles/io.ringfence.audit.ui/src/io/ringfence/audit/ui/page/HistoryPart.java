@@ -1,5 +1,6 @@
 package io.ringfence.audit.ui.page;
 
+import io.ringfence.audit.Outcome;
 import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.change.Timeline.Period;
@@ -41,6 +42,33 @@ record HistoryPart(ZoneId zone) {
             facts.add(fact(period, facts.isEmpty(), format));
         }
         return Optional.of(new Part.Facts(Messages.heading_history, facts));
+    }
+
+    /**
+     * Says first what became of a finding that failed and does not any more, or of one that is
+     * gone; empty where it is as it was.
+     */
+    Optional<Part> mended(Present present, Timeline timeline) {
+        List<Period> periods = timeline.periods();
+        String until = "";
+        if (present.state() == State.NOT_FAILED
+                && periods.size() > 1
+                && periods.get(periods.size() - 2).state() == State.FAILED) {
+            Instant last = periods.get(periods.size() - 2).to();
+            until = NLS.bind(Messages.mended_until, format(periods).format(last.atZone(zone)));
+        }
+        String text =
+                switch (present.kind()) {
+                    case GONE -> Messages.gone + (until.isEmpty() ? "" : " " + until);
+                    case LOST -> Messages.lost;
+                    case THERE -> until;
+                };
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean failed = !until.isEmpty() || present.chosen().outcome() == Outcome.FAIL;
+        boolean mended = present.state() == State.NOT_FAILED && failed;
+        return Optional.of(new Part.Prose(mended ? Messages.heading_mended : "", text));
     }
 
     /** With seconds, where two times would read the same without them. */

@@ -17,11 +17,13 @@ final class Messages extends NLS {
     public static String heading_evidence;
     public static String heading_findings;
     public static String heading_history;
+    public static String heading_mended;
     public static String heading_note;
     public static String heading_other;
     public static String heading_provide;
     public static String heading_remedy;
     public static String heading_sources;
+    public static String heading_was;
     public static String heading_why;
     public static String hidden;
     public static String history_at;
@@ -31,6 +33,8 @@ final class Messages extends NLS {
     public static String history_notFailed;
     public static String history_since;
     public static String history_unknown;
+    public static String lost;
+    public static String mended_until;
     public static String notSet;
     public static String note;
     public static String note_by;

@@ -37,6 +37,9 @@ final class Messages extends NLS {
     public static String empty_clearNote;
     public static String empty_filtered;
     public static String empty_filteredText;
+    public static String empty_green;
+    public static String empty_greenGone;
+    public static String empty_greenText;
     public static String empty_noAnswer;
     public static String empty_nothing;
     public static String empty_nothingText;

@@ -66,7 +66,27 @@ final class WhyEmpty {
                             () -> review.filter(filter.withOutcomes(outcomes))));
         }
         actions.add(clear());
-        state.show(Messages.empty_filtered, Messages.empty_filteredText, actions);
+        boolean green = asksForFailures(filter) && !anyFails();
+        state.show(
+                green ? Messages.empty_green : Messages.empty_filtered,
+                !green
+                        ? Messages.empty_filteredText
+                        : passed > 0 ? Messages.empty_greenText : Messages.empty_greenGone,
+                actions);
+    }
+
+    /** Whether the filter names a place or checks alone: then nothing to show is good news. */
+    private static boolean asksForFailures(Filter filter) {
+        return filter.text().isBlank()
+                && filter.hidden().isEmpty()
+                && filter.reviewed().isEmpty()
+                && filter.changes().isEmpty()
+                && filter.outcomes().contains(Outcome.FAIL)
+                && filter.severities().containsAll(Filter.START.severities());
+    }
+
+    private boolean anyFails() {
+        return listed.count(Outcome.FAIL) > 0 || listed.count(Outcome.UNKNOWN) > 0;
     }
 
     private void silent(OpenSource source, boolean nothing, EmptyState state) {

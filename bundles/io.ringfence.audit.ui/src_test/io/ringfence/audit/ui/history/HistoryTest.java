@@ -185,6 +185,20 @@ public class HistoryTest {
     }
 
     @Test
+    void whatWasBrokenAndMendedInOneSessionIsToldAsMended() {
+        estate.record(SOURCE, web(Duration.ofMinutes(9), HistoryTest::isNotLegacy));
+        History history = historyOf(web(Duration.ofMinutes(8), HistoryTest::isNotLegacy));
+        assertThat(history.comparison().keys(Change.GONE)).isEmpty();
+        model.answered(SOURCE, web(Duration.ofMinutes(7), _ -> true));
+        model.answered(SOURCE, web(Duration.ofMinutes(6), HistoryTest::isNotLegacy));
+        assertThat(history.comparison().keys(Change.GONE))
+                .isNotEmpty()
+                .allMatch(key -> key.entity().name().startsWith("legacy"));
+        assertThat(history.comparison().baselines())
+                .containsExactly(NOW.minus(Duration.ofMinutes(9)));
+    }
+
+    @Test
     void whatWasSeenTakesLittleRoom() {
         LiveAudits live = new LiveAudits();
         model.capture(web(Duration.ZERO, _ -> true));
@@ -348,6 +362,12 @@ public class HistoryTest {
 
     /** A server as it was some time before, with some of its instances. */
     public static Server before(Server server, Duration before, Predicate<Instance> with) {
+        return before(
+                server, before, Listing.of(server.instances().stream().filter(with).toList()));
+    }
+
+    /** A server as it was some time before, with other instances. */
+    public static Server before(Server server, Duration before, Listing<Instance> instances) {
         return new Server(
                 server.name(),
                 server.captured().minus(before),
@@ -355,7 +375,7 @@ public class HistoryTest {
                 server.info(),
                 server.members(),
                 server.projects(),
-                Listing.of(server.instances().stream().filter(with).toList()),
+                instances,
                 server.profiles(),
                 server.networks(),
                 server.acls(),

@@ -14,6 +14,7 @@ import io.ringfence.audit.ui.review.ReviewRow;
 import io.ringfence.audit.ui.review.Sample;
 import io.ringfence.audit.ui.review.TestModel;
 import io.ringfence.model.Capture;
+import io.ringfence.model.Listing;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.facts.Records;
@@ -211,9 +212,17 @@ class FindingPagesTest {
                                                         instance -> !instance.isPrivileged()))
                                 .toList()));
         Page gone = pages.page(before).orElseThrow();
-        assertThat(gone.parts().getFirst())
-                .isEqualTo(new Part.Prose("", "What this was about is not there any more."));
-        assertThat(gone.mark()).isEqualTo(Mark.NOT_APPLICABLE);
+        Part.Prose first = (Part.Prose) gone.parts().getFirst();
+        assertThat(first.heading()).isEqualTo("Fixed");
+        assertThat(first.text())
+                .matches(
+                        "What this was about is not there any more\\. It failed until"
+                                + " 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d\\.");
+        assertThat(gone.mark()).as("green").isEqualTo(Mark.PASS);
+        assertThat(gone.parts())
+                .as("what it said is said of then")
+                .contains(new Part.Prose("What was found", before.message()));
+        assertThat(facts(gone, "Over time").facts().getFirst().key()).isEqualTo("did not fail");
         assertThat(gone.parts())
                 .as("nothing is left to do")
                 .noneMatch(Part.Commands.class::isInstance);
@@ -229,6 +238,25 @@ class FindingPagesTest {
                         List.of(),
                         null);
         assertThat(pages.page(failed).orElseThrow().mark()).isEqualTo(Mark.PASS);
+    }
+
+    @Test
+    void whatCannotBeSeenAnyMoreIsNotCalledFixed() {
+        Finding before = privileged();
+        model.answered(
+                "sample",
+                new Capture(
+                        model.capture().servers().stream()
+                                .map(
+                                        server ->
+                                                HistoryTest.before(
+                                                        server,
+                                                        Duration.ofDays(-1),
+                                                        Listing.unknown("not shown")))
+                                .toList()));
+        Page lost = pages.page(before).orElseThrow();
+        assertThat(lost.mark()).isEqualTo(Mark.UNKNOWN);
+        assertThat(((Part.Prose) lost.parts().getFirst()).text()).contains("nobody can tell");
     }
 
     @Test
