@@ -16,8 +16,8 @@ final class LimitationOptions {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private final Choice choice = new Choice();
 
-    /** The two that exclude each other. */
-    static final class Choice {
+    /** The two that exclude each other; a command may have more of them. */
+    static class Choice {
 
         @Option(
                 names = "--project",
@@ -29,19 +29,28 @@ final class LimitationOptions {
                 names = "--administrator",
                 description = "Not restricted: an administrator is root on the host.")
         private boolean administrator;
+
+        /** What was chosen; as {@link LimitationOptions#limitation(boolean, List)}. */
+        final Limitation limitation() throws SourceException {
+            return LimitationOptions.limitation(administrator, projects);
+        }
+    }
+
+    /** What was chosen; as {@link #limitation(boolean, List)}. */
+    Limitation limitation() throws SourceException {
+        return choice.limitation();
     }
 
     /**
+     * How far somebody may go.
+     *
+     * @param names of projects; without a meaning for an administrator
      * @throws SourceException if no project can have such a name
      */
-    Limitation limitation() throws SourceException {
-        if (choice.administrator) {
+    static Limitation limitation(boolean administrator, List<String> names) throws SourceException {
+        if (administrator) {
             return new Limitation.Administrator();
         }
-        return projects(choice.projects);
-    }
-
-    static Limitation projects(List<String> names) throws SourceException {
         List<ProjectName> projects = new ArrayList<>();
         for (String each : names) {
             projects.add(ProjectName.parse(each));

@@ -8,8 +8,8 @@ import io.ringfence.remote.own.OwnRemotes;
 import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,8 +32,7 @@ final class RemoteLoginCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "REMOTE", description = "One of Ringfence's own.")
-    private String name = "";
+    @Mixin private final OwnRemoteParameter named = new OwnRemoteParameter();
 
     @Option(
             names = "--bearer-file",
@@ -47,7 +46,7 @@ final class RemoteLoginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        OwnRemote remote = RemoteRemoveCommand.own(new OwnRemotes(context.environment()), name);
+        OwnRemote remote = named.in(new OwnRemotes(context.environment()));
         Path file = bearerFile;
         Optional<String> bearer = file == null ? Optional.empty() : Optional.of(bearer(file));
         try (Contacts contacts = new Contacts(context.environment())) {
@@ -56,7 +55,7 @@ final class RemoteLoginCommand implements Callable<Integer> {
                     bearer,
                     new TerminalPerson(context, Optional.empty(), Optional.empty()));
         }
-        context.terminal().note(name + ": logged in");
+        context.terminal().note(named.name() + ": logged in");
         return ExitCode.DONE;
     }
 

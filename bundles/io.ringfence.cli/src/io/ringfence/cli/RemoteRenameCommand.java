@@ -7,6 +7,7 @@ import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.util.concurrent.Callable;
@@ -22,8 +23,7 @@ final class RemoteRenameCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "REMOTE", description = "One of Ringfence's own.")
-    private String name = "";
+    @Mixin private final OwnRemoteParameter named = new OwnRemoteParameter();
 
     @Parameters(index = "1", paramLabel = "NAME", description = "What it is to be called.")
     private String other = "";
@@ -36,9 +36,9 @@ final class RemoteRenameCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         RemoteName called = RemoteName.parse(other);
         OwnRemotes own = new OwnRemotes(context.environment());
-        OwnRemote remote = RemoteRemoveCommand.own(own, name);
+        OwnRemote remote = named.in(own);
         new Editing(own).rename(remote.name(), called);
-        context.terminal().note("%s: is called %s now".formatted(name, called));
+        context.terminal().note("%s: is called %s now".formatted(named.name(), called));
         return ExitCode.DONE;
     }
 }

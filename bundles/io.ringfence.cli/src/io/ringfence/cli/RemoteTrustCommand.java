@@ -10,7 +10,6 @@ import io.ringfence.remote.own.OwnRemotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,8 +32,7 @@ final class RemoteTrustCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "REMOTE", description = "One of Ringfence's own.")
-    private String name = "";
+    @Mixin private final OwnRemoteParameter named = new OwnRemoteParameter();
 
     @Option(
             names = "--reason",
@@ -51,7 +49,7 @@ final class RemoteTrustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        OwnRemote remote = RemoteRemoveCommand.own(new OwnRemotes(context.environment()), name);
+        OwnRemote remote = named.in(new OwnRemotes(context.environment()));
         Optional<Trust> before =
                 remote.held() instanceof OwnRemote.Kept kept
                         ? Optional.of(kept.trust())
@@ -69,9 +67,9 @@ final class RemoteTrustCommand implements Callable<Integer> {
             context.terminal()
                     .note(
                             now.flatMap(Trust::fingerprint)
-                                    .map(each -> name + ": trusts " + each + " now")
+                                    .map(each -> named.name() + ": trusts " + each + " now")
                                     .orElse(
-                                            name
+                                            named.name()
                                                     + ": the server presents the certificate that"
                                                     + " is trusted; nothing was changed"));
         }

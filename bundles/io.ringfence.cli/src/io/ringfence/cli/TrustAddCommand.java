@@ -1,7 +1,6 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.source.SourceException;
-import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.remote.trust.EntryName;
 import io.ringfence.remote.trust.GivenCertificate;
 import io.ringfence.remote.trust.Limitation;
@@ -68,9 +67,7 @@ final class TrustAddCommand implements Callable<Integer> {
                                             called,
                                             certificate.facts().fingerprint(),
                                             limitation.words()));
-            BlastRadius.of(on.server(), limitation.names())
-                    .lines()
-                    .forEach(line -> context.terminal().note(remote + ": " + line));
+            on.warn(limitation);
         }
         return ExitCode.DONE;
     }

@@ -30,10 +30,6 @@ final class TrustListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return reading.run(
-                context,
-                (capture, columns, out) ->
-                        new TrustTable(columns, context.clock().instant()).list(capture, out),
-                (capture, _, out) -> TrustJson.list(capture, context.clock().instant(), out));
+        return reading.run(context, TrustTable::list, TrustJson::list);
     }
 }

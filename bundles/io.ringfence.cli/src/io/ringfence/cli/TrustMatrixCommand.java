@@ -28,10 +28,6 @@ final class TrustMatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return reading.run(
-                context,
-                (capture, columns, out) ->
-                        new TrustTable(columns, context.clock().instant()).matrix(capture, out),
-                (capture, _, out) -> TrustJson.matrix(capture, context.clock().instant(), out));
+        return reading.run(context, TrustTable::matrix, TrustJson::matrix);
     }
 }

@@ -1,10 +1,13 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.Server;
+import io.ringfence.model.Token;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.model.trust.ServerTrust;
 import io.ringfence.model.trust.TrustEntry;
+import io.ringfence.remote.trust.Limitation;
 import io.ringfence.remote.trust.Outcome;
 import io.ringfence.remote.trust.TrustStore;
 import io.ringfence.remote.trust.TrustStores;
@@ -116,6 +119,13 @@ final class TrustOn implements AutoCloseable {
         return yes;
     }
 
+    /** Says what somebody who may go so far can still do. */
+    void warn(Limitation limitation) {
+        BlastRadius.of(server, limitation.names())
+                .lines()
+                .forEach(line -> context.terminal().note(remote + ": " + line));
+    }
+
     /**
      * Does it to all entries and tells what became of each.
      *
@@ -123,25 +133,35 @@ final class TrustOn implements AutoCloseable {
      * @return the exit status
      */
     int each(List<TrustEntry> entries, String done, Outcome.Deed<TrustEntry> deed) {
-        List<Outcome> outcomes = Outcome.ofEach(entries, TrustEntry::id, TrustEntry::label, deed);
+        return tell("", Outcome.ofEach(entries, TrustEntry::id, TrustEntry::label, deed), done);
+    }
+
+    /** Revokes tokens that were not used yet, as {@link #each}. */
+    int revoke(List<Token> tokens) {
+        return tell(
+                "token ",
+                Outcome.ofEach(tokens, Token::operation, Token::name, store::revoke),
+                "revoked");
+    }
+
+    private int tell(String sort, List<Outcome> outcomes, String done) {
         int status = ExitCode.DONE;
         for (Outcome each : outcomes) {
-            String which =
-                    "%s: %s (%s): "
-                            .formatted(
-                                    remote,
-                                    TerminalText.safe(each.label()),
-                                    TerminalText.safe(each.id()));
             context.terminal()
                     .note(
-                            which
-                                    + each.problem()
-                                            .map(
-                                                    problem ->
-                                                            problem.what()
-                                                                    + "; "
-                                                                    + problem.remedy())
-                                            .orElse(done));
+                            "%s: %s%s (%s): %s"
+                                    .formatted(
+                                            remote,
+                                            sort,
+                                            TerminalText.safe(each.label()),
+                                            TerminalText.safe(each.id()),
+                                            each.problem()
+                                                    .map(
+                                                            problem ->
+                                                                    problem.what()
+                                                                            + "; "
+                                                                            + problem.remedy())
+                                                    .orElse(done)));
             status = Math.max(status, each.problem().map(ExitCode::of).orElse(ExitCode.DONE));
         }
         return status;

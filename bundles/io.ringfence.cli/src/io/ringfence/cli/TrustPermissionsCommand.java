@@ -28,12 +28,6 @@ final class TrustPermissionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return reading.run(
-                context,
-                (capture, columns, out) ->
-                        new TrustTable(columns, context.clock().instant())
-                                .permissions(capture, out),
-                (capture, _, out) ->
-                        TrustJson.permissions(capture, context.clock().instant(), out));
+        return reading.run(context, TrustTable::permissions, TrustJson::permissions);
     }
 }

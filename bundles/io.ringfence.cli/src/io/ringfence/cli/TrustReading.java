@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.time.Instant;
 
 /** What the commands have in common that read who may enter: sources, format and output. */
 final class TrustReading {
@@ -21,25 +21,33 @@ final class TrustReading {
 
     @Mixin private final OutputOption output = new OutputOption();
 
-    /** Writes one of the two forms. */
-    interface Form {
-        void write(Capture capture, Columns columns, Writer out) throws IOException;
+    /** What people read. */
+    interface Table {
+        void write(TrustTable table, Capture capture, Appendable out) throws IOException;
+    }
+
+    /** What programs read. */
+    interface Document {
+        void write(Capture capture, Instant now, Appendable out) throws IOException;
     }
 
     /** Captures the sources and writes the form that was asked for; the exit status. */
-    int run(CommandContext context, Form table, Form json) throws Exception {
+    int run(CommandContext context, Table table, Document json) throws Exception {
         Captured captured = new Capturing(context, options).run();
         if (captured.isEmpty()) {
             return captured.exitCode();
         }
-        Form form = format == TableOrJson.json ? json : table;
+        Instant now = context.clock().instant();
         output.print(
                 context.terminal(),
-                (style, out) ->
-                        form.write(
-                                captured.capture(),
-                                new Columns(style, context.terminal().width()),
-                                out));
+                (style, out) -> {
+                    if (format == TableOrJson.json) {
+                        json.write(captured.capture(), now, out);
+                    } else {
+                        Columns columns = new Columns(style, context.terminal().width());
+                        table.write(new TrustTable(columns, now), captured.capture(), out);
+                    }
+                });
         return captured.exitCode();
     }
 }

@@ -5,10 +5,9 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.model.trust.TrustEntry;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,15 +24,7 @@ final class TrustRemoveCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "REMOTE", description = "The server.")
-    private String remote = "";
-
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "ENTRY",
-            description = "Name, fingerprint or its first 12 digits.")
-    private List<String> entries = new ArrayList<>();
+    @Mixin private final EntryParameters entries = new EntryParameters();
 
     @Option(
             names = "--yes",
@@ -46,8 +37,8 @@ final class TrustRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        try (TrustOn on = new TrustOn(context, remote)) {
-            List<TrustEntry> meant = on.entries(entries);
+        try (TrustOn on = new TrustOn(context, entries.remote())) {
+            List<TrustEntry> meant = entries.on(on);
             if (!on.mayLose(
                     meant,
                     "Without it you need the server's local socket, or another administrator, to"
@@ -60,7 +51,7 @@ final class TrustRemoveCommand implements Callable<Integer> {
             if (ConfigValue.isTrue(config.get("core.trust_ca_certificates"))) {
                 context.terminal()
                         .note(
-                                remote
+                                entries.remote()
                                         + ": core.trust_ca_certificates is on: in PKI mode whoever"
                                         + " has a certificate of the server's authority comes in"
                                         + " again, as administrator; revoke it with `ringfence pki"

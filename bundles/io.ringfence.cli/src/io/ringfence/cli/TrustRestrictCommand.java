@@ -1,14 +1,13 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.source.SourceException;
-import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.remote.trust.Limitation;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +31,7 @@ final class TrustRestrictCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "REMOTE", description = "The server.")
-    private String remote = "";
-
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "ENTRY",
-            description = "Name, fingerprint or its first 12 digits.")
-    private List<String> entries = new ArrayList<>();
+    @Mixin private final EntryParameters entries = new EntryParameters();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private final Choice choice = new Choice();
@@ -71,12 +62,9 @@ final class TrustRestrictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        Limitation limitation =
-                choice.lift
-                        ? new Limitation.Administrator()
-                        : LimitationOptions.projects(choice.projects);
-        try (TrustOn on = new TrustOn(context, remote)) {
-            List<TrustEntry> meant = on.entries(entries);
+        Limitation limitation = LimitationOptions.limitation(choice.lift, choice.projects);
+        try (TrustOn on = new TrustOn(context, entries.remote())) {
+            List<TrustEntry> meant = entries.on(on);
             if (!choice.lift
                     && !on.mayLose(
                             meant,
@@ -85,9 +73,7 @@ final class TrustRestrictCommand implements Callable<Integer> {
                             sure)) {
                 return ExitCode.DONE;
             }
-            BlastRadius.of(on.server(), limitation.names())
-                    .lines()
-                    .forEach(line -> context.terminal().note(remote + ": " + line));
+            on.warn(limitation);
             return on.each(meant, limitation.words(), each -> on.store().limit(each, limitation));
         }
     }

@@ -3,7 +3,6 @@ package io.ringfence.cli;
 import io.ringfence.model.ServerInfo;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
-import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.model.trust.CountDown;
 import io.ringfence.remote.trust.EntryName;
 import io.ringfence.remote.trust.IssuedToken;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -64,18 +61,7 @@ final class TrustTokenIssueCommand implements Callable<Integer> {
     private @Nullable String expiry;
 
     /** What it is for. */
-    static final class Choice {
-
-        @Option(
-                names = "--project",
-                paramLabel = "PROJECT",
-                description = "Restricted to this project; may be given several times.")
-        private List<String> projects = new ArrayList<>();
-
-        @Option(
-                names = "--administrator",
-                description = "Not restricted: an administrator is root on the host.")
-        private boolean administrator;
+    static final class Choice extends LimitationOptions.Choice {
 
         @Option(
                 names = "--bearer",
@@ -113,14 +99,9 @@ final class TrustTokenIssueCommand implements Callable<Integer> {
                         "leave --expiry out, or set %s there, as with `lxc config set %s \"%s\"`"
                                 .formatted(EXPIRY, EXPIRY, span.strip()));
             }
-            Limitation limitation =
-                    choice.administrator
-                            ? new Limitation.Administrator()
-                            : LimitationOptions.projects(choice.projects);
+            Limitation limitation = choice.limitation();
             print(on.store().issue(called, limitation));
-            BlastRadius.of(on.server(), limitation.names())
-                    .lines()
-                    .forEach(line -> context.terminal().note(remote + ": " + line));
+            on.warn(limitation);
         }
         return ExitCode.DONE;
     }

@@ -25,10 +25,6 @@ final class TrustTokenListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return reading.run(
-                context,
-                (capture, columns, out) ->
-                        new TrustTable(columns, context.clock().instant()).tokens(capture, out),
-                (capture, _, out) -> TrustJson.tokens(capture, context.clock().instant(), out));
+        return reading.run(context, TrustTable::tokens, TrustJson::tokens);
     }
 }

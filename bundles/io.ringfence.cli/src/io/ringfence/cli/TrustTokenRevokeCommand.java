@@ -2,7 +2,6 @@ package io.ringfence.cli;
 
 import io.ringfence.model.Token;
 import io.ringfence.model.source.SourceException;
-import io.ringfence.remote.trust.Outcome;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,22 +59,7 @@ final class TrustTokenRevokeCommand implements Callable<Integer> {
             if (tokens.isEmpty()) {
                 throw TrustShowCommand.missing(List.of(remote), "the token " + name);
             }
-            int status = ExitCode.DONE;
-            for (Outcome each :
-                    Outcome.ofEach(tokens, Token::operation, Token::name, on.store()::revoke)) {
-                context.terminal()
-                        .note(
-                                "%s: token %s (%s): %s"
-                                        .formatted(
-                                                remote,
-                                                TerminalText.safe(each.label()),
-                                                TerminalText.safe(each.id()),
-                                                each.problem()
-                                                        .map(problem -> problem.what())
-                                                        .orElse("revoked")));
-                status = Math.max(status, each.problem().map(ExitCode::of).orElse(ExitCode.DONE));
-            }
-            return status;
+            return on.revoke(tokens);
         }
     }
 }
