@@ -23,11 +23,15 @@ public record Environment(Map<String, String> variables, Path home, Path root) {
     /**
      * As the clients do, {@code HOME} counts before what the system says of the user.
      *
-     * @param account the home directory by the user's account
+     * @param account the home directory by the user's account; Java says {@code ?} of a user
+     *     without one
      */
     static Environment of(Map<String, String> variables, String account) {
-        String home = variables.getOrDefault("HOME", "");
-        return new Environment(variables, Path.of(home.isEmpty() ? account : home), Path.of("/"));
+        String told = variables.getOrDefault("HOME", "");
+        Path home = Path.of(told.isEmpty() ? account : told);
+        Path root = Path.of("/");
+        // else files would come to lie wherever the process was started
+        return new Environment(variables, home.isAbsolute() ? home : root, root);
     }
 
     /** A variable, empty when it is not set or set to nothing. */

@@ -15,5 +15,6 @@ class EnvironmentTest {
                 .isEqualTo(Path.of("/tmp/x"));
         assertThat(Environment.of(Map.of("HOME", ""), "/root").home()).isEqualTo(Path.of("/root"));
         assertThat(Environment.of(Map.of(), "/root").home()).isEqualTo(Path.of("/root"));
+        assertThat(Environment.of(Map.of(), "?").home()).isEqualTo(Path.of("/"));
     }
 }
