@@ -37,6 +37,7 @@ public enum ThemeChoice {
 
     /** Shows the theme now and at every start from now on. */
     public void apply() {
+        OpenTooltip.close(PlatformUI.getWorkbench().getDisplay());
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (theme != null) {
             engine.setTheme(theme, true);

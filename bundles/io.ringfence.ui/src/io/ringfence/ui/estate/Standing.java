@@ -1,6 +1,7 @@
 package io.ringfence.ui.estate;
 
 import io.ringfence.model.PlainText;
+import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 import io.ringfence.model.source.Problem;
@@ -65,6 +66,26 @@ public enum Standing {
     /** The source that an entity's server comes from, by the server's name or the source's own. */
     public static Optional<OpenSource> source(LxdState state, Entity entity) {
         return state.sourceOf(entity.server()).or(() -> state.source(entity.server()));
+    }
+
+    /**
+     * What an entity is called now: a server goes by its source until it has answered, then by its
+     * own name.
+     */
+    public static Entity named(LxdState state, Entity entity) {
+        if (entity.kind() != Entity.Kind.SERVER || state.sourceOf(entity.server()).isPresent()) {
+            return entity;
+        }
+        return state.capture().servers().stream()
+                .map(Server::name)
+                .filter(
+                        name ->
+                                state.sourceOf(name)
+                                        .filter(source -> source.spec().equals(entity.server()))
+                                        .isPresent())
+                .findFirst()
+                .map(Entity::server)
+                .orElse(entity);
     }
 
     /** The name of the icon of a server that stands so. */

@@ -56,6 +56,7 @@ public final class LazyTree<N> {
         onOpen = listener;
     }
 
+    /** The widget. */
     public Tree control() {
         return tree;
     }
@@ -79,6 +80,11 @@ public final class LazyTree<N> {
     /** The keys of the nodes that are open. */
     public Set<Object> openKeys() {
         return open.keys();
+    }
+
+    /** These are to be open as soon as they are there, as when the user left the tree so. */
+    public void expect(Set<?> keys) {
+        keys.forEach(open::add);
     }
 
     /** Shows other nodes; what is the same object as before is left alone. */

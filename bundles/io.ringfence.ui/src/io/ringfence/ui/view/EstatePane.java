@@ -15,6 +15,7 @@ import io.ringfence.ui.estate.EstateNode;
 import io.ringfence.ui.estate.EstateOrder;
 import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.start.Beginning;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.Pace;
@@ -78,12 +79,16 @@ final class EstatePane implements Pane {
     private EstateTree shown = new EstateTree(List.of());
     private @Nullable Entity wanted;
 
+    /**
+     * @param memento how the user left it, null the first time
+     */
     EstatePane(
             Composite parent,
             IWorkbenchPartSite site,
             Choice choice,
             LxdModel model,
-            Ratings ratings) {
+            Ratings ratings,
+            @Nullable IMemento memento) {
         this.choice = choice;
         this.model = model;
         this.ratings = ratings;
@@ -99,7 +104,7 @@ final class EstatePane implements Pane {
         full = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(full);
         Later rebuild = new Later(full, this::rebuild);
-        making = new Latest<>(maker, made -> Ui.later(full, () -> show(made)));
+        making = new Latest<>(maker, made -> Ui.inTurn(full, () -> show(made)));
         filter = new FilterField(full, Messages.estate_filter, _ -> rebuild.ask());
         below = new Stack(full);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
@@ -108,7 +113,9 @@ final class EstatePane implements Pane {
         EstateRows rows = new EstateRows(model, ratings, clock);
         tree = new LazyTree<>(below.control(), rows);
         rows.columns(tree);
+        tree.expect(EstateMemory.open(memento));
         firstLook = new FirstLook(tree);
+        firstLook.remember(EstateMemory.seen(memento));
         filter.leadsTo(tree.control());
         tree.onSelect(node -> choose(node.entity()));
         tree.control().addListener(SWT.KeyDown, this::key);
@@ -121,7 +128,7 @@ final class EstatePane implements Pane {
         listenings.add(worstFirst.onChange(rebuild::ask));
         listenings.add(link.onChange(() -> follow(Selections.of(site).last(), site.getId())));
         Age.onGrowing(full, tree::refresh);
-        show(made("", order(), Set.of()));
+        show(made("", order(), tree.openKeys()));
         Selections.of(site).last().entity().ifPresent(this::reveal);
     }
 
@@ -168,6 +175,22 @@ final class EstatePane implements Pane {
         if (late != null) {
             reveal(late);
         }
+        renew();
+    }
+
+    /** Who selected a server before it answered means the same one when it has its name. */
+    private void renew() {
+        Selections.first(choice.getSelection())
+                .filter(Entity.class::isInstance)
+                .map(Entity.class::cast)
+                .ifPresent(
+                        chosen -> {
+                            Entity named = Standing.named(model.state(), chosen);
+                            if (!named.equals(chosen)) {
+                                choice.renew(List.of(named));
+                                reveal(named);
+                            }
+                        });
     }
 
     private EmptyState.Action clear() {
@@ -234,7 +257,7 @@ final class EstatePane implements Pane {
 
     @Override
     public void save(IMemento memento) {
-        // what is open in the tree is not worth remembering: another estate may come
+        EstateMemory.save(memento, tree.openKeys(), firstLook.seen());
     }
 
     @Override

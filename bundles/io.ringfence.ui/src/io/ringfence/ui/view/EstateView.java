@@ -24,7 +24,7 @@ public final class EstateView extends PaneView {
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
         Ratings known = ratings;
         return new EstatePane(
-                parent, getSite(), choice, model, known == null ? Ratings.NONE : known);
+                parent, getSite(), choice, model, known == null ? Ratings.NONE : known, memento);
     }
 
     @Override

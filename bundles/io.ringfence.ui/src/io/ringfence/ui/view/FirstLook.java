@@ -6,6 +6,7 @@ import io.ringfence.ui.estate.EstateTree;
 import io.ringfence.ui.tree.LazyTree;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,16 @@ final class FirstLook {
 
     FirstLook(LazyTree<EstateNode> tree) {
         this.tree = tree;
+    }
+
+    /** The servers that were shown before. */
+    Set<Entity> seen() {
+        return Set.copyOf(seen);
+    }
+
+    /** These were shown before: the user left them open or closed. */
+    void remember(Collection<Entity> servers) {
+        seen.addAll(servers);
     }
 
     /**

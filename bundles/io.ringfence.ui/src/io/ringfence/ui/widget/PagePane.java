@@ -4,7 +4,6 @@ import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.Style;
-import io.ringfence.ui.Ui;
 import io.ringfence.ui.page.Page;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,6 +49,7 @@ public final class PagePane {
         scroll.addListener(SWT.Resize, _ -> fit());
     }
 
+    /** The widget. */
     public Control control() {
         return scroll;
     }
@@ -59,7 +59,7 @@ public final class PagePane {
         String subject = page.icon() + "\n" + page.title() + "\n" + page.place();
         boolean same = subject.equals(shown);
         Point origin = same ? scroll.getOrigin() : new Point(0, 0);
-        boolean focused = Ui.hasFocus(scroll);
+        PageFocus focus = PageFocus.of(scroll, content);
         String head = subject + "\n" + page.mark();
         PartColumn column = parts;
         scroll.setRedraw(false);
@@ -81,9 +81,7 @@ public final class PagePane {
         } finally {
             scroll.setRedraw(true);
         }
-        if (focused && !Ui.hasFocus(scroll)) {
-            scroll.setFocus();
-        }
+        focus.restore(scroll, content, same);
     }
 
     private void make(Page page) {

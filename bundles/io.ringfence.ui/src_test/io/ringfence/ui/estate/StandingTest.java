@@ -64,6 +64,23 @@ class StandingTest {
     }
 
     @Test
+    void aServerHasItsOwnNameOnceItHasAnswered() {
+        OpenSource socket = source("unix:", Phase.LIVE, true);
+        OpenSource lost = new OpenSource("dead", Phase.LOST, null, List.of(), null, null);
+        LxdState state = new LxdState(List.of(socket, lost), new Capture(List.of(WEB)));
+        assertThat(Standing.named(state, Entity.server("unix:")))
+                .isEqualTo(Entity.server("web-01"));
+        for (Entity same :
+                List.of(
+                        Entity.server("web-01"),
+                        Entity.server("dead"),
+                        Entity.server("gone"),
+                        Entity.project("unix:", "shop"))) {
+            assertThat(Standing.named(state, same)).isEqualTo(same);
+        }
+    }
+
+    @Test
     void aSentenceHasASubject() {
         assertThat(explained("is cut: its end is missing", "/home/me/a.ringfence"))
                 .isEqualTo("a.ringfence is cut: its end is missing.\n/home/me/a.ringfence\nDo it.");
