@@ -1,7 +1,6 @@
 package io.ringfence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +46,7 @@ class DamagedStartTest {
 
     @BeforeAll
     static void leaveOneInOrder() throws IOException {
-        assumeTrue(Window.canOpen(), "there is no screen to open a window on");
+        Needed.here(Window.canOpen(), "there is no screen to open a window on");
         try (Window window = open(good, "sample")) {
             window.await("the estate", () -> !estates(good).isEmpty());
         }
@@ -137,7 +136,7 @@ class DamagedStartTest {
 
     @Test
     void opensWithAHomeThatMayNotBeWritten() throws IOException {
-        assumeTrue(isRoot(), "only root can be somebody else");
+        Needed.here(isRoot(), "only root can be somebody else");
         Path own = Files.createDirectory(home.resolve("configuration"));
         Shell.run(home, Map.of(), MOMENT, List.of("chmod", "-R", "a+rwX", own.toString()))
                 .expectSuccess();
@@ -147,7 +146,7 @@ class DamagedStartTest {
 
     @Test
     void opensOnAFullDisk() throws IOException {
-        assumeTrue(isRoot(), "only root can make a small disk");
+        Needed.here(isRoot(), "only root can make a small disk");
         Path small = Files.createDirectory(home.resolve("small"));
         mount("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small.toString());
         try {

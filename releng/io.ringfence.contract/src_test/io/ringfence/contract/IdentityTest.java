@@ -29,12 +29,12 @@ class IdentityTest {
             Identity first = own.currentOrNew(name, Instant.now());
             PkiClient before = client(lab, first, "before");
             trust(lab, "before");
-            assertThat(list(lab, before)).isZero();
+            assertThat(list(before)).isZero();
             PkiClient after = client(lab, own.renew(name, KeyType.EC_P384, Instant.now()), "after");
             trust(lab, "after");
-            assertThat(list(lab, before)).isZero();
+            assertThat(list(before)).isZero();
             own.swap();
-            assertThat(list(lab, after)).isZero();
+            assertThat(list(after)).isZero();
             String fingerprint = first.fingerprint().hex().substring(0, 16);
             lab.client("config", "trust", "remove", fingerprint);
             assertThat(before.run("project", "list", "lab:").status()).isNotZero();
@@ -55,16 +55,9 @@ class IdentityTest {
     }
 
     /** The status of the client that lists what the server has; the server is pinned at first. */
-    private static int list(Lab lab, PkiClient client) throws Exception {
+    private static int list(PkiClient client) throws Exception {
         if (!Files.exists(client.folder().resolve("servercerts/lab.crt"))) {
-            Shell.Result added =
-                    client.run(
-                            "remote",
-                            "add",
-                            "lab",
-                            "https://" + lab.address(),
-                            "--accept-certificate");
-            assertThat(added.status()).as(added.err()).isZero();
+            client.add("lab");
         }
         return client.run("project", "list", "lab:").status();
     }

@@ -1,7 +1,5 @@
 package io.ringfence.contract;
 
-import org.junit.jupiter.api.Assumptions;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,12 +83,7 @@ final class Lab implements AutoCloseable {
             Path folder,
             Map<String, String> environment,
             String... options) {
-        String wanted = System.getenv().getOrDefault("RINGFENCE_LAB", "auto");
-        Assumptions.assumeFalse(wanted.equals("off"), "the lab is off");
-        if (!wanted.equals("required")) {
-            Assumptions.assumeTrue(
-                    installed(flavour), "there is no " + flavour.script + " on this machine");
-        }
+        Needed.lab(installed(flavour), "there is no " + flavour.script + " on this machine");
         letContainersIn(whole.toAbsolutePath().getParent());
         List<String> start = new ArrayList<>(List.of("start", whole.toString()));
         start.addAll(List.of(options));

@@ -35,6 +35,12 @@ final class PkiClient {
         return folder;
     }
 
+    /** Makes the lab a remote of this name, and takes whatever certificate it shows. */
+    void add(String remote) throws IOException {
+        run("remote", "add", remote, "https://" + lab.address(), "--accept-certificate")
+                .expectSuccess();
+    }
+
     /** Runs the client; nobody is there to answer a question. */
     Shell.Result run(String... arguments) {
         List<String> command = new ArrayList<>(List.of(lab.program()));

@@ -62,17 +62,7 @@ class PkiModeTest {
     /** A client as the clients make their own, but with the authority's certificate. */
     private PkiClient selfSigned(Lab lab, String name) throws IOException {
         Path made = Files.createDirectory(files(name));
-        Shell.run(
-                        made,
-                        Map.of(),
-                        Duration.ofMinutes(1),
-                        List.of(
-                                ("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-384"
-                                                + " -nodes -days 30 -subj /CN="
-                                                + name
-                                                + " -keyout client.key -out client.crt")
-                                        .split(" ")))
-                .expectSuccess();
+        Openssl.selfSigned(made, "client", name);
         Files.copy(files("lab").resolve("server.ca"), made.resolve("client.ca"));
         return new PkiClient(lab, made, folder.resolve("client-" + name));
     }

@@ -222,28 +222,7 @@ class RemoteTest {
 
     private void replaceCertificate(Lab lab) throws IOException {
         Path made = Files.createDirectories(folder.resolve("made"));
-        Shell.run(
-                        made,
-                        Map.of(),
-                        Duration.ofSeconds(30),
-                        List.of(
-                                "openssl",
-                                "req",
-                                "-x509",
-                                "-newkey",
-                                "ec",
-                                "-pkeyopt",
-                                "ec_paramgen_curve:P-384",
-                                "-nodes",
-                                "-days",
-                                "30",
-                                "-subj",
-                                "/CN=new",
-                                "-keyout",
-                                "server.key",
-                                "-out",
-                                "server.crt"))
-                .expectSuccess();
+        Openssl.selfSigned(made, "server", "new");
         lab.put(made.resolve("server.crt"));
         lab.put(made.resolve("server.key"));
         lab.restart();

@@ -105,14 +105,7 @@ class RenewalTest {
             Path files = Files.createDirectory(folder.resolve("files"));
             ok("remote", "identity", "export", "--for-lxc", files.toString());
             PkiClient client = new PkiClient(lab, files, folder.resolve("client"));
-            Shell.Result added =
-                    client.run(
-                            "remote",
-                            "add",
-                            "lab",
-                            "https://" + lab.address(),
-                            "--accept-certificate");
-            assertThat(added.status()).as(added.err()).isZero();
+            client.add("lab");
             assertThat(client.run("list", "lab:").status()).isZero();
         }
     }

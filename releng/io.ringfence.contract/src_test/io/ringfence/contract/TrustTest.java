@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** Who may enter real servers, and what becomes of it when Ringfence changes that. */
 class TrustTest {
@@ -61,38 +59,12 @@ class TrustTest {
         throw new AssertionError(name + " is not among " + list);
     }
 
-    private Path certificate(String name) {
-        Shell.run(
-                        folder,
-                        Map.of(),
-                        Duration.ofSeconds(30),
-                        List.of(
-                                "openssl",
-                                "req",
-                                "-x509",
-                                "-newkey",
-                                "ec",
-                                "-pkeyopt",
-                                "ec_paramgen_curve:P-384",
-                                "-nodes",
-                                "-days",
-                                "30",
-                                "-subj",
-                                "/CN=" + name,
-                                "-keyout",
-                                name + ".key",
-                                "-out",
-                                name + ".crt"))
-                .expectSuccess();
-        return folder.resolve(name + ".crt");
-    }
-
     @ParameterizedTest
     @EnumSource(Lab.Flavour.class)
     void anEntryFromItsBeginningToItsEnd(Lab.Flavour flavour) throws Exception {
         try (Lab lab = Lab.start(flavour, folder.resolve("lab"), "--bare")) {
             lab.client("project", "create", "shop");
-            String file = certificate("eve").toString();
+            String file = Openssl.selfSigned(folder, "eve", "eve").toString();
             refused(
                     2,
                     "has no project nosuch",

@@ -1,7 +1,6 @@
 package io.ringfence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class WindowTest {
 
     @BeforeAll
     static void needsAScreen() {
-        assumeTrue(Window.canOpen(), "there is no screen to open a window on");
+        Needed.here(Window.canOpen(), "there is no screen to open a window on");
     }
 
     private Window open(String... arguments) throws IOException {
