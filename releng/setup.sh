@@ -323,6 +323,8 @@ need_test_desktop() {
     command -v import >/dev/null || missing+=(imagemagick)
     command -v xdotool >/dev/null || missing+=(xdotool)
     command -v dbus-launch >/dev/null || missing+=(dbus-x11)
+    command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
+    command -v secret-tool >/dev/null || missing+=(libsecret-tools)
     compgen -G '/usr/lib/*/libgtk-3.so.0' >/dev/null || missing+=(libgtk-3-0)
     compgen -G '/usr/lib/*/gdk-pixbuf-2.0/*/loaders/libpixbufloader-svg.so' >/dev/null || missing+=(librsvg2-common)
     [ -d /usr/share/fonts/truetype/dejavu ] || missing+=(fonts-dejavu-core)

@@ -20,6 +20,7 @@ import java.util.Objects;
         footer = {
             "  ringfence remote identity show",
             "  ringfence remote identity import ann.p12",
+            "  ringfence remote identity move --to secret-service",
             "  ringfence remote identity renew"
         })
 final class IdentityCommand implements Runnable {
@@ -33,6 +34,7 @@ final class IdentityCommand implements Runnable {
                 .addSubcommand(new IdentityCreateCommand(context))
                 .addSubcommand(new IdentityImportCommand(context))
                 .addSubcommand(new IdentityExportCommand(context))
+                .addSubcommand(new IdentityMoveCommand(context))
                 .addSubcommand(new IdentityRenewCommand(context));
     }
 

@@ -20,13 +20,17 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footerHeading = "%nExample:%n",
-        footer = "  ringfence remote identity create --name ann@desk")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ringfence remote identity create --name ann@desk",
+            "  ringfence remote identity create --store secret-service"
+        })
 final class IdentityCreateCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
     @Mixin private final IdentityKeyOptions key = new IdentityKeyOptions();
+    @Mixin private final StoreOption store = new StoreOption();
 
     IdentityCreateCommand(CommandContext context) {
         this.context = context;
@@ -34,12 +38,17 @@ final class IdentityCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        IdentityFolder folder = new OwnRemotes(context.environment()).identities();
+        IdentityFolder folder = store.in(new OwnRemotes(context.environment()).identities());
         try (Contacts contacts = new Contacts(context.environment())) {
             Identity made =
                     folder.create(key.name(contacts), key.type(), context.clock().instant());
             context.terminal().out().println(made.fingerprint().hex());
-            context.terminal().note(folder.current() + ": this user's identity is made");
+            context.terminal()
+                    .note(
+                            "%s: this user's identity is made, its key is %s"
+                                    .formatted(
+                                            folder.current(),
+                                            StoreOption.words(folder, folder.current())));
         }
         return ExitCode.DONE;
     }

@@ -2,8 +2,8 @@ package io.ringfence.cli;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.identity.ClientFiles;
 import io.ringfence.remote.identity.Identity;
-import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.identity.Pkcs12Export;
 import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.own.OwnRemotes;
@@ -77,9 +77,9 @@ final class IdentityExportCommand implements Callable<Integer> {
         Path folder = form.folder;
         Path pkcs12 = form.pkcs12;
         if (folder != null) {
-            for (Path written : IdentityFolder.export(identity, folder)) {
-                context.terminal().note(written + ": written");
-            }
+            ClientFiles files = ClientFiles.in(folder);
+            files.write(identity);
+            files.files().forEach(file -> context.terminal().note(file + ": written"));
         } else if (pkcs12 != null) {
             pkcs12(identity, pkcs12);
         } else {

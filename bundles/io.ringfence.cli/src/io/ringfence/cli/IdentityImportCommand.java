@@ -48,6 +48,7 @@ final class IdentityImportCommand implements Callable<Integer> {
     private @Nullable Path key;
 
     @Mixin private final PassphraseOption passphrase = new PassphraseOption();
+    @Mixin private final StoreOption store = new StoreOption();
 
     IdentityImportCommand(CommandContext context) {
         this.context = context;
@@ -55,7 +56,7 @@ final class IdentityImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        IdentityFolder folder = new OwnRemotes(context.environment()).identities();
+        IdentityFolder folder = store.in(new OwnRemotes(context.environment()).identities());
         Path separate = key;
         Identity identity =
                 new IdentityReader(passphrase.passphrases(context.prompt()))
@@ -70,7 +71,10 @@ final class IdentityImportCommand implements Callable<Integer> {
         context.terminal()
                 .note(
                         first
-                                ? folder.current() + ": this is this user's identity now"
+                                ? "%s: this is this user's identity now, its key is %s"
+                                        .formatted(
+                                                folder.current(),
+                                                StoreOption.words(folder, folder.current()))
                                 : folder.next()
                                         + ": prepared; `ringfence remote identity renew` has the"
                                         + " servers know it and then uses it");

@@ -49,12 +49,8 @@ final class IdentityShowCommand implements Callable<Integer> {
         mend(own);
         List<IdentityText.Shown> shown = new ArrayList<>();
         for (IdentityText.Use use : IdentityText.Use.values()) {
-            folder.read(use.file(folder))
-                    .ifPresent(
-                            identity ->
-                                    shown.add(
-                                            new IdentityText.Shown(
-                                                    use, use.file(folder), identity)));
+            folder.show(use.file(folder))
+                    .ifPresent(pair -> shown.add(new IdentityText.Shown(use, pair)));
         }
         if (shown.isEmpty()) {
             throw none(folder);

@@ -2,11 +2,12 @@ package io.ringfence.cli;
 
 import io.ringfence.model.json.Json;
 import io.ringfence.remote.contact.Renewal;
-import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.IdentityFolder;
+import io.ringfence.remote.tls.Fingerprint;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class IdentityText {
     }
 
     /** One of the pairs that are there. */
-    record Shown(Use use, Path file, Identity identity) {}
+    record Shown(Use use, IdentityFolder.Shown pair) {}
 
     static void print(PrintStream out, List<Shown> shown, Instant now) {
         boolean first = true;
@@ -55,9 +56,11 @@ final class IdentityText {
             }
             first = false;
             RemoteText.print(out, "use", each.use().words());
-            RemoteText.print(out, "fingerprint", each.identity().fingerprint().hex());
-            RemoteText.certificate(out, each.identity().certificate(), now);
-            RemoteText.print(out, "file", each.file().toString());
+            X509Certificate certificate = each.pair().certificate();
+            RemoteText.print(out, "fingerprint", Fingerprint.of(certificate).hex());
+            RemoteText.certificate(out, certificate, now);
+            RemoteText.print(out, "file", each.pair().file().toString());
+            RemoteText.print(out, "key kept", each.pair().place().words());
         }
     }
 
@@ -70,8 +73,9 @@ final class IdentityText {
     private static Json json(Shown shown) {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("use", text(shown.use().name().toLowerCase(Locale.ROOT)));
-        members.put("file", text(shown.file().toString()));
-        members.put("certificate", RemoteJson.certificate(shown.identity().certificate()));
+        members.put("file", text(shown.pair().file().toString()));
+        members.put("store", text(shown.pair().place().label()));
+        members.put("certificate", RemoteJson.certificate(shown.pair().certificate()));
         return new Json.Obj(members);
     }
 

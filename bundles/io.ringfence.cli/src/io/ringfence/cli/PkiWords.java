@@ -4,6 +4,7 @@ import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.pki.Purpose;
 import io.ringfence.remote.pki.Release;
 import io.ringfence.remote.pki.RevocationReason;
+import io.ringfence.remote.secret.SecretPlace;
 
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the words of the commands about an authority. */
+/** Reads the words of the commands about an authority and about keys. */
 final class PkiWords {
 
     private PkiWords() {}
@@ -35,6 +36,14 @@ final class PkiWords {
                                         RevocationReason::of,
                                         RevocationReason.values(),
                                         RevocationReason::label))
+                .registerConverter(
+                        SecretPlace.class,
+                        text ->
+                                word(
+                                        text,
+                                        SecretPlace::of,
+                                        SecretPlace.values(),
+                                        SecretPlace::label))
                 .registerConverter(Release.class, PkiWords::release);
     }
 

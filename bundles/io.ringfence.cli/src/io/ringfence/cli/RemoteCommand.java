@@ -39,6 +39,7 @@ final class RemoteCommand implements Runnable {
                 .addSubcommand(new RemoteListCommand(context))
                 .addSubcommand(new RemoteShowCommand(context))
                 .addSubcommand(new RemoteImportCommand(context))
+                .addSubcommand(new RemoteExportCommand(context))
                 .addSubcommand(new RemoteRenameCommand(context))
                 .addSubcommand(new RemoteRemoveCommand(context))
                 .addSubcommand(IdentityCommand.of(context));

@@ -156,4 +156,27 @@ class IdentityCommandTest extends RemoteCase {
                 .isEqualTo(2);
         assertThat(run("remote", "identity", "export")).isEqualTo(2);
     }
+
+    /** Here is no desktop, and a key never goes to a file instead. */
+    @Test
+    void withoutADesktopTheSecretServiceIsRefused() throws Exception {
+        assertThat(run("remote", "identity", "create", "--store", "secret-service")).isEqualTo(2);
+        assertThat(err()).contains("no desktop session", "DBUS_SESSION_BUS_ADDRESS");
+        assertThat(current()).doesNotExist();
+        assertThat(run("remote", "identity", "create", "--store", "cloud")).isEqualTo(2);
+        assertThat(err()).contains("give file or secret-service instead of 'cloud'");
+        ok("remote", "identity", "create", "--store", "file");
+        assertThat(err()).contains("its key is in a file");
+        assertThat(run("remote", "identity", "move", "--to", "secret-service")).isEqualTo(2);
+        assertThat(Files.readString(current())).contains("PRIVATE KEY");
+        ok("remote", "identity", "move", "--to", "file");
+        assertThat(err()).contains("nothing that is not in a file");
+        assertThat(ok("remote", "identity", "show")).contains("key kept     in a file");
+        assertThat(
+                        json("remote", "identity", "show", "--format", "json")
+                                .objects("pairs")
+                                .getFirst()
+                                .text("store"))
+                .isEqualTo("file");
+    }
 }

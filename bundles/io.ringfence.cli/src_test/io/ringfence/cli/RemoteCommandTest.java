@@ -3,6 +3,7 @@ package io.ringfence.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.json.Fields;
+import io.ringfence.remote.identity.ClientFiles;
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.PemText;
@@ -28,7 +29,7 @@ class RemoteCommandTest extends RemoteCase {
                   web: {addr: 'https://10.0.0.1:8443', project: shop}
                   sso: {addr: 'https://10.0.0.3:8443', auth_type: oidc}
                 """);
-        IdentityFolder.export(made, lxc);
+        ClientFiles.in(lxc).write(made);
         file(".config/lxc/servercerts/web.crt", PemText.of(made.certificate()));
         return made;
     }
@@ -93,5 +94,22 @@ class RemoteCommandTest extends RemoteCase {
         assertThat(run("remote", "import", "--copy")).isEqualTo(2); // one of the two
         assertThat(err()).contains("web: copied", "sso: this remote logs in by oidc");
         assertThat(run("remote")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsExportedCanBeImported() throws Exception {
+        client();
+        ok("remote", "import", "--copy", "web");
+        ok("remote", "import", "web", "--as", "follow");
+        String out = root.resolve("out").toString();
+        ok("remote", "export", out);
+        assertThat(err()).contains("follow: it is linked").contains("lxc has web now");
+        assertThat(run("remote", "export", out)).isEqualTo(2);
+        assertThat(err()).contains("there already").contains("--replace");
+        assertThat(run("remote", "export", out, "--replace", "web", "follow")).isEqualTo(2);
+        assertThat(run("remote", "export", out, "nobody")).isEqualTo(2);
+        assertThat(err()).contains("no remote of its own");
+        ok("remote", "import", "--copy", "--from", out, "web", "--as", "back");
+        assertThat(ok("remote", "show", "back")).contains("address      https://10.0.0.1:8443");
     }
 }

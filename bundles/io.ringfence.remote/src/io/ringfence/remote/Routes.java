@@ -11,7 +11,9 @@ import io.ringfence.remote.config.Remote;
 import io.ringfence.remote.config.Remotes;
 import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.config.Sockets;
+import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.own.Linking;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
@@ -92,15 +94,19 @@ final class Routes {
                     Optional.empty(),
                     Optional.empty(),
                     names.of(endpoint),
-                    logins.credentials(name, kept.login().get()));
+                    logins.credentials(name, kept.login().get()),
+                    Optional::empty);
         }
-        Path identity = own.identities(kept).current();
+        IdentityFolder identities = own.identities(kept);
+        Path identity = identities.current();
         return new Reach(
                 endpoint,
                 () -> expected(name),
                 Optional.of(identity),
                 Optional.of(identity),
-                names.of(endpoint));
+                names.of(endpoint),
+                Credentials.NONE,
+                identities::certificate);
     }
 
     /** Read anew: the user may have replaced the pin meanwhile. */

@@ -2,6 +2,7 @@ package io.ringfence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.remote.identity.ClientFiles;
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.KeyType;
@@ -44,7 +45,7 @@ class IdentityTest {
 
     private PkiClient client(Lab lab, Identity identity, String name) throws Exception {
         Path files = Files.createDirectory(folder.resolve("files-" + name));
-        IdentityFolder.export(identity, files);
+        ClientFiles.in(files).write(identity);
         return new PkiClient(lab, files, folder.resolve("client-" + name));
     }
 

@@ -12,7 +12,6 @@ import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.tls.SystemAuthorities;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,12 +101,16 @@ public final class Logins {
 
     /** Keeps other tokens of the same login. */
     public void replace(Login login, Tokens tokens) throws SourceException {
-        new TokenFile(own.login(login.file())).write(tokens);
+        file(login).write(tokens);
     }
 
     /** When the login that is kept ends; empty if that is not told. */
     public Optional<Instant> until(Login login) throws SourceException {
-        return new TokenFile(own.login(login.file())).read().expires();
+        return file(login).read().expires();
+    }
+
+    private TokenFile file(Login login) {
+        return new TokenFile(own.tokens(login.file()));
     }
 
     private static String newName() {
@@ -122,8 +125,8 @@ public final class Logins {
     }
 
     private Tokens fresh(RemoteName remote, Login login) throws SourceException {
-        Path file = own.login(login.file());
-        Tokens tokens = new TokenFile(file).read();
+        TokenFile file = file(login);
+        Tokens tokens = file.read();
         if (tokens.isFresh(settings.clock().instant())) {
             return tokens;
         }
@@ -133,10 +136,10 @@ public final class Logins {
         // a refresh token may be good for once only: one at a time
         try (WriterLock _ =
                 WriterLock.take(
-                        file.resolveSibling(login.file() + ".lock"),
+                        own.loginLock(login.file()),
                         PATIENCE,
                         "another program is renewing the login")) {
-            Tokens again = new TokenFile(file).read();
+            Tokens again = file.read();
             if (again.isFresh(settings.clock().instant())) {
                 return again;
             }
@@ -144,7 +147,7 @@ public final class Logins {
                 throw ended(remote, "the login has expired", "");
             }
             Tokens next = renewed(remote, oidc, again.refresh().get());
-            new TokenFile(file).write(next);
+            file.write(next);
             return next;
         }
     }

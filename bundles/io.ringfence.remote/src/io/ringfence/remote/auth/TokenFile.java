@@ -1,6 +1,5 @@
 package io.ringfence.remote.auth;
 
-import io.ringfence.model.file.AtomicFile;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.Json;
 import io.ringfence.model.json.JsonException;
@@ -8,35 +7,25 @@ import io.ringfence.model.json.JsonReader;
 import io.ringfence.model.json.JsonWriter;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
-import io.ringfence.remote.key.PrivateFolder;
+import io.ringfence.remote.secret.SecretFile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Where the tokens of a login are kept, for their owner alone.
- *
- * @param file of mode 0600, in a folder of mode 0700
- */
-public record TokenFile(Path file) {
+/** Where the tokens of a login are kept, for their owner alone. */
+public record TokenFile(SecretFile secret) {
 
     private static final String FORMAT = "ringfence-login/1";
-    private static final int LARGEST = 1 << 20;
 
     /**
      * @throws SourceException if there are none, or they cannot be read
      */
     public Tokens read() throws SourceException {
-        byte[] bytes = new byte[0];
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LARGEST);
+        byte[] bytes = secret.read().orElseThrow(() -> problem("there is no login any more"));
+        try {
             Fields fields = Fields.of(new JsonReader().read(bytes), "");
             if (!fields.text("format").equals(FORMAT)) {
                 throw fields.wrong("format", FORMAT);
@@ -47,7 +36,7 @@ public record TokenFile(Path file) {
                     fields.text("access"),
                     refresh.isEmpty() ? Optional.empty() : Optional.of(refresh),
                     expires == null ? Optional.empty() : Optional.of(expires));
-        } catch (IOException | JsonException _) { // the cause may hold a part of them
+        } catch (JsonException _) { // the cause may hold a part of them
             throw problem("the login that is kept here cannot be read");
         } finally {
             Arrays.fill(bytes, (byte) 0);
@@ -66,18 +55,11 @@ public record TokenFile(Path file) {
         tokens.refresh().ifPresent(text -> members.put("refresh", new Json.Text(text)));
         tokens.expires().ifPresent(end -> members.put("expires", new Json.Text(end.toString())));
         byte[] document = JsonWriter.document(new Json.Obj(members));
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            if (folder != null && !Files.isDirectory(folder)) {
-                PrivateFolder.make(folder);
-            }
-        } catch (IOException e) {
-            if (!Files.isDirectory(folder)) { // nobody else made it meanwhile
-                throw problem("a login cannot be kept here: " + AtomicFile.why(e));
-            }
+            secret.write(document);
+        } finally {
+            Arrays.fill(document, (byte) 0);
         }
-        new AtomicFile().write(file, out -> out.write(document));
-        Arrays.fill(document, (byte) 0);
     }
 
     private SourceException problem(String what) {
@@ -85,7 +67,7 @@ public record TokenFile(Path file) {
                 new Problem(
                         Problem.Kind.NOT_TRUSTED,
                         what,
-                        file.toString(),
+                        secret.file().toString(),
                         "log in again with `ringfence remote login REMOTE`"));
     }
 }

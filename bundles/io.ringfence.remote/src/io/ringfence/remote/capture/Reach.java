@@ -7,13 +7,11 @@ import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.tls.ClientCertificate;
 import io.ringfence.remote.tls.Expectation;
-import io.ringfence.remote.tls.PemFiles;
 import io.ringfence.remote.tls.ServerTrust;
 import io.ringfence.remote.tls.TlsClient;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,7 +31,8 @@ public record Reach(
         Optional<Path> certificate,
         Optional<Path> key,
         Known<ClientRemote> remote,
-        Credentials credentials) {
+        Credentials credentials,
+        ClientCertificate.Source client) {
 
     /** One that is entered with a certificate, or over a socket. */
     public Reach(
@@ -42,7 +41,16 @@ public record Reach(
             Optional<Path> certificate,
             Optional<Path> key,
             Known<ClientRemote> remote) {
-        this(endpoint, server, certificate, key, remote, Credentials.NONE);
+        this(
+                endpoint,
+                server,
+                certificate,
+                key,
+                remote,
+                Credentials.NONE,
+                certificate.isPresent() && key.isPresent()
+                        ? ClientCertificate.files(certificate.get(), key.get())
+                        : Optional::empty);
     }
 
     /** One of which no client knows. */
@@ -58,7 +66,7 @@ public record Reach(
 
     /** The same for a server that a client knows. */
     public Reach known(Known<ClientRemote> as) {
-        return new Reach(endpoint, server, certificate, key, as, credentials);
+        return new Reach(endpoint, server, certificate, key, as, credentials, client);
     }
 
     /** A socket of this machine. */
@@ -82,12 +90,7 @@ public record Reach(
 
     /** Who we are; null when there is no such file. */
     public @Nullable ClientCertificate clientCertificate() throws SourceException {
-        if (certificate.isEmpty() || key.isEmpty() || !Files.exists(certificate.get())) {
-            return null;
-        }
-        return new ClientCertificate(
-                PemFiles.certificate(certificate.get()),
-                PemFiles.privateKey(key.get()),
-                certificate.get());
+        Optional<ClientCertificate> found = client.read();
+        return found.isPresent() ? found.get() : null;
     }
 }

@@ -5,15 +5,22 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.key.KeyType;
-import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.key.PemText;
-import io.ringfence.remote.key.PrivateFolder;
 import io.ringfence.remote.key.PrivateKeyWriter;
 import io.ringfence.remote.pki.Certificates;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.pki.Purpose;
 import io.ringfence.remote.pki.Subject;
 import io.ringfence.remote.pki.Validity;
+import io.ringfence.remote.secret.SecretFile;
+import io.ringfence.remote.secret.SecretKind;
+import io.ringfence.remote.secret.SecretPlace;
+import io.ringfence.remote.secret.SecretStore;
+import io.ringfence.remote.secret.Secrets;
+import io.ringfence.remote.tls.ClientCertificate;
+import io.ringfence.remote.tls.PemFiles;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +28,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where this user's identity is kept. A pair is one file, the certificate before the key, so that
  * it is replaced in one step: {@code client.pem} is in use, {@code next.pem} is to be used once the
- * servers know it, {@code old.pem} was used before.
+ * servers know it, {@code old.pem} was used before. Where the key is in the desktop's secret
+ * service, the file has the certificate and says so.
  */
 public final class IdentityFolder {
 
@@ -37,9 +47,31 @@ public final class IdentityFolder {
     static final Duration LIFE = Duration.ofDays(3650);
 
     private final Path folder;
+    private final Secrets secrets;
 
+    /**
+     * What can be told of a pair without opening anything.
+     *
+     * @param place where its key is
+     */
+    public record Shown(Path file, X509Certificate certificate, SecretPlace place) {}
+
+    /** With all keys in files. */
     public IdentityFolder(Path folder) {
+        this(folder, new Secrets(SecretStore.NONE, folder.resolve("client.pem")));
+    }
+
+    /**
+     * @param secrets where keys are that are not in these files, and where new ones go
+     */
+    public IdentityFolder(Path folder, Secrets secrets) {
         this.folder = folder;
+        this.secrets = secrets;
+    }
+
+    /** The same, whose new keys go to this place. */
+    public IdentityFolder in(SecretPlace place) {
+        return new IdentityFolder(folder, secrets.in(place));
     }
 
     /** The file of the pair that is in use, whether it exists or not. */
@@ -55,6 +87,15 @@ public final class IdentityFolder {
     /** The file of the pair that was in use before. */
     public Path old() {
         return folder.resolve("old.pem");
+    }
+
+    /** The keys of all pairs, present or not. */
+    public List<SecretFile> keys() {
+        return List.of(key(current()), key(next()), key(old()));
+    }
+
+    private SecretFile key(Path file) {
+        return new SecretFile(file, SecretKind.CLIENT_KEY, secrets);
     }
 
     /**
@@ -75,12 +116,41 @@ public final class IdentityFolder {
      * A pair of this folder; empty if there is none.
      *
      * @param file {@link #current}, {@link #next} or {@link #old}
-     * @throws SourceException if it is broken
+     * @throws SourceException if it is broken, or its key is not given
      */
     public Optional<Identity> read(Path file) throws SourceException {
-        return Files.exists(file)
-                ? Optional.of(new IdentityReader(Passphrases.NONE).pem(file, file))
-                : Optional.empty();
+        Optional<byte[]> bytes = key(file).read();
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(IdentityReader.kept(bytes.get(), file));
+        } finally {
+            Arrays.fill(bytes.get(), (byte) 0);
+        }
+    }
+
+    /**
+     * What is known of a pair without its key; empty if there is none.
+     *
+     * @param file {@link #current}, {@link #next} or {@link #old}
+     * @throws SourceException if it is broken
+     */
+    public Optional<Shown> show(Path file) throws SourceException {
+        Optional<SecretPlace> place = key(file).place();
+        return place.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shown(file, PemFiles.certificate(file), place.get()));
+    }
+
+    /**
+     * The pair that is in use, to be shown to a server; empty if there is none.
+     *
+     * @throws SourceException if it is broken, or its key is not given
+     */
+    public Optional<ClientCertificate> certificate() throws SourceException {
+        return read(current())
+                .map(found -> new ClientCertificate(found.certificate(), found.key(), current()));
     }
 
     /**
@@ -162,11 +232,13 @@ public final class IdentityFolder {
                                                 "no pair is prepared",
                                                 "renew or import one first",
                                                 null));
-        Optional<Identity> before = read(current());
-        if (before.isPresent()) {
-            write(old(), before.get());
-        }
+        forgetOld();
         try {
+            if (Files.exists(current())) {
+                byte[] before = Files.readAllBytes(current());
+                new AtomicFile().write(old(), out -> out.write(before));
+                Arrays.fill(before, (byte) 0);
+            }
             Files.move(next(), current(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw problem(current(), "this file cannot be replaced", "permit writing there", e);
@@ -180,10 +252,22 @@ public final class IdentityFolder {
      * @throws SourceException if that is not possible
      */
     public void forgetOld() throws SourceException {
+        key(old()).delete(key(current())); // an exchange that was cut short left the same in both
+    }
+
+    /**
+     * Deletes all pairs and the folder.
+     *
+     * @throws SourceException if that is not possible
+     */
+    public void forgetAll() throws SourceException {
+        forgetOld();
+        key(next()).delete();
+        key(current()).delete();
         try {
-            Files.deleteIfExists(old());
+            Files.deleteIfExists(folder);
         } catch (IOException e) {
-            throw problem(old(), "this file cannot be deleted", "delete it", e);
+            throw problem(folder, "this cannot be deleted: " + AtomicFile.why(e), "delete it", e);
         }
     }
 
@@ -192,49 +276,13 @@ public final class IdentityFolder {
         return Access.faults(List.of(folder, current(), next(), old()));
     }
 
-    /**
-     * Writes {@code client.crt} and {@code client.key} as {@code lxc} and {@code incus} read them,
-     * into a folder that is there.
-     *
-     * @throws SourceException if other users may write there, or there are such files
-     */
-    public static List<Path> export(Identity identity, Path folder) throws SourceException {
-        Path certificate = folder.resolve("client.crt");
-        Path key = folder.resolve("client.key");
-        for (Path file : List.of(certificate, key)) {
-            if (Files.exists(file)) {
-                throw problem(file, "this file is there already", "give another folder", null);
-            }
-        }
-        if (Access.othersMayReplaceIn(folder)) {
-            throw problem(
-                    folder, "other users may replace files here", "give another folder", null);
-        }
-        write(key, PrivateKeyWriter.plain(identity.key()));
-        write(certificate, PemText.of(identity.certificate()));
-        return List.of(certificate, key);
-    }
-
     private void write(Path file, Identity identity) throws SourceException {
-        try {
-            if (!Files.isDirectory(folder)) {
-                PrivateFolder.make(folder);
-            }
-        } catch (IOException e) {
-            throw problem(folder, "this folder cannot be made", "permit writing there", e);
-        }
-        write(file, PemText.of(identity.certificate()) + PrivateKeyWriter.plain(identity.key()));
-    }
-
-    private static void write(Path file, String text) throws SourceException {
-        new AtomicFile().write(file, out -> out.write(text.getBytes(StandardCharsets.US_ASCII)));
+        String text = PemText.of(identity.certificate()) + PrivateKeyWriter.plain(identity.key());
+        key(file).write(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static SourceException problem(
-            Path where,
-            String what,
-            String remedy,
-            @org.eclipse.jdt.annotation.Nullable Throwable cause) {
+            Path where, String what, String remedy, @Nullable Throwable cause) {
         return new SourceException(
                 new Problem(Problem.Kind.BAD_INPUT, what, where.toString(), remedy), cause);
     }

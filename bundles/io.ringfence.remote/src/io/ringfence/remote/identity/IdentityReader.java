@@ -35,6 +35,14 @@ public record IdentityReader(Passphrases passphrases) {
                 certificate.toString());
     }
 
+    /** From what {@link IdentityFolder} keeps for a file. */
+    static Identity kept(byte[] pem, Path file) throws SourceException {
+        return Identity.of(
+                PemFiles.certificate(pem, file),
+                PemFiles.privateKey(pem, file, Passphrases.NONE),
+                file.toString());
+    }
+
     /**
      * From whichever of the two forms the file has.
      *

@@ -20,7 +20,10 @@ import java.time.Duration;
  */
 public final class WriterLock implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 20;
+    /** Java knows no lock of a file that is waited for with an end, so that it is tried again. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final FileChannel channel;
 
@@ -32,10 +35,15 @@ public final class WriterLock implements AutoCloseable {
      * @param file made if it is not there
      * @param patience how long to wait for others
      * @param busy what is said when they are not done by then, a phrase
-     * @throws SourceException if somebody else has it for too long, or it cannot be made
+     * @throws SourceException if somebody else has it for too long, the thread is interrupted
+     *     meanwhile, or it cannot be made
      */
     public static WriterLock take(Path file, Duration patience, String busy)
             throws SourceException {
+        if (Thread.currentThread()
+                .isInterrupted()) { // the channel would be closed under the others
+            throw problem(Problem.Kind.CANCELLED, file, "given up");
+        }
         try {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -44,9 +52,14 @@ public final class WriterLock implements AutoCloseable {
             }
             Thread.ofVirtual().name("ringfence-lock").start(() -> closeLater(channel));
         } catch (IOException e) {
-            throw problem(file, "this cannot be locked for writing: " + AtomicFile.why(e));
+            throw problem(
+                    Problem.Kind.BAD_INPUT,
+                    file,
+                    "this cannot be locked for writing: " + AtomicFile.why(e));
         }
-        throw problem(file, busy);
+        throw Thread.currentThread().isInterrupted()
+                ? problem(Problem.Kind.CANCELLED, file, "given up: " + busy)
+                : problem(Problem.Kind.BAD_INPUT, file, busy);
     }
 
     private static boolean await(FileChannel channel, Duration patience) throws IOException {
@@ -56,7 +69,7 @@ public final class WriterLock implements AutoCloseable {
                 return false;
             }
             try {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(PAUSE);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return false;
@@ -76,18 +89,21 @@ public final class WriterLock implements AutoCloseable {
     /** Closes a channel once that takes the lock from nobody: when it has the lock itself. */
     private static void closeLater(FileChannel channel) {
         try (channel) {
+            Duration pause = PAUSE;
             while (!tryLock(channel)) {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(pause);
+                Duration longer = pause.multipliedBy(2);
+                pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
             }
         } catch (IOException | InterruptedException _) {
             // there is nothing to be taken from anybody then
         }
     }
 
-    private static SourceException problem(Path file, String what) {
+    private static SourceException problem(Problem.Kind kind, Path file, String what) {
         return new SourceException(
                 new Problem(
-                        Problem.Kind.BAD_INPUT,
+                        kind,
                         what,
                         file.toString(),
                         "wait until it is done, or permit writing there, and try again"));

@@ -9,6 +9,11 @@ import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.key.PrivateFolder;
 import io.ringfence.remote.key.WriterLock;
+import io.ringfence.remote.secret.SecretFile;
+import io.ringfence.remote.secret.SecretKind;
+import io.ringfence.remote.secret.SecretService;
+import io.ringfence.remote.secret.SecretStore;
+import io.ringfence.remote.secret.Secrets;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.io.IOException;
@@ -31,6 +36,7 @@ public final class OwnRemotes {
     private static final int LARGEST = 4 << 20;
 
     private final Path folder;
+    private final SecretStore store;
 
     /** What becomes of the remotes. */
     @FunctionalInterface
@@ -43,8 +49,17 @@ public final class OwnRemotes {
         void apply(List<OwnRemote> remotes) throws SourceException;
     }
 
+    /** With the secret service of this user's desktop. */
     public OwnRemotes(Environment environment) {
+        this(environment, new SecretService(environment));
+    }
+
+    /**
+     * @param store has the secrets that are not to be in files
+     */
+    public OwnRemotes(Environment environment, SecretStore store) {
         this.folder = environment.ownConfiguration();
+        this.store = store;
     }
 
     /** The file, present or not. */
@@ -67,16 +82,17 @@ public final class OwnRemotes {
 
     /** Where this user's identity is kept. */
     public IdentityFolder identities() {
-        return new IdentityFolder(folder.resolve("identity"));
+        return new IdentityFolder(folder.resolve("identity"), secrets());
     }
 
     /** Where the identity that came with a copied remote is kept. */
     public IdentityFolder identities(Fingerprint copied) {
-        return new IdentityFolder(copies(copied));
+        return new IdentityFolder(folder.resolve("identities").resolve(copied.hex()), secrets());
     }
 
-    private Path copies(Fingerprint copied) {
-        return folder.resolve("identities").resolve(copied.hex());
+    /** New secrets go to where this user's own key is. */
+    private Secrets secrets() {
+        return new Secrets(store, folder.resolve("identity").resolve("client.pem"));
     }
 
     /** Where the identity for a remote is kept. */
@@ -174,9 +190,37 @@ public final class OwnRemotes {
         return faults;
     }
 
-    /** Where the tokens of a login are kept. */
+    /** The file of the tokens of a login. */
     public Path login(String tokens) {
         return folder.resolve("logins").resolve(tokens + ".json");
+    }
+
+    /** The tokens of a login, wherever they are kept. */
+    public SecretFile tokens(String tokens) {
+        return new SecretFile(login(tokens), SecretKind.LOGIN, secrets());
+    }
+
+    /** The lock of those who renew a login. */
+    public Path loginLock(String tokens) {
+        return folder.resolve("logins").resolve(tokens + ".lock");
+    }
+
+    /**
+     * The logins of all remotes.
+     *
+     * @throws SourceException if the file of remotes is broken
+     */
+    List<String> logins() throws SourceException {
+        return logins(all());
+    }
+
+    /**
+     * The identities that came with copied remotes.
+     *
+     * @throws SourceException if the file of remotes is broken
+     */
+    List<IdentityFolder> copies() throws SourceException {
+        return copied(all()).stream().distinct().map(this::identities).toList();
     }
 
     private static List<String> logins(List<OwnRemote> remotes) {
@@ -196,8 +240,8 @@ public final class OwnRemotes {
      */
     public void forgetLogin(String tokens) throws SourceException {
         try {
-            Files.deleteIfExists(login(tokens));
-            Files.deleteIfExists(login(tokens).resolveSibling(tokens + ".lock"));
+            tokens(tokens).delete();
+            Files.deleteIfExists(loginLock(tokens));
         } catch (IOException e) {
             throw new SourceException(
                     new Problem(
@@ -232,22 +276,7 @@ public final class OwnRemotes {
     }
 
     private void forget(Fingerprint copied) throws SourceException {
-        IdentityFolder files = identities(copied);
-        try {
-            Files.deleteIfExists(files.current());
-            Files.deleteIfExists(files.next());
-            Files.deleteIfExists(files.old());
-            Files.deleteIfExists(copies(copied));
-        } catch (IOException e) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            "this key is not used any more but cannot be deleted: "
-                                    + AtomicFile.why(e),
-                            copies(copied).toString(),
-                            "delete it"),
-                    e);
-        }
+        identities(copied).forgetAll();
     }
 
     private static List<OwnRemote> sorted(List<OwnRemote> remotes) {

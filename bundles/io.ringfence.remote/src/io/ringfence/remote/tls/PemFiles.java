@@ -38,7 +38,15 @@ public final class PemFiles {
      * @throws SourceException if the file cannot be read or holds no certificate
      */
     public static X509Certificate certificate(Path file) throws SourceException {
-        byte[] bytes = read(file);
+        return certificate(read(file), file);
+    }
+
+    /**
+     * As {@link #certificate(Path)}, of what is kept for the file.
+     *
+     * @throws SourceException if it holds no certificate
+     */
+    public static X509Certificate certificate(byte[] bytes, Path file) throws SourceException {
         int begin = Math.max(0, new String(bytes, StandardCharsets.ISO_8859_1).indexOf(BEGIN));
         try {
             if (CertificateFactory.getInstance("X.509")
@@ -75,7 +83,17 @@ public final class PemFiles {
      *     the right one; the message never holds any of its content
      */
     public static PrivateKey privateKey(Path file, Passphrases passphrases) throws SourceException {
-        String text = new String(read(file), StandardCharsets.ISO_8859_1);
+        return privateKey(read(file), file, passphrases);
+    }
+
+    /**
+     * As {@link #privateKey(Path, Passphrases)}, of what is kept for the file.
+     *
+     * @throws SourceException if it holds no key, or the passphrase is not the right one
+     */
+    public static PrivateKey privateKey(byte[] bytes, Path file, Passphrases passphrases)
+            throws SourceException {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return new PrivateKeyReader(file.toString(), REMEDY, passphrases).read(text);
     }
 

@@ -7,6 +7,7 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.RemoteSourceProvider;
 import io.ringfence.remote.auth.TokenFile;
+import io.ringfence.remote.auth.Tokens;
 import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
@@ -83,15 +84,19 @@ class LoginTest extends LoginCase {
                                                 "openid", "email", "offline_access", "groups"));
     }
 
+    private Tokens kept(OwnRemote.Kept remote) throws SourceException {
+        return new TokenFile(own().tokens(remote.login().orElseThrow().file())).read();
+    }
+
     @Test
     void anOldAccessTokenIsReplacedByTheRefreshToken() throws Exception {
         provider.life(10); // less than the margin
         OwnRemote.Kept kept = enter(new Entry.Oidc());
-        String first = new TokenFile(tokens(kept)).read().refresh().orElseThrow();
+        String first = kept(kept).refresh().orElseThrow();
         provider.life(3600);
         capture();
         assertThat(provider.asked()).contains("POST /token refresh_token");
-        String second = new TokenFile(tokens(kept)).read().refresh().orElseThrow();
+        String second = kept(kept).refresh().orElseThrow();
         assertThat(second).isNotEqualTo(first);
         assertThat(visits).hasSize(1);
     }
@@ -152,7 +157,7 @@ class LoginTest extends LoginCase {
         capture();
         assertThat(authorizations.getLast()).isEqualTo("Bearer good-one");
         assertThat(new Entry.Bearer("good-one").toString()).doesNotContain("good");
-        assertThat(new TokenFile(tokens(kept)).read().toString()).doesNotContain("good");
+        assertThat(kept(kept).toString()).doesNotContain("good");
         Problem problem =
                 catchThrowableOfType(
                                 SourceException.class,

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.List;
 
 /** The identity of this user: made, renewed, swapped, exported. */
 class IdentityFolderTest {
@@ -108,16 +107,16 @@ class IdentityFolderTest {
     void isExportedAsTheClientsReadIt() throws Exception {
         Identity identity = folder.currentOrNew(name, NOW);
         Path out = Files.createDirectory(home.resolve("lxc"));
-        List<Path> written = IdentityFolder.export(identity, out);
-        assertThat(written).allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+        ClientFiles files = ClientFiles.in(out);
+        files.write(identity);
+        assertThat(files.files()).allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         assertThat(PemFiles.certificate(out.resolve("client.crt")))
                 .isEqualTo(identity.certificate());
         assertThat(PemFiles.privateKey(out.resolve("client.key"))).isEqualTo(identity.key());
-        assertThat(problem(() -> IdentityFolder.export(identity, out)).what())
-                .contains("there already");
+        assertThat(problem(() -> files.write(identity)).what()).contains("there already");
         Path open = Files.createDirectory(home.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
-        assertThat(problem(() -> IdentityFolder.export(identity, open)).what())
+        assertThat(problem(() -> ClientFiles.in(open).write(identity)).what())
                 .contains("other users");
     }
 }

@@ -3,6 +3,7 @@ package io.ringfence.remote.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,31 @@ class WriterLockTest {
             assertThat(again).isNotNull();
         }
         assertThat(anotherProgramGetsIt()).isTrue();
+    }
+
+    /** Neither before nor while it waits does an interrupt close the channel under the others. */
+    @Test
+    void whoIsInterruptedGivesUpAndTakesTheLockFromNobody() throws Exception {
+        try (WriterLock _ = take(Duration.ZERO)) {
+            Thread.currentThread().interrupt();
+            var before = catchThrowableOfType(SourceException.class, () -> take(Duration.ZERO));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(before.problem().kind()).isEqualTo(Problem.Kind.CANCELLED);
+            Thread waiting = Thread.currentThread();
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                                    Thread.onSpinWait();
+                                }
+                                waiting.interrupt();
+                            });
+            var meanwhile =
+                    catchThrowableOfType(SourceException.class, () -> take(Duration.ofSeconds(30)));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(meanwhile.problem().kind()).isEqualTo(Problem.Kind.CANCELLED);
+            assertThat(anotherProgramGetsIt()).isFalse();
+        }
     }
 
     private boolean anotherProgramGetsIt() throws IOException, InterruptedException {
