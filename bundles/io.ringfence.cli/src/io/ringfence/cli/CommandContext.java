@@ -6,9 +6,11 @@ import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Sources;
 import io.ringfence.remote.RemoteSourceProvider;
 import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.contact.TrustedOnce;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the commands need of the world.
@@ -32,6 +34,7 @@ record CommandContext(
 
     /** With all sources there are: the sample, files, then servers, whose names may be any word. */
     static CommandContext of(Terminal terminal, Clock clock) {
+        Prompt prompt = ConsolePrompt.ofProcess();
         return new CommandContext(
                 terminal,
                 new Sources(
@@ -39,8 +42,14 @@ record CommandContext(
                                 new SampleSourceProvider(),
                                 new EstateSourceProvider(),
                                 new FileSourceProvider(),
-                                new RemoteSourceProvider())),
+                                new RemoteSourceProvider(
+                                        Environment.ofProcess(),
+                                        new TrustedOnce(),
+                                        prompt.isPossible()
+                                                ? Optional.of(
+                                                        new TerminalOnce(terminal, prompt, clock))
+                                                : Optional.empty()))),
                 clock,
-                ConsolePrompt.ofProcess());
+                prompt);
     }
 }

@@ -78,9 +78,17 @@ final class RemoteAddCommand implements Callable<Integer> {
             names = "--auth-type",
             paramLabel = "HOW",
             description =
-                    "tls (default), or oidc: log in with the OpenID provider that the server"
-                            + " names.")
+                    "tls (default), oidc: log in with the OpenID provider that the server names, or"
+                            + " candid: log in where LXD up to 5.0 says.")
     private AuthType auth = AuthType.tls;
+
+    @Option(
+            names = "--candid",
+            paramLabel = "URL",
+            description =
+                    "With --auth-type candid: the only place where to log in; without it you are"
+                            + " asked about the one that the server names.")
+    private @Nullable String candid;
 
     @Option(
             names = "--bearer-file",
@@ -108,7 +116,7 @@ final class RemoteAddCommand implements Callable<Integer> {
         String wanted = project;
         Path password = passwordFile;
         try (Contacts contacts = new Contacts(context.environment())) {
-            OwnRemote added =
+            Optional<OwnRemote> added =
                     contacts.add(
                             new Wanted(
                                     called,
@@ -125,7 +133,13 @@ final class RemoteAddCommand implements Callable<Integer> {
                                     context,
                                     Optional.empty(),
                                     password == null ? Optional.empty() : Optional.of(password)));
-            if (added.held() instanceof OwnRemote.Kept kept) {
+            if (added.isEmpty()) {
+                context.terminal()
+                        .note(
+                                called
+                                        + ": not added; the server lets this client in, and its"
+                                        + " certificate was trusted this once: nothing was kept");
+            } else if (added.get().held() instanceof OwnRemote.Kept kept) {
                 context.terminal()
                         .note(
                                 "%s: added, %s%s"
@@ -143,6 +157,13 @@ final class RemoteAddCommand implements Callable<Integer> {
 
     private Entry entry(Optional<TrustToken> token) throws SourceException {
         Path file = bearerFile;
+        String place = candid;
+        if (place != null && auth != AuthType.candid) {
+            throw wrong(
+                    name,
+                    "--candid says where to log in, which is not wanted here",
+                    "leave it out, or give --auth-type candid, too");
+        }
         if ((file != null || auth != AuthType.tls) && token.isPresent()) {
             throw wrong(
                     name,
@@ -155,12 +176,7 @@ final class RemoteAddCommand implements Callable<Integer> {
         return switch (auth) {
             case tls -> Entry.CERTIFICATE;
             case oidc -> new Entry.Oidc();
-            case candid ->
-                    throw wrong(
-                            name,
-                            "Candid ended with LXD 5.0, and Ringfence does not log in with it",
-                            "have a token made there, as with `lxc config trust add --name NAME`,"
-                                    + " and give it instead of the address");
+            case candid -> new Entry.Candid(place == null ? Optional.empty() : Optional.of(place));
         };
     }
 

@@ -57,6 +57,9 @@ final class RemoteJson {
             oidc.put("scopes", texts(login.scopes()));
             members.put("login", new Json.Obj(oidc));
         }
+        if (kept.login().isPresent() && kept.login().get() instanceof Login.Candid login) {
+            members.put("login", new Json.Obj(Map.of("places", texts(login.places()))));
+        }
         kept.identity().ifPresent(identity -> put(members, "identity", identity));
         members.put(
                 "history",

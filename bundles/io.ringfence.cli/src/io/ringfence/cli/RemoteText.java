@@ -91,6 +91,9 @@ final class RemoteText {
                 print(out, "audience", login.audience());
             }
         }
+        if (kept.login().isPresent() && kept.login().get() instanceof Login.Candid login) {
+            print(out, "logs in at", String.join(" ", login.places()));
+        }
         if (kept.auth().equals("tls")) {
             print(
                     out,

@@ -4,6 +4,7 @@ import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.DeviceLogin;
+import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.contact.Fingerprints;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.Person;
@@ -24,8 +25,10 @@ import java.util.Optional;
 record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<Path> passwordFile)
         implements Person {
 
+    private static final String ONCE = "once";
+
     @Override
-    public boolean trusts(Looked server) throws SourceException {
+    public Decision trusts(Looked server) throws SourceException {
         Terminal terminal = context.terminal();
         if (before.isPresent() && before.get() instanceof Trust.Pinned(var pinned)) {
             RemoteText.changed(
@@ -47,17 +50,20 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
                 context.prompt()
                         .line(
                                 "Is this the fingerprint that `lxc info` shows on the server"
-                                        + " itself? Paste it, or answer yes or no [no]");
+                                        + " itself? Paste it, or answer yes, "
+                                        + (before.isEmpty() ? ONCE + " (nothing is kept) " : "")
+                                        + "or no [no]");
         return switch (answer.strip().toLowerCase(Locale.ROOT)) {
-            case "y", "yes" -> true;
-            case "", "n", "no" -> false;
+            case "y", "yes" -> Decision.ALWAYS;
+            case "", "n", "no" -> Decision.NO;
+            case ONCE -> before.isEmpty() ? Decision.ONCE : Decision.NO;
             default -> isThat(answer, server);
         };
     }
 
-    private static boolean isThat(String pasted, Looked server) throws SourceException {
+    private static Decision isThat(String pasted, Looked server) throws SourceException {
         if (Fingerprints.parse(pasted).equals(server.fingerprint())) {
-            return true;
+            return Decision.ALWAYS;
         }
         throw new SourceException(
                 new Problem(
@@ -87,6 +93,19 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
         return context.prompt().secret("Trust password of " + server.address());
     }
 
+    @Override
+    public boolean goesTo(String server, String place) throws SourceException {
+        if (!context.prompt().isPossible()) {
+            return Person.super.goesTo(server, place);
+        }
+        String answer =
+                context.prompt()
+                        .line(
+                                "%s wants you to log in at %s. Is that where you log in? Answer yes or no [no]"
+                                        .formatted(server, place));
+        return answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+    }
+
     /** Nothing is read, so that this needs no terminal: only somebody with a browser. */
     @Override
     public void visit(DeviceLogin login) {
@@ -94,7 +113,9 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
         out.println(TerminalText.safe("Log in to " + login.server() + " with a browser:"));
         RemoteText.print(out, "issuer", login.issuer());
         RemoteText.print(out, "address", login.address().toString());
-        RemoteText.print(out, "code", login.code());
+        if (!login.code().isEmpty()) {
+            RemoteText.print(out, "code", login.code());
+        }
         login.complete().ifPresent(whole -> RemoteText.print(out, "or both", whole.toString()));
         RemoteText.print(out, "until", login.until().toString());
         out.flush();

@@ -107,12 +107,15 @@ class RemoteAddCommandTest extends RemoteCase {
         answering("maybe");
         assertThat(run("remote", "add", "web", server().address())).isEqualTo(2);
         assertThat(own()).doesNotExist();
-        Asked asked = answering(fingerprint(), "pw");
+        Asked once = answering("once", "pw");
         ok("remote", "add", "web", server().address());
-        assertThat(asked.questions)
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("[no]"),
-                        second -> assertThat(second).contains("Trust password of"));
+        assertThat(once.questions.getFirst()).contains("once (nothing is kept)");
+        assertThat(err()).contains("web: not added", "trusted this once: nothing was kept");
+        assertThat(own().resolve("remotes.json")).doesNotExist();
+        Asked asked = answering(fingerprint());
+        ok("remote", "add", "web", server().address());
+        assertThat(asked.questions).satisfiesExactly(first -> assertThat(first).contains("[no]"));
+        assertThat(once.questions.getLast()).contains("Trust password of");
     }
 
     @Test
@@ -177,10 +180,11 @@ class RemoteAddCommandTest extends RemoteCase {
     @Test
     void otherWaysIn() throws Exception {
         String[] add = {"remote", "add", "web", server().address(), "--fingerprint", fingerprint()};
-        assertThat(run(with(add, "--auth-type", "candid"))).isEqualTo(2);
-        assertThat(err()).contains("Candid ended with LXD 5.0", "lxc config trust add");
         assertThat(run(with(add, "--auth-type", "magic"))).isEqualTo(2);
+        assertThat(run(with(add, "--candid", "https://c"))).isEqualTo(2);
         assertThat(server().asked()).isEmpty();
+        assertThat(run(with(add, "--auth-type", "candid"))).isEqualTo(3);
+        assertThat(err()).contains("does not log in with Candid", "lxc config trust add");
         assertThat(run(with(add, "--auth-type", "oidc"))).isEqualTo(3);
         assertThat(err()).contains("names no OpenID provider to log in with");
         Path bearer = Files.writeString(root.resolve("bearer"), "t0ken\n");

@@ -13,8 +13,13 @@ import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.config.Remote;
 import io.ringfence.remote.config.Remotes;
 import io.ringfence.remote.config.Sockets;
+import io.ringfence.remote.contact.Looking;
+import io.ringfence.remote.contact.OncePrompt;
+import io.ringfence.remote.contact.Talk;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.http.Reply;
 import io.ringfence.remote.http.SocketState;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.own.OwnRemote;
@@ -23,6 +28,7 @@ import io.ringfence.remote.own.OwnRemotes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -52,12 +58,25 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     private final Remotes remotes;
     private final OwnRemotes own;
     private final Routes routes;
+    private final TrustedOnce once;
+    private final Optional<OncePrompt> prompt;
+    private final Additions additions;
     private final EventLoops loops = new EventLoops();
 
     /** With the environment of this process. */
-    @Activate
     public RemoteSourceProvider() {
-        this(Environment.ofProcess());
+        this(new TrustedOnce(), new Additions());
+    }
+
+    /**
+     * With the environment of this process.
+     *
+     * @param once what is trusted until it ends
+     * @param additions hears who is added to trust stores while servers are watched
+     */
+    @Activate
+    public RemoteSourceProvider(@Reference TrustedOnce once, @Reference Additions additions) {
+        this(Environment.ofProcess(), RemoteSettings.DEFAULT, once, Optional.empty(), additions);
     }
 
     /**
@@ -70,15 +89,54 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     }
 
     /**
+     * With the usual patience.
+     *
+     * @param environment where clients keep their files
+     * @param once what is trusted until this process ends
+     * @param prompt asked about servers that nobody has added; empty: these are refused
+     */
+    public RemoteSourceProvider(
+            Environment environment, TrustedOnce once, Optional<OncePrompt> prompt) {
+        this(environment, RemoteSettings.DEFAULT, once, prompt);
+    }
+
+    /**
      * @param environment where clients keep their files
      * @param settings timeouts and limits of everything that is found
      */
     public RemoteSourceProvider(Environment environment, RemoteSettings settings) {
+        this(environment, settings, new TrustedOnce(), Optional.empty());
+    }
+
+    /**
+     * @param environment where clients keep their files
+     * @param settings timeouts and limits of everything that is found
+     * @param once what is trusted until this process ends
+     * @param prompt asked about servers that nobody has added; empty: these are refused
+     */
+    public RemoteSourceProvider(
+            Environment environment,
+            RemoteSettings settings,
+            TrustedOnce once,
+            Optional<OncePrompt> prompt) {
+        this(environment, settings, once, prompt, new Additions());
+    }
+
+    private RemoteSourceProvider(
+            Environment environment,
+            RemoteSettings settings,
+            TrustedOnce once,
+            Optional<OncePrompt> prompt,
+            Additions additions) {
         this.settings = settings;
+        this.additions = additions;
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
         this.own = new OwnRemotes(environment);
-        this.routes = new Routes(environment, new Logins(environment, settings, loops));
+        this.once = once;
+        this.prompt = prompt;
+        this.routes =
+                new Routes(environment, once, new Logins(environment, settings, loops), this::ask);
     }
 
     @Override
@@ -103,7 +161,11 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
         }
         if (spec.startsWith(HTTPS) || spec.startsWith("http://")) {
             Endpoint.Https endpoint = HttpsAddress.parse(spec);
-            return Optional.of(source(spec, Optional.empty(), routes.of(endpoint), List.of()));
+            Reach reach = routes.of(endpoint);
+            if (prompt.isPresent() && reach.server().read().isEmpty()) {
+                once.ask(new Looking(settings, loops).at(endpoint), prompt.get());
+            }
+            return Optional.of(source(spec, Optional.empty(), reach, List.of()));
         }
         String name = spec.endsWith(":") ? spec.substring(0, spec.length() - 1) : spec;
         Optional<OwnRemote> mine = own.find(name);
@@ -116,7 +178,8 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
                             routes.all(remote),
                             remarks(remote),
                             settings,
-                            loops));
+                            loops,
+                            event -> additions.heard(spec, event)));
         }
         Optional<Remote> remote = remotes.find(name);
         if (remote.isPresent()) {
@@ -128,9 +191,22 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
                 : Optional.empty();
     }
 
+    private Reply ask(Reach reach) throws SourceException {
+        try (Talk talk = Talk.with(reach, settings, loops)) {
+            return talk.get("/1.0");
+        }
+    }
+
     private CaptureSource source(
             String spec, Optional<String> serverName, Reach reach, List<Problem> remarks) {
-        return new RemoteSource(spec, serverName, reach, remarks, settings, loops);
+        return new RemoteSource(
+                spec,
+                serverName,
+                List.of(reach),
+                remarks,
+                settings,
+                loops,
+                event -> additions.heard(spec, event));
     }
 
     /** What the user should know of a remote beforehand. */

@@ -11,14 +11,17 @@ import io.ringfence.remote.config.Remote;
 import io.ringfence.remote.config.Remotes;
 import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.config.Sockets;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.http.Reply;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.own.Linking;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.tls.Expectation;
+import io.ringfence.remote.tls.Pin;
 import io.ringfence.remote.tls.ServerTrust;
 
 import java.nio.file.Path;
@@ -37,11 +40,24 @@ final class Routes {
 
     private final Logins logins;
 
+    private final TrustedOnce once;
+    private final Talks talks;
+
+    /** Asks a server what it is. */
+    @FunctionalInterface
+    interface Talks {
+        Reply ask(Reach reach) throws SourceException;
+    }
+
     /**
+     * @param once what is trusted until this process ends counts before what is kept
      * @param logins renews those that are due
+     * @param talks for renewals where the server has a say
      */
-    Routes(Environment environment, Logins logins) {
+    Routes(Environment environment, TrustedOnce once, Logins logins, Talks talks) {
+        this.once = once;
         this.logins = logins;
+        this.talks = talks;
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
         this.own = new OwnRemotes(environment);
@@ -88,20 +104,24 @@ final class Routes {
         }
         Endpoint.Https endpoint = HttpsAddress.parse(address);
         if (kept.login().isPresent()) {
-            return new Reach(
-                    endpoint,
-                    () -> expected(name),
-                    Optional.empty(),
-                    Optional.empty(),
-                    names.of(endpoint),
-                    logins.credentials(name, kept.login().get()),
-                    Optional::empty);
+            Reach unknown =
+                    new Reach(
+                            endpoint,
+                            () -> expected(name, endpoint),
+                            Optional.empty(),
+                            Optional.empty(),
+                            names.of(endpoint));
+            return unknown.entered(
+                    logins.credentials(
+                            name,
+                            kept.login().get(),
+                            headers -> talks.ask(unknown.entered(() -> headers))));
         }
         IdentityFolder identities = own.identities(kept);
         Path identity = identities.current();
         return new Reach(
                 endpoint,
-                () -> expected(name),
+                () -> expected(name, endpoint),
                 Optional.of(identity),
                 Optional.of(identity),
                 names.of(endpoint),
@@ -110,7 +130,12 @@ final class Routes {
     }
 
     /** Read anew: the user may have replaced the pin meanwhile. */
-    private Optional<ServerTrust> expected(RemoteName name) throws SourceException {
+    private Optional<ServerTrust> expected(RemoteName name, Endpoint.Https endpoint)
+            throws SourceException {
+        Optional<Pin> now = once.at(endpoint);
+        if (now.isPresent()) {
+            return Optional.of(now.get());
+        }
         Optional<OwnRemote> remote = own.find(name.text());
         return remote.isPresent() && remote.get().held() instanceof OwnRemote.Kept kept
                 ? kept.trust().toServerTrust(name)
@@ -143,9 +168,8 @@ final class Routes {
                             "log in with Ringfence: `ringfence remote add NAME %s --auth-type oidc`"
                                     .formatted(remote.address());
                     case "candid" ->
-                            "Candid ended with LXD 5.0: have a token made there, as with `lxc"
-                                + " config trust add --name NAME`, and run `ringfence remote add"
-                                + " NAME TOKEN`";
+                            "log in with Ringfence: `ringfence remote add NAME %s --auth-type candid`; Candid ended with LXD 5.0, so for later releases have a token made there, as with `lxc config trust add --name NAME`"
+                                    .formatted(remote.address());
                     default -> "add the server with a client certificate, or use its local socket";
                 };
         return new SourceException(
@@ -173,6 +197,11 @@ final class Routes {
                 return of(remote);
             }
         }
-        return new Reach(endpoint, Expectation.NONE, Optional.empty(), Optional.empty());
+        Path identity = own.identities().current();
+        return new Reach(
+                endpoint,
+                () -> once.at(endpoint).map(ServerTrust.class::cast),
+                Optional.of(identity),
+                Optional.of(identity));
     }
 }

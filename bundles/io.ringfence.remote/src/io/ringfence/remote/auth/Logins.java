@@ -6,6 +6,7 @@ import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.http.Reply;
 import io.ringfence.remote.key.WriterLock;
 import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemotes;
@@ -52,46 +53,71 @@ public final class Logins {
         void visit(DeviceLogin login) throws SourceException;
     }
 
+    /** Whether a place that a server names may be asked for a proof. */
+    @FunctionalInterface
+    public interface Consent {
+
+        /**
+         * @param place its address, which is one of https
+         * @throws SourceException if it may not
+         */
+        void give(String place) throws SourceException;
+    }
+
+    /** A server that is asked without a login. */
+    @FunctionalInterface
+    public interface Question {
+
+        /**
+         * Asks {@code /1.0}.
+         *
+         * @param headers besides those that every request has
+         */
+        Reply ask(Map<String, String> headers) throws SourceException;
+    }
+
     /**
-     * Logs in; takes as long as a person needs.
+     * A login that is to be kept.
+     *
+     * @param login how it is done again
+     * @param tokens what it gave
+     */
+    public record Entered(Login login, Tokens tokens) {}
+
+    /**
+     * Logs in with an OpenID provider; takes as long as a person needs.
      *
      * @param server for whom, for people: {@code host:port}
+     * @param file as {@link Login#file}
      * @throws SourceException if nobody logs in, or the provider does not do as it must
      */
-    public Tokens login(OidcOffer offer, String server, Ask ask) throws SourceException {
-        return flow(offer).login(server, ask::visit);
+    public Entered login(OidcOffer offer, String server, String file, Ask ask)
+            throws SourceException {
+        return new Entered(offer.kept(file), flow(offer).login(server, ask::visit));
+    }
+
+    /**
+     * Has who somebody is proved to a server; takes as long as a person needs.
+     *
+     * @param server as {@link #login}
+     * @param file as {@link Login#file}
+     * @throws SourceException if it is not proved
+     */
+    public Entered login(CandidOffer offer, String server, String file, Consent consent, Ask ask)
+            throws SourceException {
+        CandidFlow.Proved proved =
+                new CandidFlow(server, web(), consent, ask, settings.clock())
+                        .prove(offer.macaroon(), Optional.empty());
+        return new Entered(new Login.Candid(proved.places(), file), proved.tokens());
+    }
+
+    private WebClient web() {
+        return new WebClient(new SystemAuthorities(environment.authorities()), settings, loops);
     }
 
     private DeviceFlow flow(OidcOffer offer) throws SourceException {
-        IssuerClient client =
-                new IssuerClient(
-                        offer.issuer(),
-                        new SystemAuthorities(environment.authorities()),
-                        settings,
-                        loops);
+        IssuerClient client = new IssuerClient(offer.issuer(), web());
         return new DeviceFlow(offer, Provider.discover(client), client, settings.clock());
-    }
-
-    /**
-     * Keeps a new login.
-     *
-     * @return the name of its file
-     */
-    public Login.Oidc keep(OidcOffer offer, Tokens tokens) throws SourceException {
-        Login.Oidc login = offer.kept(newName());
-        replace(login, tokens);
-        return login;
-    }
-
-    /**
-     * Keeps a token that somebody gave.
-     *
-     * @param token overwritten by whoever has it
-     */
-    public Login.Bearer keep(String token) throws SourceException {
-        Login.Bearer login = new Login.Bearer(newName());
-        replace(login, bearer(token));
-        return login;
     }
 
     /** The tokens that a bearer token is. */
@@ -99,9 +125,9 @@ public final class Logins {
         return new Tokens(token, Optional.empty(), Claims.of(token).flatMap(Claims::expires));
     }
 
-    /** Keeps other tokens of the same login. */
-    public void replace(Login login, Tokens tokens) throws SourceException {
-        file(login).write(tokens);
+    /** Keeps a login, in place of what is kept under the name of its file. */
+    public void keep(Entered entered) throws SourceException {
+        file(entered.login()).write(entered.tokens());
     }
 
     /** When the login that is kept ends; empty if that is not told. */
@@ -113,24 +139,29 @@ public final class Logins {
         return new TokenFile(own.tokens(login.file()));
     }
 
-    private static String newName() {
+    /** A name for the file of a new login. */
+    public static String newFile() {
         byte[] name = new byte[NAME_BYTES];
         new SecureRandom().nextBytes(name);
         return HexFormat.of().formatHex(name);
     }
 
-    /** What requests to a remote need, renewed where that is due. */
-    public Credentials credentials(RemoteName remote, Login login) {
-        return () -> Credentials.bearer(fresh(remote, login).access());
+    /**
+     * What requests to a remote need, renewed where that is due.
+     *
+     * @param server the remote itself
+     */
+    public Credentials credentials(RemoteName remote, Login login, Question server) {
+        return () -> headers(login, fresh(remote, login, server));
     }
 
-    private Tokens fresh(RemoteName remote, Login login) throws SourceException {
+    private Tokens fresh(RemoteName remote, Login login, Question server) throws SourceException {
         TokenFile file = file(login);
         Tokens tokens = file.read();
         if (tokens.isFresh(settings.clock().instant())) {
             return tokens;
         }
-        if (!(login instanceof Login.Oidc oidc)) {
+        if (login instanceof Login.Bearer) {
             throw ended(remote, "the bearer token has expired", "have a new one issued there");
         }
         // a refresh token may be good for once only: one at a time
@@ -143,21 +174,54 @@ public final class Logins {
             if (again.isFresh(settings.clock().instant())) {
                 return again;
             }
-            if (again.refresh().isEmpty()) {
-                throw ended(remote, "the login has expired", "");
-            }
-            Tokens next = renewed(remote, oidc, again.refresh().get());
+            Tokens next =
+                    switch (login) {
+                        case Login.Oidc oidc -> renewed(remote, oidc, again);
+                        case Login.Candid candid -> proved(remote, candid, again, server);
+                        case Login.Bearer _ -> again;
+                    };
             file.write(next);
             return next;
         }
     }
 
-    private Tokens renewed(RemoteName remote, Login.Oidc login, String refresh)
+    /** With the token of the last login, as long as the place that gave it takes it. */
+    private Tokens proved(RemoteName remote, Login.Candid login, Tokens old, Question server)
             throws SourceException {
+        Optional<CandidOffer> offer = CandidOffer.of(server.ask(CandidOffer.QUESTION));
+        if (offer.isEmpty()) {
+            throw ended(remote, "the server does not take logins with Candid any more", "");
+        }
+        Optional<DischargeToken> token = old.refresh().flatMap(DischargeToken::parse);
+        Consent known =
+                place -> {
+                    if (!login.places().contains(place)) {
+                        throw ended(remote, "the server names another place for the login", "");
+                    }
+                };
+        Ask nobody =
+                _ -> {
+                    throw ended(remote, "the login has expired", "");
+                };
+        try {
+            return new CandidFlow(remote.text(), web(), known, nobody, settings.clock())
+                    .prove(offer.get().macaroon(), token)
+                    .tokens();
+        } catch (SourceException e) {
+            throw e.problem().kind() == Problem.Kind.NOT_TRUSTED
+                    ? ended(remote, e.problem().what(), "")
+                    : e;
+        }
+    }
+
+    private Tokens renewed(RemoteName remote, Login.Oidc login, Tokens old) throws SourceException {
+        if (old.refresh().isEmpty()) {
+            throw ended(remote, "the login has expired", "");
+        }
         OidcOffer offer =
                 new OidcOffer(login.issuer(), login.clientId(), login.audience(), login.scopes());
         try {
-            return flow(offer).refresh(refresh);
+            return flow(offer).refresh(old.refresh().get());
         } catch (SourceException e) {
             if (e.problem().kind() == Problem.Kind.NOT_TRUSTED) {
                 throw ended(remote, e.problem().what(), "");
@@ -179,7 +243,10 @@ public final class Logins {
     }
 
     /** Headers for one talk with these tokens. */
-    public static Map<String, String> headers(Tokens tokens) {
-        return Credentials.bearer(tokens.access());
+    public static Map<String, String> headers(Login login, Tokens tokens) {
+        return switch (login) {
+            case Login.Candid _ -> Credentials.macaroons(tokens.access());
+            case Login.Oidc _, Login.Bearer _ -> Credentials.bearer(tokens.access());
+        };
     }
 }

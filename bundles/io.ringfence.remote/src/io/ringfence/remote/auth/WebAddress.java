@@ -8,7 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * An address of an OpenID provider: {@code https} and nothing that could mislead.
+ * An address where somebody logs in: {@code https} and nothing that could mislead.
  *
  * @param target path and query
  */
@@ -60,8 +60,8 @@ record WebAddress(Endpoint.Https endpoint, String target) {
                 new Problem(
                         Problem.Kind.NOT_TRUSTED,
                         whose + " " + what,
-                        "OpenID",
+                        "login",
                         "nothing was sent there; have the server's administrator look at"
-                                + " oidc.issuer and at the provider"));
+                                + " oidc.issuer or candid.api.url, and at who is named there"));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param key file of its key
  * @param remote what a client on this machine calls the server
  * @param credentials what requests need where no certificate is shown
+ * @param client who we are: what the two files hold, or stand for
  */
 public record Reach(
         Endpoint endpoint,
@@ -67,6 +68,11 @@ public record Reach(
     /** The same for a server that a client knows. */
     public Reach known(Known<ClientRemote> as) {
         return new Reach(endpoint, server, certificate, key, as, credentials, client);
+    }
+
+    /** The same, entered with these. */
+    public Reach entered(Credentials with) {
+        return new Reach(endpoint, server, certificate, key, remote, with, client);
     }
 
     /** A socket of this machine. */

@@ -36,29 +36,40 @@ import java.util.Optional;
  * Adds a remote: looks at the server, has somebody decide, has the server trust us, and remembers
  * it. One that fails leaves nothing behind.
  *
+ * @param once takes what is trusted until this process ends
  * @param identityName in the certificate of this user, if it has to be made
  */
 public record Adding(
         OwnRemotes own,
+        TrustedOnce once,
         Logins logins,
         RemoteSettings settings,
         EventLoops loops,
         CommonName identityName) {
 
     /**
-     * @return what was added
+     * @return what was added; empty: the server lets us in, but it is trusted once only, and
+     *     nothing was written
      * @throws SourceException if the server cannot be reached, is not trusted or does not trust us
      */
-    public OwnRemote add(Wanted wanted, Person person) throws SourceException {
+    public Optional<OwnRemote> add(Wanted wanted, Person person) throws SourceException {
         Importing.mustBeFree(wanted.name(), own.all());
         if (ServerAddress.isSocket(wanted.addresses().getFirst())) {
-            return socket(wanted);
+            return Optional.of(socket(wanted));
         }
         Verdict verdict = Verdict.of(wanted);
         Found<Looked> found = Found.first(wanted.addresses(), new Looking(settings, loops)::at);
         Looked server = found.what();
         Optional<Trust> known = ofKnownAuthority(wanted, server);
-        Trust trust = known.isPresent() ? known.get() : verdict.on(server, person);
+        Verdict.Judged judged =
+                known.isPresent()
+                        ? new Verdict.Judged(known.get(), true)
+                        : verdict.on(server, person);
+        Trust trust = judged.trust();
+        if (!judged.kept()) {
+            enterOnce(wanted, server, trust, person);
+            return Optional.empty();
+        }
         Optional<Login> login = enter(wanted, server, trust, person);
         PinChange first =
                 new PinChange(
@@ -69,7 +80,7 @@ public record Adding(
                                 ? "first contact; the authority of client.ca signed it"
                                 : reason(wanted));
         try {
-            return remember(wanted, found.addresses(), trust, List.of(first), login);
+            return Optional.of(remember(wanted, found.addresses(), trust, List.of(first), login));
         } catch (SourceException e) {
             if (login.isPresent()) {
                 own.forgetLogin(login.get().file());
@@ -108,6 +119,22 @@ public record Adding(
         }
     }
 
+    /** Logins are kept with their remote, and there will be none. */
+    private void enterOnce(Wanted wanted, Looked server, Trust trust, Person person)
+            throws SourceException {
+        if (!(wanted.entry() instanceof Entry.Certificate)) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "a login is kept with its remote, and nothing is kept of a server that"
+                                    + " is trusted once",
+                            server.endpoint().text(),
+                            "trust it always, or enter it with a certificate"));
+        }
+        byCertificate(wanted, server, trust, person);
+        once.trust(server.endpoint(), server.certificate());
+    }
+
     private static String reason(Wanted wanted) {
         if (wanted.authority().isPresent()) {
             return "first contact; the authority was given";
@@ -134,20 +161,30 @@ public record Adding(
         List<String> methods = server.info().authMethods();
         boolean onlyOidc = methods.contains("oidc") && !methods.contains("tls");
         LoginEntry entry = new LoginEntry(server.endpoint(), expected(trust), settings, loops);
+        String file = Logins.newFile();
+        Optional<ProjectName> project = wanted.project();
         return switch (wanted.entry()) {
-            case Entry.Bearer(String token) -> {
-                entry.byBearer(token, wanted.project());
-                yield Optional.of(logins.keep(token));
-            }
+            case Entry.Bearer(String token) -> kept(entry.byBearer(token, file, project));
+            case Entry.Candid(Optional<String> place) ->
+                    kept(
+                            entry.byCandid(
+                                    logins,
+                                    file,
+                                    place.map(List::of).orElse(List.of()),
+                                    place.isPresent(),
+                                    person,
+                                    project));
             case Entry.Certificate _ when !onlyOidc || wanted.token().isPresent() -> {
                 byCertificate(wanted, server, trust, person);
                 yield Optional.empty();
             }
-            default -> {
-                LoginEntry.Entered entered = entry.byLogin(logins, person, wanted.project());
-                yield Optional.of(logins.keep(entered.offer().orElseThrow(), entered.tokens()));
-            }
+            default -> kept(entry.byLogin(logins, file, person, project));
         };
+    }
+
+    private Optional<Login> kept(Logins.Entered entered) throws SourceException {
+        logins.keep(entered);
+        return Optional.of(entered.login());
     }
 
     /** Has the server trust us, if it does not yet. */

@@ -28,19 +28,30 @@ public final class Contacts implements AutoCloseable {
 
     private final Environment environment;
     private final OwnRemotes own;
+    private final TrustedOnce once;
     private final RemoteSettings settings;
     private final EventLoops loops = new EventLoops();
 
-    /** With the usual patience. */
+    /** With the usual patience; what is trusted once is so for this object alone. */
     public Contacts(Environment environment) {
-        this(environment, RemoteSettings.DEFAULT);
+        this(environment, new TrustedOnce());
+    }
+
+    /**
+     * With the usual patience.
+     *
+     * @param once takes what is trusted until this process ends
+     */
+    public Contacts(Environment environment, TrustedOnce once) {
+        this(environment, once, RemoteSettings.DEFAULT);
     }
 
     /**
      * @param environment where the remotes are kept
      * @param settings patience and limits
      */
-    Contacts(Environment environment, RemoteSettings settings) {
+    Contacts(Environment environment, TrustedOnce once, RemoteSettings settings) {
+        this.once = once;
         this.environment = environment;
         this.own = new OwnRemotes(environment);
         this.settings = settings;
@@ -57,8 +68,8 @@ public final class Contacts implements AutoCloseable {
     }
 
     /** As {@link Adding#add}. */
-    public OwnRemote add(Wanted wanted, Person person) throws SourceException {
-        return new Adding(own, logins(), settings, loops, identityName()).add(wanted, person);
+    public Optional<OwnRemote> add(Wanted wanted, Person person) throws SourceException {
+        return new Adding(own, once, logins(), settings, loops, identityName()).add(wanted, person);
     }
 
     /**
@@ -90,7 +101,7 @@ public final class Contacts implements AutoCloseable {
     /** As {@link Replacing#replace}. */
     public Optional<OwnRemote.Trust> replace(
             OwnRemote remote, Replacing.Change change, Person person) throws SourceException {
-        return new Replacing(own, settings, loops).replace(remote, change, person);
+        return new Replacing(own, once, settings, loops).replace(remote, change, person);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.ringfence.remote.contact;
 
+import java.util.Optional;
+
 /** How this user is to get into a server that is added. */
 public sealed interface Entry {
 
@@ -11,6 +13,19 @@ public sealed interface Entry {
 
     /** By a login with the OpenID provider that the server names. */
     record Oidc() implements Entry {}
+
+    /**
+     * By proofs of who this user is, which LXD up to 5.0 wants from Candid.
+     *
+     * @param place where alone the login may be; empty: somebody is asked about the one that the
+     *     server names
+     */
+    record Candid(Optional<String> place) implements Entry {
+
+        public Candid {
+            place = place.map(each -> each.replaceAll("/+$", ""));
+        }
+    }
 
     /**
      * With a token that its administrator issued. Never printed.

@@ -22,15 +22,16 @@ public final class Fingerprints {
                         .strip()
                         .replaceFirst("^sha-?256[:= ]", "")
                         .replaceAll("[:\\s-]", "");
-        if (!hex.matches("[0-9a-f]{64}")) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            "this is no SHA-256 fingerprint",
-                            text.length() > 100 ? text.substring(0, 100) + "…" : text,
-                            "give all its 64 hexadecimal digits, as certificate_fingerprint of `lxc"
-                                    + " info` on the server itself has them"));
-        }
-        return new Fingerprint(hex);
+        return Fingerprint.ofHex(hex).orElseThrow(() -> none(text));
+    }
+
+    private static SourceException none(String text) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.BAD_INPUT,
+                        "this is no SHA-256 fingerprint",
+                        text.length() > 100 ? text.substring(0, 100) + "…" : text,
+                        "give all its 64 hexadecimal digits, as certificate_fingerprint of `lxc"
+                                + " info` on the server itself has them"));
     }
 }

@@ -3,6 +3,7 @@ package io.ringfence.remote.contact;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.Logins;
+import io.ringfence.remote.auth.Logins.Entered;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.own.Login;
@@ -37,36 +38,39 @@ record LoggingIn(OwnRemotes own, Logins logins, RemoteSettings settings, EventLo
                     login instanceof Login.Bearer ? "give --bearer-file FILE" : "give no token");
         }
         ServerTrust expected = kept.trust().toServerTrust(remote.name()).orElseThrow();
-        LoginEntry.Entered entered =
+        Entered entered =
                 Found.first(
                                 kept.addresses(),
                                 endpoint ->
                                         enter(
                                                 new LoginEntry(endpoint, expected, settings, loops),
+                                                login,
                                                 bearer,
                                                 person))
                         .what();
-        logins.replace(login, entered.tokens());
-        if (login instanceof Login.Oidc before && entered.offer().isPresent()) {
-            Login.Oidc after = entered.offer().get().kept(before.tokens());
-            if (!after.equals(before)) { // the server names another provider now
-                own.change(
-                        all ->
-                                all.replaceAll(
-                                        each ->
-                                                each.equals(remote)
-                                                        ? new OwnRemote(
-                                                                each.name(), kept.entered(after))
-                                                        : each));
-            }
+        logins.keep(entered);
+        Login after = entered.login();
+        if (!after.equals(login)) { // the server names another place for it now
+            own.change(
+                    all ->
+                            all.replaceAll(
+                                    each ->
+                                            each.equals(remote)
+                                                    ? new OwnRemote(
+                                                            each.name(), kept.entered(after))
+                                                    : each));
         }
     }
 
-    private LoginEntry.Entered enter(LoginEntry entry, Optional<String> bearer, Person person)
+    private Entered enter(LoginEntry entry, Login login, Optional<String> bearer, Person person)
             throws SourceException {
-        return bearer.isPresent()
-                ? entry.byBearer(bearer.get(), Optional.empty())
-                : entry.byLogin(logins, person, Optional.empty());
+        return switch (login) {
+            case Login.Oidc _ -> entry.byLogin(logins, login.file(), person, Optional.empty());
+            case Login.Candid(var places, var file) ->
+                    entry.byCandid(logins, file, places, false, person, Optional.empty());
+            case Login.Bearer(var file) ->
+                    entry.byBearer(bearer.orElseThrow(), file, Optional.empty());
+        };
     }
 
     private static SourceException problem(OwnRemote remote, String what, String remedy) {

@@ -8,12 +8,11 @@ import io.ringfence.remote.auth.DeviceLogin;
 public interface Person {
 
     /**
-     * Whether this is the certificate of the server that is meant.
+     * Whether this is the certificate of the server that is meant, and for how long.
      *
-     * @return false: no, and nothing is to be changed
      * @throws SourceException if nobody can be asked; the problem says what to give instead
      */
-    boolean trusts(Looked server) throws SourceException;
+    Decision trusts(Looked server) throws SourceException;
 
     /**
      * The trust password of the server, which old releases take. The caller overwrites it.
@@ -36,6 +35,23 @@ public interface Person {
                         login.server(),
                         "log in in a terminal, with `ringfence remote add` and --auth-type oidc, or"
                                 + " `ringfence remote login`"));
+    }
+
+    /**
+     * Whether to log in at a place that a server names: who runs it learns who logs in.
+     *
+     * @param server that names it: {@code host:port}
+     * @param place its address
+     * @return false: no, and nothing is to be sent there
+     * @throws SourceException if nobody can be asked; without more nobody can
+     */
+    default boolean goesTo(String server, String place) throws SourceException {
+        throw new SourceException(
+                new Problem(
+                        Problem.Kind.UNANSWERED,
+                        "the server wants a login at " + place + ", and nobody can be asked",
+                        server,
+                        "if that is right, give --candid " + place));
     }
 
     /**

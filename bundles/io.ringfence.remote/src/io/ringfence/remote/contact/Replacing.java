@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Trusts another certificate of a server from now on: never by itself, and with the reason. */
-public record Replacing(OwnRemotes own, RemoteSettings settings, EventLoops loops) {
+public record Replacing(
+        OwnRemotes own, TrustedOnce once, RemoteSettings settings, EventLoops loops) {
 
     private static final int LONGEST = 1000;
 
@@ -56,10 +57,15 @@ public record Replacing(OwnRemotes own, RemoteSettings settings, EventLoops loop
         if (isTheSame(kept.trust(), server, change)) {
             return Optional.empty();
         }
-        Trust trust =
+        Verdict.Judged judged =
                 new Verdict(change.fingerprint(), change.authority(), change.revoked())
                         .on(server, person);
+        Trust trust = judged.trust();
         prove(trust, server);
+        if (!judged.kept()) {
+            once.trust(server.endpoint(), server.certificate());
+            return Optional.of(trust);
+        }
         own.change(remotes -> exchange(remote, kept, trust, change.reason(), remotes));
         return Optional.of(trust);
     }

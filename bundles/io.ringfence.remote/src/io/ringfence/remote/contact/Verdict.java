@@ -40,12 +40,19 @@ record Verdict(
     }
 
     /**
+     * What came of it.
+     *
+     * @param kept false: only until this process ends
+     */
+    record Judged(Trust trust, boolean kept) {}
+
+    /**
      * What is trusted from now on. That an authority signed the certificate is not looked at here:
      * the next connection has to prove it.
      *
      * @throws SourceException if the server is not the one that is meant, or nobody says that it is
      */
-    Trust on(Looked server, Person person) throws SourceException {
+    Judged on(Looked server, Person person) throws SourceException {
         if (fingerprint.isPresent() && !fingerprint.get().equals(server.fingerprint())) {
             throw new SourceException(
                     new Problem(
@@ -60,18 +67,24 @@ record Verdict(
                                     + " between"));
         }
         if (authority.isPresent()) {
-            return new Trust.Authority(authority.get(), revoked);
+            return new Judged(new Trust.Authority(authority.get(), revoked), true);
         }
-        if (fingerprint.isEmpty() && !person.trusts(server)) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.CANCELLED,
-                            "the certificate was not trusted",
-                            server.endpoint().text(),
-                            "nothing was changed; compare the fingerprint with"
-                                    + " certificate_fingerprint of `lxc info` on the server"
-                                    + " itself"));
+        Decision decision = fingerprint.isPresent() ? Decision.ALWAYS : person.trusts(server);
+        if (decision == Decision.NO) {
+            throw notTrusted(server);
         }
-        return new Trust.Pinned(server.certificate());
+        return new Judged(new Trust.Pinned(server.certificate()), decision == Decision.ALWAYS);
+    }
+
+    /** Somebody said no. */
+    static SourceException notTrusted(Looked server) {
+        return new SourceException(
+                new Problem(
+                        Problem.Kind.CANCELLED,
+                        "the certificate was not trusted",
+                        server.endpoint().text(),
+                        "nothing was changed; compare the fingerprint with"
+                                + " certificate_fingerprint of `lxc info` on the server"
+                                + " itself"));
     }
 }

@@ -26,11 +26,25 @@ public sealed interface Login {
      */
     record Bearer(String tokens) implements Login {}
 
+    /**
+     * With proofs of who this user is, as LXD up to 5.0 wants them from Candid.
+     *
+     * @param places who may be asked for them: the addresses that somebody agreed to
+     * @param tokens as {@link #file}
+     */
+    record Candid(List<String> places, String tokens) implements Login {
+
+        public Candid {
+            places = List.copyOf(places);
+        }
+    }
+
     /** Name of the file with the tokens, in the folder of logins: 32 hexadecimal digits. */
     default String file() {
         return switch (this) {
             case Oidc oidc -> oidc.tokens();
             case Bearer bearer -> bearer.tokens();
+            case Candid candid -> candid.tokens();
         };
     }
 
@@ -39,6 +53,7 @@ public sealed interface Login {
         return switch (this) {
             case Oidc _ -> "oidc";
             case Bearer _ -> "bearer";
+            case Candid _ -> "candid";
         };
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +27,8 @@ final class OwnRemotesFormat {
     static final String FORMAT = "ringfence-remotes/1";
 
     private static final String FAMILY = FORMAT.substring(0, FORMAT.indexOf('/') + 1);
+
+    private static final Set<String> LOGINS = Set.of("oidc", "bearer", "candid");
 
     private OwnRemotesFormat() {}
 
@@ -123,7 +124,7 @@ final class OwnRemotesFormat {
 
     private static Optional<Login> login(Fields fields, String auth, boolean socket)
             throws JsonException {
-        boolean wanted = !socket && (auth.equals("oidc") || auth.equals("bearer"));
+        boolean wanted = !socket && LOGINS.contains(auth);
         if (!wanted && !auth.equals(socket ? "none" : "tls")) {
             throw new JsonException(fields.at("auth") + ": is not known");
         }
@@ -134,20 +135,23 @@ final class OwnRemotesFormat {
             return Optional.empty();
         }
         Fields login = fields.requiredObject("login");
-        allKnown(login, Set.of("issuer", "client", "audience", "scopes", "tokens"));
+        allKnown(login, Set.of("issuer", "client", "audience", "scopes", "places", "tokens"));
         String tokens = login.text("tokens");
         if (!tokens.matches("[0-9a-f]{32}")) { // it becomes part of a path
             throw login.wrong("tokens", "32 hexadecimal digits");
         }
         return Optional.of(
-                auth.equals("bearer")
-                        ? new Login.Bearer(tokens)
-                        : new Login.Oidc(
-                                login.text("issuer"),
-                                login.text("client"),
-                                login.text("audience"),
-                                login.texts("scopes"),
-                                tokens));
+                switch (auth) {
+                    case "bearer" -> new Login.Bearer(tokens);
+                    case "candid" -> new Login.Candid(login.texts("places"), tokens);
+                    default ->
+                            new Login.Oidc(
+                                    login.text("issuer"),
+                                    login.text("client"),
+                                    login.text("audience"),
+                                    login.texts("scopes"),
+                                    tokens);
+                });
     }
 
     private static String address(Fields fields, String text) throws JsonException {
@@ -193,11 +197,8 @@ final class OwnRemotesFormat {
     }
 
     private static Fingerprint fingerprint(Fields fields, String name) throws JsonException {
-        String hex = fields.text(name).toLowerCase(Locale.ROOT);
-        if (!hex.matches("[0-9a-f]{64}")) {
-            throw fields.wrong(name, "a fingerprint");
-        }
-        return new Fingerprint(hex);
+        return Fingerprint.ofHex(fields.text(name))
+                .orElseThrow(() -> fields.wrong(name, "a fingerprint"));
     }
 
     private static Path path(Fields fields, String name) throws JsonException {

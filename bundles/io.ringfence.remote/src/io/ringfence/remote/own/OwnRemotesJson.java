@@ -61,6 +61,9 @@ final class OwnRemotesJson {
             put(members, "audience", audience);
             members.put("scopes", new Json.Arr(scopes.stream().<Json>map(Json.Text::new).toList()));
         }
+        if (login instanceof Login.Candid(var places, _)) {
+            members.put("places", new Json.Arr(places.stream().<Json>map(Json.Text::new).toList()));
+        }
         put(members, "tokens", login.file());
         return new Json.Obj(members);
     }

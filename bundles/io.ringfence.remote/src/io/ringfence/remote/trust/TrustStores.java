@@ -8,6 +8,7 @@ import io.ringfence.remote.capture.Reach;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.capture.RemoteSource;
 import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.tls.ClientCertificate;
 import io.ringfence.remote.tls.Fingerprint;
@@ -15,6 +16,7 @@ import io.ringfence.remote.tls.Fingerprint;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 import java.util.Optional;
 
@@ -26,21 +28,26 @@ public final class TrustStores implements AutoCloseable {
     private final RemoteSettings settings;
     private final EventLoops loops = new EventLoops();
 
-    /** With the environment of this process. */
+    /**
+     * With the environment of this process.
+     *
+     * @param once what is trusted until it ends
+     */
     @Activate
-    public TrustStores() {
-        this(Environment.ofProcess());
+    public TrustStores(@Reference TrustedOnce once) {
+        this(Environment.ofProcess(), RemoteSettings.DEFAULT, once);
     }
 
     /**
      * @param environment where clients keep their files
      */
     public TrustStores(Environment environment) {
-        this(environment, RemoteSettings.DEFAULT);
+        this(environment, RemoteSettings.DEFAULT, new TrustedOnce());
     }
 
-    TrustStores(Environment environment, RemoteSettings settings) {
-        this.remotes = new RemoteSourceProvider(environment, settings);
+    TrustStores(Environment environment, RemoteSettings settings, TrustedOnce once) {
+        this.remotes =
+                new RemoteSourceProvider(environment, settings, once, Optional.empty());
         this.settings = settings;
     }
 

@@ -48,7 +48,7 @@ class AddingTest extends ContactCase {
 
     @Test
     void nothingOfOursIsShownBeforeSomebodyDecided() throws Exception {
-        person.trusting = false;
+        person.answer = Answer.NO;
         FakeApi api = trusting("x");
         Problem problem = refused(wanted(start(api)));
         assertThat(problem.what()).isEqualTo("the certificate was not trusted");

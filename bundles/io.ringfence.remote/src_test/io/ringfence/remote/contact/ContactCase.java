@@ -45,22 +45,23 @@ abstract class ContactCase {
 
     @TempDir Path root = Path.of("");
     final Asked person = new Asked();
+    final TrustedOnce once = new TrustedOnce();
     private @Nullable Contacts contacts;
     private @Nullable StubServer server;
 
     /** Somebody who gives these answers and remembers what was asked. */
     static final class Asked implements Person {
 
-        boolean trusting = true;
+        Answer answer = Answer.ALWAYS;
         String password = "";
         final List<Looked> seen = new ArrayList<>();
         int passwords;
         int tokensLeft;
 
         @Override
-        public boolean trusts(Looked looked) {
+        public Decision trusts(Looked looked) throws SourceException {
             seen.add(looked);
-            return trusting;
+            return answer.decide();
         }
 
         @Override
@@ -106,19 +107,20 @@ abstract class ContactCase {
     Contacts contacts() {
         Contacts open = contacts;
         if (open == null) {
-            open =
-                    new Contacts(
-                            home().environment(),
-                            new RemoteSettings(
-                                    new Timeouts(SHORT, SHORT, SHORT, Duration.ofSeconds(3)),
-                                    Limits.DEFAULT,
-                                    Duration.ZERO,
-                                    Duration.ofSeconds(1),
-                                    "Test/1",
-                                    InstantSource.fixed(NOW)));
+            open = new Contacts(home().environment(), once, settings());
             contacts = open;
         }
         return open;
+    }
+
+    static RemoteSettings settings() {
+        return new RemoteSettings(
+                new Timeouts(SHORT, SHORT, SHORT, Duration.ofSeconds(3)),
+                Limits.DEFAULT,
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                "Test/1",
+                InstantSource.fixed(NOW));
     }
 
     /** Starts it; its address. */
@@ -194,7 +196,7 @@ abstract class ContactCase {
     }
 
     OwnRemote.Kept add(Wanted wanted) throws SourceException {
-        return (OwnRemote.Kept) contacts().add(wanted, person).held();
+        return (OwnRemote.Kept) contacts().add(wanted, person).orElseThrow().held();
     }
 
     /** It must fail and leave nothing behind, not even a key. */

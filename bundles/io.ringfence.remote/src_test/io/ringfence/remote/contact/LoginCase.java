@@ -88,8 +88,8 @@ abstract class LoginCase extends ContactCase {
     final class Browsing implements Person {
 
         @Override
-        public boolean trusts(Looked server) {
-            return true;
+        public Decision trusts(Looked server) {
+            return Decision.ALWAYS;
         }
 
         @Override
@@ -120,7 +120,7 @@ abstract class LoginCase extends ContactCase {
                         plain.revoked(),
                         plain.project(),
                         entry);
-        return (OwnRemote.Kept) contacts().add(wanted, new Browsing()).held();
+        return (OwnRemote.Kept) contacts().add(wanted, new Browsing()).orElseThrow().held();
     }
 
     Problem refused(Entry entry) throws IOException {

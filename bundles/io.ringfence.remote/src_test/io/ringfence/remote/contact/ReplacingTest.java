@@ -74,7 +74,7 @@ class ReplacingTest extends ContactCase {
     void nobodySaysSo() throws Exception {
         remember(start(OTHER.context(), api));
         OwnRemote before = remote();
-        person.trusting = false;
+        person.answer = Answer.NO;
         assertThat(problem(Optional.empty(), "x").kind()).isEqualTo(Problem.Kind.CANCELLED);
         Fingerprint old = Fingerprint.of(SERVER.certificate());
         assertThat(problem(Optional.of(old), "x").what()).contains("not the one that was given");

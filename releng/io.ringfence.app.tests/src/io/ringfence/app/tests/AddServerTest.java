@@ -3,6 +3,7 @@ package io.ringfence.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.ui.add.AddDialog;
 import io.ringfence.remote.ui.add.AddWizard;
@@ -56,6 +57,7 @@ class AddServerTest {
                                                         Screen.window(),
                                                         workbench.model(),
                                                         environment(),
+                                                        new TrustedOnce(),
                                                         opened::add,
                                                         () -> {}))
                                         .open());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 final class AccessPage extends Step {
 
     private static final String OIDC = "oidc";
+    private static final String CANDID = "candid";
     private static final String BEARER = "bearer";
 
     private static final int INDENT = 24;
@@ -35,7 +36,7 @@ final class AccessPage extends Step {
     @Override
     void fill(Composite body) {
         Button byToken = radio(body, Messages.access_token);
-        Text token = new Text(body, SWT.BORDER | SWT.SINGLE);
+        Text token = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         token.setMessage(Messages.access_tokenHint);
         under(token);
         note(body, Messages.access_tokenNote);
@@ -125,7 +126,7 @@ final class AccessPage extends Step {
         project.addListener(SWT.Modify, _ -> draft.project = project.getText());
         first =
                 () -> {
-                    login.setEnabled(draft.offers(OIDC));
+                    login.setEnabled(draft.offers(OIDC) || draft.offers(CANDID));
                     byBearer.setEnabled(draft.offers(BEARER));
                     if (byToken.getSelection()) {
                         token.setFocus();

@@ -6,7 +6,10 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.Remote;
 import io.ringfence.remote.config.Remotes;
+import io.ringfence.remote.contact.Decision;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.contact.Wanted;
+import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.own.RemoteRows;
@@ -26,6 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -52,13 +56,15 @@ public final class AddWizard extends Wizard {
 
     /**
      * @param parent over which is told what is to be known after the wizard
-     * @param open opens a server that was added, or was known already
+     * @param once takes what is trusted until Ringfence is closed
+     * @param open opens a server that was added, was known already or is trusted once
      * @param onTaken runs when remotes of clients were taken over; they are not opened
      */
     public AddWizard(
             Shell parent,
             LxdModel model,
             Environment environment,
+            TrustedOnce once,
             Consumer<String> open,
             Runnable onTaken) {
         this.parent = parent;
@@ -66,7 +72,7 @@ public final class AddWizard extends Wizard {
         this.environment = environment;
         this.open = open;
         this.onTaken = onTaken;
-        session = new Session(environment);
+        session = new Session(environment, once);
         server = new ServerPage(draft, this);
         imports = new ImportPage(this);
         setWindowTitle(Messages.title);
@@ -216,18 +222,26 @@ public final class AddWizard extends Wizard {
                 WizardPerson person =
                         new WizardPerson(
                                 draft.looked,
+                                draft.decision == Draft.Decision.ONCE
+                                        ? Decision.ONCE
+                                        : Decision.ALWAYS,
                                 draft.password(),
                                 token -> left.add(token.clientName()),
-                                login::show);
+                                login);
+                Optional<OwnRemote> added;
                 try {
-                    run(
-                            NLS.bind(Messages.adding, wanted.name()),
-                            () -> session.contacts().add(wanted, person));
+                    added =
+                            run(
+                                    NLS.bind(Messages.adding, wanted.name()),
+                                    () -> session.contacts().add(wanted, person));
                 } finally {
                     login.end();
                 }
                 left.forEach(this::tellLeft);
-                open.accept(wanted.name().text());
+                open.accept(
+                        added.isPresent()
+                                ? wanted.name().text()
+                                : "https://" + draft.looked().address());
             }
             case Target.Nothing _, Target.Unclear _ -> {}
         }

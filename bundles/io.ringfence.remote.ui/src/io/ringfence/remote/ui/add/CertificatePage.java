@@ -136,7 +136,7 @@ final class CertificatePage extends Step {
         return draft.looked != null
                 && switch (draft.decision) {
                     case REFUSE -> false;
-                    case PIN -> true;
+                    case PIN, ONCE -> true;
                     case AUTHORITY -> !draft.authority.isBlank();
                 };
     }
@@ -146,6 +146,7 @@ final class CertificatePage extends Step {
 
         private final Button refuse;
         private final Button pin;
+        private final Button once;
         private final Button authority;
         private final FileField signer;
         private final FileField revoked;
@@ -153,6 +154,7 @@ final class CertificatePage extends Step {
         Decision(Composite body) {
             refuse = radio(body, Messages.decision_refuse, Draft.Decision.REFUSE);
             pin = radio(body, Messages.decision_pin, Draft.Decision.PIN);
+            once = radio(body, Messages.decision_once, Draft.Decision.ONCE);
             authority = radio(body, Messages.decision_authority, Draft.Decision.AUTHORITY);
             signer =
                     new FileField(
@@ -190,9 +192,10 @@ final class CertificatePage extends Step {
         /** A fingerprint that is right decides; one that is wrong does, too. */
         void judge(Comparison result) {
             pin.setEnabled(result != Comparison.OTHER);
+            once.setEnabled(result != Comparison.OTHER && draft.givenToken().isEmpty());
             if (result == Comparison.SAME && draft.decision == Draft.Decision.REFUSE) {
                 draft.decision = Draft.Decision.PIN;
-            } else if (result == Comparison.OTHER && draft.decision == Draft.Decision.PIN) {
+            } else if (result == Comparison.OTHER && draft.decision != Draft.Decision.AUTHORITY) {
                 draft.decision = Draft.Decision.REFUSE;
             }
             select();
@@ -202,6 +205,7 @@ final class CertificatePage extends Step {
         private void select() {
             refuse.setSelection(draft.decision == Draft.Decision.REFUSE);
             pin.setSelection(draft.decision == Draft.Decision.PIN);
+            once.setSelection(draft.decision == Draft.Decision.ONCE);
             authority.setSelection(draft.decision == Draft.Decision.AUTHORITY);
             authority.setEnabled(draft.givenToken().isEmpty());
             enable();

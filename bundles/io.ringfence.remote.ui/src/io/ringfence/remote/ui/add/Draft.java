@@ -18,6 +18,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,8 @@ final class Draft {
         REFUSE,
         /** This certificate and no other. */
         PIN,
+        /** This certificate, until Ringfence is closed. */
+        ONCE,
         /** Whatever an authority signed. */
         AUTHORITY
     }
@@ -37,7 +40,7 @@ final class Draft {
     enum Access {
         TOKEN,
         PASSWORD,
-        /** At the OpenID provider that the server names. */
+        /** Where the server says: at its OpenID provider or with Candid. */
         LOGIN,
         /** With a token that is shown each time. */
         BEARER,
@@ -145,7 +148,7 @@ final class Draft {
         }
         return switch (access) {
             case TOKEN, PASSWORD, KNOWN -> Entry.CERTIFICATE;
-            case LOGIN -> new Entry.Oidc();
+            case LOGIN -> offers("oidc") ? new Entry.Oidc() : new Entry.Candid(Optional.empty());
             case BEARER -> new Entry.Bearer(bearer.strip());
         };
     }
@@ -154,6 +157,11 @@ final class Draft {
     boolean offers(String method) {
         Looked seen = looked;
         return seen != null && seen.info().authMethods().contains(method);
+    }
+
+    /** What was looked at, which must have been done. */
+    Looked looked() {
+        return Objects.requireNonNull(looked);
     }
 
     /** The address that answered comes first. */

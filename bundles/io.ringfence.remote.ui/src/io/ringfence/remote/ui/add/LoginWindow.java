@@ -1,5 +1,7 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.DeviceLogin;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.ui.Clip;
@@ -11,6 +13,7 @@ import io.ringfence.ui.widget.Names;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +28,8 @@ import org.eclipse.swt.widgets.Text;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Shows what a person has to do to log in, while the login is waited for. Nothing is opened unless
@@ -57,6 +62,42 @@ public final class LoginWindow {
                     next.open();
                     open = next;
                 });
+    }
+
+    /**
+     * Asks whether to log in at a place that a server names; not to is the default. Not on the user
+     * interface's thread.
+     *
+     * @throws SourceException if nobody waits for the answer any more
+     */
+    boolean ask(String server, String place) throws SourceException {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        Ui.later(parent, () -> answer.complete(!over && agreed(server, place)));
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException _) {
+            Thread.currentThread().interrupt();
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.CANCELLED,
+                            Messages.cancelled,
+                            server,
+                            Messages.cancelledRemedy));
+        }
+    }
+
+    private boolean agreed(String server, String place) {
+        return new MessageDialog(
+                                parent,
+                                NLS.bind(Messages.login_title, server),
+                                null,
+                                NLS.bind(Messages.login_place, server, place),
+                                MessageDialog.QUESTION,
+                                0,
+                                Messages.login_stay,
+                                Messages.login_go)
+                        .open()
+                == 1;
     }
 
     /** It is over; on the user interface's thread. */
@@ -105,7 +146,7 @@ public final class LoginWindow {
                     .spacing(12, 6)
                     .applyTo(area);
             Label what = new Label(area, SWT.WRAP);
-            what.setText(Messages.login_text);
+            what.setText(login.code().isEmpty() ? Messages.login_textPlace : Messages.login_text);
             GridDataFactory.fillDefaults()
                     .span(2, 1)
                     .grab(true, false)
@@ -113,10 +154,12 @@ public final class LoginWindow {
                     .applyTo(what);
             row(area, Messages.login_with, login.issuer());
             row(area, Messages.login_address, login.address().toString());
-            Style.MUTED.on(new Label(area, SWT.NONE)).setText(Messages.login_code);
-            Label code = new Label(area, SWT.NONE);
-            code.setFont(new Fonts(area).title());
-            code.setText(login.code().replace("&", "&&"));
+            if (!login.code().isEmpty()) {
+                Style.MUTED.on(new Label(area, SWT.NONE)).setText(Messages.login_code);
+                Label code = new Label(area, SWT.NONE);
+                code.setFont(new Fonts(area).title());
+                code.setText(login.code().replace("&", "&&"));
+            }
             row(
                     area,
                     Messages.login_until,
@@ -139,14 +182,21 @@ public final class LoginWindow {
         @Override
         protected void createButtonsForButtonBar(@Nullable Composite parent) {
             createButton(parent, OPEN, Messages.login_open, true);
-            createButton(parent, COPY, Messages.login_copy, false);
+            createButton(
+                    parent,
+                    COPY,
+                    login.code().isEmpty() ? Messages.login_copyAddress : Messages.login_copy,
+                    false);
         }
 
         @Override
         protected void buttonPressed(int button) {
             switch (button) {
                 case OPEN -> Program.launch(login.complete().orElse(login.address()).toString());
-                case COPY -> Clip.copy(getShell(), login.code());
+                case COPY ->
+                        Clip.copy(
+                                getShell(),
+                                login.code().isEmpty() ? login.address().toString() : login.code());
                 default -> super.buttonPressed(button);
             }
         }

@@ -113,6 +113,12 @@ final class Messages extends NLS {
     public static String tokenLeft_title;
     public static String tokenWithoutAddress;
     public static String tokenWithoutAddressRemedy;
+    public static String decision_once;
+    public static String login_copyAddress;
+    public static String login_go;
+    public static String login_place;
+    public static String login_stay;
+    public static String login_textPlace;
 
     static {
         NLS.initializeMessages("io.ringfence.remote.ui.add.messages", Messages.class);

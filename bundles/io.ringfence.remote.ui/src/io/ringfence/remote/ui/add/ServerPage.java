@@ -20,6 +20,8 @@ final class ServerPage extends Step {
 
     private static final int WIDTH = 540;
     private static final int NOTE_LINES = 4;
+    private static final char DOT = '•';
+    private static final char SHOWN = '\0';
 
     private final Draft draft;
     private final AddWizard wizard;
@@ -71,6 +73,9 @@ final class ServerPage extends Step {
                 () -> {
                     calm();
                     draft.aim(draft.targets.of(field.getText()));
+                    // whoever reads a token over a shoulder, or in a picture, can use it
+                    boolean secret = draft.target instanceof Target.Token;
+                    field.setEchoChar(secret ? DOT : SHOWN);
                     note.setText(TargetText.of(draft.target, wizard.now()).replace("&", "&&"));
                     boolean adds = adds();
                     name.setEnabled(adds);

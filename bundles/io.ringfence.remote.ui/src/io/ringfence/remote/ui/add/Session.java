@@ -5,6 +5,7 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.contact.Contacts;
 import io.ringfence.remote.contact.Looked;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.own.OwnRemotes;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,11 +21,21 @@ import java.util.List;
 public final class Session {
 
     private final Environment environment;
+    private final TrustedOnce once;
     private @Nullable Contacts contacts;
     private boolean closed;
 
+    /** What is trusted once is so for this dialog alone. */
     public Session(Environment environment) {
+        this(environment, new TrustedOnce());
+    }
+
+    /**
+     * @param once takes what is trusted until Ringfence is closed
+     */
+    public Session(Environment environment, TrustedOnce once) {
         this.environment = environment;
+        this.once = once;
     }
 
     /** The connections. */
@@ -34,7 +45,7 @@ public final class Session {
             throw new IllegalStateException("nobody waits any more");
         }
         if (known == null) {
-            known = new Contacts(environment);
+            known = new Contacts(environment, once);
             contacts = known;
         }
         return known;

@@ -3,6 +3,7 @@ package io.ringfence.remote.ui.add;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.DeviceLogin;
+import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.Person;
 import io.ringfence.remote.contact.TrustToken;
@@ -17,22 +18,24 @@ import java.util.function.Consumer;
  * that the server presents a moment later.
  *
  * @param seen what was shown; null if nothing was, because a fingerprint decides
+ * @param decision what was decided about it
  * @param secret the trust password; null if none was given. It is overwritten by who takes it.
  * @param onTokenLeft hears of a token that was not used
- * @param onLogin shows what to do to log in, and returns at once
+ * @param window shows what to do to log in, and asks whether to
  */
 public record WizardPerson(
         @Nullable Looked seen,
+        Decision decision,
         char @Nullable [] secret,
         Consumer<TrustToken> onTokenLeft,
-        Consumer<DeviceLogin> onLogin)
+        @Nullable LoginWindow window)
         implements Person {
 
     @Override
-    public boolean trusts(Looked server) throws SourceException {
+    public Decision trusts(Looked server) throws SourceException {
         Looked shown = seen;
         if (shown == null) {
-            return false;
+            return Decision.NO;
         }
         if (!server.fingerprint().equals(shown.fingerprint())) {
             throw new SourceException(
@@ -45,7 +48,7 @@ public record WizardPerson(
                             server.address(),
                             Messages.swappedRemedy));
         }
-        return true;
+        return decision;
     }
 
     @Override
@@ -63,8 +66,19 @@ public record WizardPerson(
     }
 
     @Override
-    public void visit(DeviceLogin login) {
-        onLogin.accept(login);
+    public void visit(DeviceLogin login) throws SourceException {
+        LoginWindow shown = window;
+        if (shown == null) {
+            Person.super.visit(login);
+        } else {
+            shown.show(login);
+        }
+    }
+
+    @Override
+    public boolean goesTo(String server, String place) throws SourceException {
+        LoginWindow shown = window;
+        return shown == null ? Person.super.goesTo(server, place) : shown.ask(server, place);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.ui.add.AddDialog;
 import io.ringfence.remote.ui.add.AddWizard;
 import io.ringfence.ui.start.Opening;
@@ -20,18 +21,26 @@ public final class AddHandler extends AbstractHandler {
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
         Shell shell = event == null ? null : HandlerUtil.getActiveShell(event);
         if (shell != null) {
-            ServiceCaller.callOnce(getClass(), LxdModel.class, model -> open(shell, model));
+            ServiceCaller.callOnce(
+                    getClass(),
+                    LxdModel.class,
+                    model ->
+                            ServiceCaller.callOnce(
+                                    getClass(),
+                                    TrustedOnce.class,
+                                    once -> open(shell, model, once)));
         }
         return null;
     }
 
-    private void open(Shell shell, LxdModel model) {
+    private void open(Shell shell, LxdModel model, TrustedOnce once) {
         Opening opening = new Opening(shell, model);
         AddWizard wizard =
                 new AddWizard(
                         shell,
                         model,
                         Environment.ofProcess(),
+                        once,
                         spec -> {
                             reload();
                             opening.openAndSelect(spec);

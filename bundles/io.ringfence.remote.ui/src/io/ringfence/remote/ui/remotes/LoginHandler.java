@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.ui.add.LoginWindow;
 import io.ringfence.remote.ui.add.Session;
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import java.util.List;
 import java.util.Optional;
 
-/** Logs in again with the OpenID provider of a remote, and connects. */
+/** Logs in again to a remote that is entered by a login, and connects. */
 public final class LoginHandler extends RemoteHandler {
 
     @Override
@@ -39,7 +40,7 @@ public final class LoginHandler extends RemoteHandler {
                                                 remote,
                                                 Optional.empty(),
                                                 new WizardPerson(
-                                                        null, null, _ -> {}, window::show));
+                                                        null, Decision.NO, null, _ -> {}, window));
                                 return true;
                             });
             model.open(line.spec());

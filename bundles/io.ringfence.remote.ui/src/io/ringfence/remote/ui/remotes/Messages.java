@@ -89,6 +89,7 @@ final class Messages extends NLS {
     public static String replace_heading;
     public static String replace_looking;
     public static String replace_now;
+    public static String replace_once;
     public static String replace_reason;
     public static String replace_reasonHint;
     public static String replace_refuse;

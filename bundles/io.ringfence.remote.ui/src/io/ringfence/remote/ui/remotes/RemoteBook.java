@@ -5,6 +5,7 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteRow;
@@ -36,6 +37,7 @@ public final class RemoteBook {
 
     private final LxdModel model;
     private final Environment environment;
+    private final TrustedOnce once;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final OneThread reading = new OneThread("remotes");
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -54,20 +56,30 @@ public final class RemoteBook {
             @Nullable Problem problem,
             boolean done) {}
 
-    /** With the files of this user. */
+    /**
+     * With the files of this user.
+     *
+     * @param once what is trusted until Ringfence is closed
+     */
     @Activate
-    public RemoteBook(@Reference LxdModel model) {
-        this(model, Environment.ofProcess());
+    public RemoteBook(@Reference LxdModel model, @Reference TrustedOnce once) {
+        this(model, once, Environment.ofProcess());
     }
 
     /**
      * @param environment where the files are
      */
-    RemoteBook(LxdModel model, Environment environment) {
+    RemoteBook(LxdModel model, TrustedOnce once, Environment environment) {
         this.model = model;
+        this.once = once;
         this.environment = environment;
         opened = model.listen((_, _) -> tell());
         reload();
+    }
+
+    /** What is trusted until Ringfence is closed. */
+    TrustedOnce once() {
+        return once;
     }
 
     /** Where remotes are kept. */

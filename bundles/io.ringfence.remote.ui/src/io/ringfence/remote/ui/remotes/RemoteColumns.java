@@ -37,7 +37,7 @@ final class RemoteColumns {
                 Column.<RemoteLine>of(
                                 "answered",
                                 Messages.column_answered,
-                                68,
+                                84,
                                 line -> age(line, now.get()))
                         .by(YOUNGEST),
                 Column.of("kept", Messages.column_kept, 76, line -> keeper(line.row())),

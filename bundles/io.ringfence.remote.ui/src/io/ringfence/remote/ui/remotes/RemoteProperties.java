@@ -3,8 +3,13 @@ package io.ringfence.remote.ui.remotes;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.jdt.annotation.Nullable;
 
+import java.util.Set;
+
 /** Tells {@code plugin.xml} what sort of remote is selected. */
 public final class RemoteProperties extends PropertyTester {
+
+    /** Those that somebody does with a browser. */
+    private static final Set<String> LOGINS = Set.of("oidc", "candid");
 
     @Override
     public boolean test(
@@ -20,7 +25,7 @@ public final class RemoteProperties extends PropertyTester {
             case "client" -> line.own().isEmpty();
             case "kept" -> line.kept().isPresent();
             case "pinned" -> line.kept().isPresent() && line.row().trust().isPresent();
-            case "oidc" -> line.kept().filter(kept -> kept.auth().equals("oidc")).isPresent();
+            case "login" -> line.kept().filter(kept -> LOGINS.contains(kept.auth())).isPresent();
             case "open" -> line.source().isPresent();
             case "fingerprint" -> line.row().trust().isPresent();
             default -> false;

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.contact.Replacing;
 import io.ringfence.remote.own.OwnRemote;
@@ -50,6 +51,7 @@ final class ReplaceDialog extends TitleAreaDialog {
     static final String HELP = "io.ringfence.remote.ui.replace";
 
     private static final int WIDTH = 300;
+    private static final int ONCE = IDialogConstants.CLIENT_ID;
 
     private final Session session;
     private final OwnRemote remote;
@@ -179,22 +181,37 @@ final class ReplaceDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.replace_trust, false);
+        createButton(parent, ONCE, Messages.replace_once, false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.replace_refuse, true);
         enable();
         focus.run();
     }
 
     private void enable() {
+        boolean meant = Comparison.of(compared, server.fingerprint()) != Comparison.OTHER;
         Button trust = getButton(IDialogConstants.OK_ID);
-        if (trust != null) {
-            trust.setEnabled(
-                    !reason.isEmpty()
-                            && Comparison.of(compared, server.fingerprint()) != Comparison.OTHER);
+        Button once = getButton(ONCE);
+        if (trust != null && once != null) {
+            trust.setEnabled(meant && !reason.isEmpty());
+            once.setEnabled(meant);
+        }
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == ONCE) {
+            trust(Decision.ONCE, Messages.replace_once);
+        } else {
+            super.buttonPressed(button);
         }
     }
 
     @Override
     protected void okPressed() {
+        trust(Decision.ALWAYS, reason);
+    }
+
+    private void trust(Decision decision, String why) {
         try {
             new Waiting(new ProgressMonitorDialog(getShell()))
                     .run(
@@ -207,9 +224,10 @@ final class ReplaceDialog extends TitleAreaDialog {
                                                             Optional.empty(),
                                                             Optional.empty(),
                                                             Optional.empty(),
-                                                            reason),
+                                                            why),
                                                     new WizardPerson(
-                                                            server, null, _ -> {}, _ -> {})));
+                                                            server, decision, null, _ -> {},
+                                                            null)));
             super.okPressed();
         } catch (SourceException e) {
             Trouble known = trouble;

@@ -28,7 +28,7 @@ public final class ReplaceHandler extends RemoteHandler {
         }
         OwnRemote remote = line.own().get();
         OwnRemote.Kept kept = line.kept().get();
-        Session session = new Session(book.environment());
+        Session session = new Session(book.environment(), book.once());
         try {
             Looked server =
                     new Waiting(new ProgressMonitorDialog(shell))

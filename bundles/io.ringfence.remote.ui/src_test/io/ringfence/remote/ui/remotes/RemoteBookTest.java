@@ -6,6 +6,7 @@ import io.ringfence.model.service.SourceModel;
 import io.ringfence.model.source.Sources;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.Flavour;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
@@ -104,6 +105,7 @@ class RemoteBookTest {
                 new RemoteBook(
                         new SourceModel(
                                 new Sources(List.of()), (_, _) -> () -> {}, InstantSource.system()),
+                        new TrustedOnce(),
                         environment);
         while (!book.isRead()) {
             Thread.sleep(5);

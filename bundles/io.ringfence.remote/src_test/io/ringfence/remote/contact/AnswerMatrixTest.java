@@ -1,0 +1,285 @@
+package io.ringfence.remote.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ringfence.model.source.CaptureSource;
+import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.RemoteSourceProvider;
+import io.ringfence.remote.capture.Reach;
+import io.ringfence.remote.capture.RemoteSource;
+import io.ringfence.remote.fixture.Chain;
+import io.ringfence.remote.fixture.FakeApi;
+import io.ringfence.remote.fixture.Identity;
+import io.ringfence.remote.fixture.StubServer;
+import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.own.OwnRemote;
+import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.tls.Fingerprint;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every sort of certificate at first contact, where another one was pinned, and in PKI mode; each
+ * for every answer of somebody who is asked, and for nobody to be asked.
+ */
+@Timeout(60)
+class AnswerMatrixTest extends ContactCase {
+
+    private final FakeApi api = new FakeApi().root("trusted", false, "projects");
+
+    static Stream<Arguments> matrix() {
+        return Stream.of(Shown.values())
+                .flatMap(
+                        shown ->
+                                Stream.of(Answer.values())
+                                        .map(answer -> Arguments.of(shown, answer)));
+    }
+
+    private String serve(Chain chain) {
+        return start(chain.context(), api);
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void atFirstContact(Shown shown, Answer answer) throws Exception {
+        String address = serve(shown.chain());
+        isAsked(shown, answer, address);
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void inPkiMode(Shown shown, Answer answer) throws Exception {
+        Identity.pem(own().authority(), Shown.ROOT.last());
+        Optional<?> list = shown.list(own().revoked());
+        String address = serve(shown.chain());
+        if (shown.judgement() == Shown.Judgement.ENTERS) {
+            person.answer = answer;
+            assertThat(list).isEmpty();
+            assertThat(add(wanted(address)).trust())
+                    .isEqualTo(new Trust.Authority(Shown.ROOT.last(), Optional.empty()));
+            assertThat(person.seen).isEmpty();
+        } else {
+            isAsked(shown, answer, address);
+        }
+    }
+
+    /** Somebody is asked; nothing but {@link Answer#ALWAYS} leaves a trace. */
+    private void isAsked(Shown shown, Answer answer, String address) throws Exception {
+        person.answer = answer;
+        Wanted wanted = wanted(address);
+        if (shown.judgement() == Shown.Judgement.REFUSED) {
+            assertThat(problem(wanted).what()).contains("proves nothing");
+            assertThat(person.seen).isEmpty();
+            assertThat(own().file()).doesNotExist();
+            return;
+        }
+        switch (answer) {
+            case NO -> {
+                assertThat(problem(wanted).what()).isEqualTo("the certificate was not trusted");
+                mayNotEnter(address);
+            }
+            case NOBODY -> {
+                assertThat(problem(wanted).kind()).isEqualTo(Problem.Kind.UNANSWERED);
+                mayNotEnter(address);
+            }
+            case ONCE -> {
+                assertThat(contacts().add(wanted, person)).isEmpty();
+                assertThat(own().file()).doesNotExist();
+                enter(address, once);
+                assertThat(refused(address, new TrustedOnce()).what()).contains("is not pinned");
+            }
+            case ALWAYS -> {
+                assertThat(add(wanted).trust()).isEqualTo(new Trust.Pinned(shown.chain().first()));
+                enter("web", new TrustedOnce());
+            }
+        }
+        assertThat(person.seen).hasSize(1);
+    }
+
+    private void mayNotEnter(String address) {
+        assertThat(own().file()).doesNotExist();
+        assertThat(api.asked()).containsOnly("/1.0");
+        assertThat(refused(address, once).what()).contains("is not pinned");
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void whereAnotherOneWasPinned(Shown shown, Answer answer) throws Exception {
+        Chain chain = shown.chain();
+        String address = serve(chain);
+        remember(address);
+        byte[] before = Files.readAllBytes(own().file());
+        person.answer = answer;
+        OwnRemote remote = own().find("web").orElseThrow();
+        Replacing.Change change =
+                new Replacing.Change(Optional.empty(), Optional.empty(), Optional.empty(), "new");
+        if (shown.judgement() == Shown.Judgement.REFUSED) {
+            assertThat(refused("web", once).what()).contains("proves nothing");
+            assertThat(problem(remote, change).what()).contains("proves nothing");
+            assertThat(Files.readAllBytes(own().file())).isEqualTo(before);
+            return;
+        }
+        assertThat(refused("web", once).what())
+                .contains("pinned " + Fingerprint.of(SERVER.certificate()))
+                .contains("presented " + Fingerprint.of(chain.first()));
+        switch (answer) {
+            case NO, NOBODY -> {
+                assertThat(problem(remote, change).kind())
+                        .isEqualTo(
+                                answer == Answer.NO
+                                        ? Problem.Kind.CANCELLED
+                                        : Problem.Kind.UNANSWERED);
+                assertThat(refused("web", once).what()).contains("another certificate");
+                assertThat(Files.readAllBytes(own().file())).isEqualTo(before);
+            }
+            case ONCE -> {
+                contacts().replace(remote, change, person);
+                enter("web", once);
+                assertThat(Files.readAllBytes(own().file())).isEqualTo(before);
+                assertThat(refused("web", new TrustedOnce()).what())
+                        .contains("another certificate");
+            }
+            case ALWAYS -> {
+                contacts().replace(remote, change, person);
+                enter("web", new TrustedOnce());
+                assertThat(Files.readString(own().file())).contains("\"new\"");
+            }
+        }
+        assertThat(person.seen).hasSize(1);
+    }
+
+    /** What is trusted once is this certificate, and no other one at its address. */
+    @Test
+    void onceIsForOneCertificate() throws Exception {
+        try (StubServer real = StubServer.tls(SERVER.context(), api);
+                StubServer bad = StubServer.tls(OTHER.context(), api)) {
+            once.ask(contacts().look("https://" + real.endpoint().text()), _ -> true);
+            enter("https://" + real.endpoint().text(), once);
+            assertThat(refused("https://" + bad.endpoint().text(), once).what())
+                    .contains("is not pinned");
+            try (Switch between = new Switch(real.port(), bad.port())) {
+                String address = "https://127.0.0.1:" + between.port();
+                once.ask(contacts().look(address), _ -> true);
+                assertThat(refused(address, once).what()).contains("another certificate");
+            }
+        }
+    }
+
+    /** A source that is an address is asked about where somebody can be, and then only once. */
+    @Test
+    void anAddressThatWasNeverAdded() throws Exception {
+        String address = serve(Shown.GOOD.chain());
+        for (boolean yes : new boolean[] {false, true, false}) {
+            try (RemoteSourceProvider remotes =
+                    new RemoteSourceProvider(
+                            home().environment(),
+                            settings(),
+                            once,
+                            Optional.of(
+                                    looked -> {
+                                        person.seen.add(looked);
+                                        return yes;
+                                    }))) {
+                SourceException thrown =
+                        catchThrowableOfType(SourceException.class, () -> remotes.find(address));
+                if (person.seen.size() == 1) {
+                    assertThat(thrown.problem().what()).contains("was not trusted");
+                } else {
+                    enter(remotes.find(address));
+                }
+            }
+        }
+        assertThat(person.seen).hasSize(2);
+        assertThat(own().file()).doesNotExist();
+    }
+
+    /** A login is kept with its remote: there is none. */
+    @Test
+    void onceIsNotForLogins() throws Exception {
+        person.answer = Answer.ONCE;
+        Wanted plain = wanted(serve(Shown.GOOD.chain()));
+        for (Entry entry :
+                List.of(
+                        new Entry.Oidc(),
+                        new Entry.Bearer("x"),
+                        new Entry.Candid(Optional.empty()))) {
+            Problem problem =
+                    problem(
+                            new Wanted(
+                                    plain.name(),
+                                    plain.addresses(),
+                                    plain.token(),
+                                    plain.fingerprint(),
+                                    plain.authority(),
+                                    plain.revoked(),
+                                    plain.project(),
+                                    entry));
+            assertThat(problem.what()).contains("a login is kept with its remote");
+        }
+        assertThat(api.asked()).containsOnly("/1.0");
+        assertThat(own().file()).doesNotExist();
+    }
+
+    private void remember(String address) throws SourceException {
+        own().change(
+                        all ->
+                                all.add(
+                                        new OwnRemote(
+                                                wanted(address).name(),
+                                                new OwnRemote.Kept(
+                                                        List.of(address),
+                                                        new Trust.Pinned(SERVER.certificate()),
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        List.of()))));
+    }
+
+    private void enter(String spec, TrustedOnce trusted) throws SourceException {
+        try (RemoteSourceProvider remotes =
+                new RemoteSourceProvider(
+                        home().environment(), settings(), trusted, Optional.empty())) {
+            enter(remotes.find(spec));
+        }
+    }
+
+    private static void enter(Optional<CaptureSource> source) throws SourceException {
+        Reach reach = ((RemoteSource) source.orElseThrow()).reach();
+        try (EventLoops loops = new EventLoops();
+                Talk talk = Talk.with(reach, settings(), loops)) {
+            assertThat(talk.root().trusted()).isTrue();
+        }
+    }
+
+    private Problem refused(String spec, TrustedOnce trusted) {
+        SourceException thrown =
+                catchThrowableOfType(SourceException.class, () -> enter(spec, trusted));
+        assertThat(thrown).isNotNull();
+        return thrown.problem();
+    }
+
+    private Problem problem(Wanted wanted) {
+        SourceException thrown =
+                catchThrowableOfType(SourceException.class, () -> contacts().add(wanted, person));
+        assertThat(thrown).isNotNull();
+        return thrown.problem();
+    }
+
+    private Problem problem(OwnRemote remote, Replacing.Change change) {
+        SourceException thrown =
+                catchThrowableOfType(
+                        SourceException.class, () -> contacts().replace(remote, change, person));
+        assertThat(thrown).isNotNull();
+        return thrown.problem();
+    }
+}
