@@ -44,7 +44,7 @@ class IdmapTablesTest {
 
     @AfterEach
     void backToReview() {
-        workbench.dismiss("Plan Isolation");
+        workbench.dismiss("Plan isolation");
         desk().compare(Comparison.NONE);
         show(Declared.REVIEW);
     }
@@ -97,8 +97,8 @@ class IdmapTablesTest {
     @Test
     void aPlanIsSeenBeforeItIsReal() {
         workbench.start("io.ringfence.idmap.ui.planIsolation");
-        assertThat(workbench.dialog("Plan Isolation")).contains("Nothing is changed");
-        workbench.press("Plan Isolation", "Plan");
+        assertThat(workbench.dialog("Plan isolation")).contains("Nothing is changed");
+        workbench.press("Plan isolation", "Plan");
         Screen.until("the plan", () -> plan.count() > 10);
         assertThat(desk().comparison().isNone()).isFalse();
         plan.activate();

@@ -65,13 +65,13 @@ class PerspectivesTest {
     void aLayoutIsResetOnlyWhenTheUserAgrees() {
         Screen.run(() -> ViewPage.page().hideView(workbench.details.part()));
         workbench.start("org.eclipse.ui.window.resetPerspective");
-        assertThat(workbench.dialog("Reset Layout")).contains("Review");
-        workbench.press("Reset Layout", "Cancel");
+        assertThat(workbench.dialog("Reset layout")).contains("Review");
+        workbench.press("Reset layout", "Cancel");
         Screen.sleep(Duration.ofMillis(300));
         assertThat(isThere("io.ringfence.ui.details")).isFalse();
         workbench.start("org.eclipse.ui.window.resetPerspective");
-        workbench.dialog("Reset Layout");
-        workbench.press("Reset Layout", "Reset");
+        workbench.dialog("Reset layout");
+        workbench.press("Reset layout", "Reset");
         Screen.until("the details", () -> isThere("io.ringfence.ui.details"));
     }
 
