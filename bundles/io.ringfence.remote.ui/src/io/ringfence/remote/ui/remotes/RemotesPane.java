@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The table of remotes under the field that narrows it. */
-final class RemotesPane implements Pane {
+final class RemotesPane {
 
     private static final Duration AGES = Duration.ofSeconds(30);
 
@@ -36,10 +36,8 @@ final class RemotesPane implements Pane {
     private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final IViewSite site;
-    private final Choice choice;
     private final RemoteBook book;
     private final LxdModel model;
-    private final Listening listening;
     private final FilteredTable<RemoteLine> list;
 
     RemotesPane(
@@ -50,7 +48,6 @@ final class RemotesPane implements Pane {
             LxdModel model,
             @Nullable IMemento memento) {
         this.site = site;
-        this.choice = choice;
         this.book = book;
         this.model = model;
         list =
@@ -66,11 +63,22 @@ final class RemotesPane implements Pane {
         list.onArranged(this::update);
         list.table().onOpen(this::open);
         Later update = new Later(list.control(), this::update);
-        listening = book.listen(update::ask);
+        Listening listening = book.listen(update::ask);
+        list.onFocus(book::reload);
+        list.onClose(
+                () -> {
+                    choice.forget();
+                    listening.close();
+                });
         Ui.every(AGES, list.control(), this::update);
         Ui.every(LOOK, list.control(), this::look);
         book.reload();
         update();
+    }
+
+    /** The widgets. */
+    Pane pane() {
+        return list;
     }
 
     private void look() {
@@ -111,37 +119,5 @@ final class RemotesPane implements Pane {
 
     private void open(RemoteLine line) {
         new Opening(site.getShell(), model).openAndSelect(line.spec());
-    }
-
-    @Override
-    public void focus() {
-        book.reload();
-        list.focus();
-    }
-
-    @Override
-    public void filter() {
-        list.filter();
-    }
-
-    @Override
-    public String text(boolean csv) {
-        return list.text(csv);
-    }
-
-    @Override
-    public int rows(boolean csv) {
-        return list.rows();
-    }
-
-    @Override
-    public void save(IMemento memento) {
-        list.save(memento);
-    }
-
-    @Override
-    public void close() {
-        choice.forget();
-        listening.close();
     }
 }

@@ -22,7 +22,7 @@ public final class RemotesView extends PaneView {
 
     @Override
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        return new RemotesPane(parent, getViewSite(), choice, book, model, memento);
+        return new RemotesPane(parent, getViewSite(), choice, book, model, memento).pane();
     }
 
     @Override

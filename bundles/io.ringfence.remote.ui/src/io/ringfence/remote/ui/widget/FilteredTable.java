@@ -7,6 +7,7 @@ import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.Lines;
 import io.ringfence.ui.table.TableText;
+import io.ringfence.ui.view.Pane;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.EmptyState.Action;
 import io.ringfence.ui.widget.FilterField;
@@ -25,11 +26,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A table under the field that narrows it, or in its place words that say why there is none.
+ * A view of a table under the field that narrows it, or in its place words that say why there is
+ * none.
  *
  * @param <R> the type of the rows
  */
-public final class FilteredTable<R> {
+public final class FilteredTable<R> implements Pane {
 
     private final Words words;
     private final List<Column<R>> columns;
@@ -40,6 +42,8 @@ public final class FilteredTable<R> {
     private final LazyTable<R> table;
     private Arrangement arrangement;
     private Runnable onArranged = () -> {};
+    private Runnable onFocus = () -> {};
+    private Runnable onClose = () -> {};
 
     /**
      * What is said of it.
@@ -97,6 +101,16 @@ public final class FilteredTable<R> {
         onArranged = action;
     }
 
+    /** Runs before it gets the keyboard's focus. */
+    public void onFocus(Runnable action) {
+        onFocus = action;
+    }
+
+    /** Runs when it is closed. */
+    public void onClose(Runnable action) {
+        onClose = action;
+    }
+
     /** All that is in the place of the table. */
     public Composite control() {
         return stack.control();
@@ -127,27 +141,28 @@ public final class FilteredTable<R> {
         stack.show(empty.control());
     }
 
-    /** Puts the keyboard's focus into the table, or into what stands in its place. */
+    @Override
     public void focus() {
+        onFocus.run();
         stack.setFocus();
         if (stack.shows(full)) {
             table.control().setFocus();
         }
     }
 
-    /** Puts the keyboard's focus into the field. */
+    @Override
     public void filter() {
         filter.control().setFocus();
     }
 
-    /** What is selected, else everything, as text to paste or as CSV. */
+    @Override
     public String text(boolean csv) {
         TableText<R> text = table.text(words.heading());
         return csv ? text.csv() : text.lines();
     }
 
-    /** How many rows the text has. */
-    public int rows() {
+    @Override
+    public int rows(boolean csv) {
         return table.text(words.heading()).size();
     }
 
@@ -156,8 +171,13 @@ public final class FilteredTable<R> {
         table.columns().restore(memento);
     }
 
-    /** Remembers how the user left it. */
+    @Override
     public void save(IMemento memento) {
         table.columns().save(memento);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
     }
 }
