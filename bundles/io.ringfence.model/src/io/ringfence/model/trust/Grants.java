@@ -54,6 +54,7 @@ public final class Grants {
                                         new Grant(
                                                 server.name(),
                                                 id,
+                                                false,
                                                 "this client",
                                                 SERVER,
                                                 ADMIN,
@@ -63,6 +64,7 @@ public final class Grants {
                     new Grant(
                             server.name(),
                             Authorities.WHO,
+                            false,
                             Authorities.LABEL,
                             SERVER,
                             ADMIN,
@@ -126,6 +128,7 @@ public final class Grants {
                         new Grant(
                                 server.name(),
                                 provider,
+                                false,
                                 "group %s of the identity provider".formatted(provider),
                                 each.target(),
                                 each.entitlement(),
@@ -151,10 +154,20 @@ public final class Grants {
     }
 
     private void add(Token token, String label, String target, String entitlement, String why) {
-        grants.add(new Grant(server.name(), token.operation(), label, target, entitlement, why));
+        grants.add(
+                new Grant(
+                        server.name(), token.operation(), false, label, target, entitlement, why));
     }
 
     private void add(TrustEntry entry, String target, String entitlement, String why) {
-        grants.add(new Grant(server.name(), entry.id(), entry.label(), target, entitlement, why));
+        grants.add(
+                new Grant(
+                        server.name(),
+                        entry.id(),
+                        entry.isCertificate(),
+                        entry.label(),
+                        target,
+                        entitlement,
+                        why));
     }
 }

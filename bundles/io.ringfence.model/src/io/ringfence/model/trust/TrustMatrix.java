@@ -84,9 +84,15 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
      * An entry of one server.
      *
      * @param id of the entry
+     * @param certificate whether it is in the trust store with its certificate
      * @param may as {@link TrustEntry#may()}
      */
-    public record Cell(String id, String name, Power power, String may) {
+    public record Cell(String id, boolean certificate, String name, Power power, String may) {
+
+        /** Whether a list of the server has it, and not an authority alone explains it. */
+        public boolean isListed() {
+            return !id.equals(Authorities.WHO) && !may.equals(Authorities.UNLISTED);
+        }
 
         /** Whether it may do everything. */
         public boolean isAdministrator() {
@@ -123,7 +129,12 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                         cells,
                         each.who(),
                         server,
-                        new Cell(each.id(), each.label(), each.power(), each.may()));
+                        new Cell(
+                                each.id(),
+                                each.isCertificate(),
+                                each.label(),
+                                each.power(),
+                                each.may()));
             }
             trust.unlisted()
                     .ifPresent(
@@ -134,6 +145,7 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                                             server,
                                             new Cell(
                                                     id,
+                                                    false,
                                                     "this client",
                                                     Power.ADMINISTRATOR,
                                                     Authorities.UNLISTED)));
@@ -144,6 +156,7 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                         server,
                         new Cell(
                                 Authorities.WHO,
+                                false,
                                 Authorities.LABEL,
                                 Power.ADMINISTRATOR,
                                 Power.ADMINISTRATOR.label()));

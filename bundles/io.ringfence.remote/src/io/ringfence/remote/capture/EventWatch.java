@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Listens to the events of one server and connects again whenever the stream is lost. */
@@ -30,20 +31,26 @@ final class EventWatch implements LiveSource.Subscription {
     private final RemoteSettings settings;
     private final EventLoops loops;
     private final LiveSource.Listener listener;
+    private final Consumer<String> hearer;
     private final Backoff backoff;
     private @Nullable ApiClient client;
     private boolean closed;
 
+    /**
+     * @param hearer hears each event as the server tells it, in JSON
+     */
     EventWatch(
             Ways ways,
             RemoteSettings settings,
             EventLoops loops,
             LiveSource.Listener listener,
+            Consumer<String> hearer,
             RandomGenerator random) {
         this.ways = ways;
         this.settings = settings;
         this.loops = loops;
         this.listener = listener;
+        this.hearer = hearer;
         this.backoff = new Backoff(random);
     }
 
@@ -108,6 +115,7 @@ final class EventWatch implements LiveSource.Subscription {
         public void event(String json) {
             synchronized (EventWatch.this) {
                 if (client == source) {
+                    hearer.accept(json);
                     listener.changed();
                 }
             }

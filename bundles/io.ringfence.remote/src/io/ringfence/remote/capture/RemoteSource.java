@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** A live LXD or Incus server. */
@@ -25,6 +26,7 @@ public final class RemoteSource implements CaptureSource {
     private final RemoteSettings settings;
     private final LocalHostFacts hostFacts;
     private final EventLoops loops;
+    private final Consumer<String> hearer;
 
     /**
      * @param spec what the user typed
@@ -53,6 +55,23 @@ public final class RemoteSource implements CaptureSource {
             List<Problem> remarks,
             RemoteSettings settings,
             EventLoops loops) {
+        this(spec, serverName, ways, remarks, settings, loops, _ -> {});
+    }
+
+    /**
+     * As the other, with somebody who hears what the server tells while it is watched.
+     *
+     * @param hearer hears each event as the server tells it, in JSON, and does not take long
+     */
+    public RemoteSource(
+            String spec,
+            Optional<String> serverName,
+            List<Reach> ways,
+            List<Problem> remarks,
+            RemoteSettings settings,
+            EventLoops loops,
+            Consumer<String> hearer) {
+        this.hearer = hearer;
         this.spec = spec;
         this.serverName = serverName;
         this.ways = new Ways(ways);
@@ -105,7 +124,12 @@ public final class RemoteSource implements CaptureSource {
                 listener -> {
                     EventWatch watch =
                             new EventWatch(
-                                    ways, settings, loops, listener, RandomGenerator.getDefault());
+                                    ways,
+                                    settings,
+                                    loops,
+                                    listener,
+                                    hearer,
+                                    RandomGenerator.getDefault());
                     watch.start();
                     return watch;
                 });

@@ -12,9 +12,10 @@ interface Attempt {
     /**
      * Does it, in the background.
      *
+     * @return the key of the line of the workshop that shows what came of it; empty for none
      * @throws SourceException if it does not work
      */
-    void work() throws SourceException;
+    String work() throws SourceException;
 
     /** Overwrites its secrets; from any thread, also while it works. */
     default void forget() {

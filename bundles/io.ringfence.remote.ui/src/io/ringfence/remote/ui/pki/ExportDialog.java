@@ -34,7 +34,7 @@ final class ExportDialog extends PkiDialog {
     private String folder = "";
     private boolean replace;
     private int server;
-    private AtomicReference<List<Path>> written = new AtomicReference<>(List.of());
+    private AtomicReference<Exported> written = new AtomicReference<>(Exported.NOTHING);
 
     /**
      * @param servers that are open: their releases are what the page can be about
@@ -54,8 +54,8 @@ final class ExportDialog extends PkiDialog {
                         .toList();
     }
 
-    /** What was written, README.txt last. */
-    List<Path> written() {
+    /** What was written; only after it was closed with the button that does it. */
+    Exported exported() {
         return written.get();
     }
 
@@ -98,19 +98,22 @@ final class ExportDialog extends PkiDialog {
     }
 
     @Override
-    boolean isComplete() {
-        return !folder.isBlank();
+    List<String> missing() {
+        return folder.isBlank() ? List.of(Messages.need_folder) : List.of();
     }
 
     @Override
     Attempt take() {
-        AtomicReference<List<Path>> mine = new AtomicReference<>(List.of());
+        AtomicReference<Exported> mine = new AtomicReference<>(Exported.NOTHING);
         written = mine;
         String target = folder;
         boolean overwrites = replace;
         Optional<Release> release =
                 server == 0 ? Optional.empty() : ServersInPkiMode.release(servers.get(server - 1));
-        return () -> mine.set(write(target, release, overwrites));
+        return () -> {
+            mine.set(Exported.of(write(target, release, overwrites)));
+            return PkiRow.key(place, issued.serial());
+        };
     }
 
     private List<Path> write(String target, Optional<Release> release, boolean overwrites)

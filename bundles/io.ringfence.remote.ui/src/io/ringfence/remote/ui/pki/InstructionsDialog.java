@@ -25,16 +25,11 @@ final class InstructionsDialog extends Dialog {
     private static final int LINES = 28;
     private static final int COPY = IDialogConstants.CLIENT_ID;
 
-    private final String written;
-    private final String page;
+    private final Exported exported;
 
-    /**
-     * @param written what was written, and where
-     */
-    InstructionsDialog(Shell parent, String written, String page) {
+    InstructionsDialog(Shell parent, Exported exported) {
         super(parent);
-        this.written = written;
-        this.page = page;
+        this.exported = exported;
     }
 
     @Override
@@ -55,12 +50,12 @@ final class InstructionsDialog extends Dialog {
     protected Control createDialogArea(@Nullable Composite parent) {
         Composite area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
         Label what = new Label(area, SWT.WRAP);
-        what.setText(written.replace("&", "&&"));
+        what.setText(exported.words().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
         Text text =
                 new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         text.setFont(new Fonts(area).code());
-        text.setText(page);
+        text.setText(exported.page());
         Names.give(text, Messages.instructions_title);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -78,7 +73,7 @@ final class InstructionsDialog extends Dialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == COPY) {
-            Clip.copy(getShell(), page);
+            Clip.copy(getShell(), exported.page());
         } else {
             super.buttonPressed(button);
         }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -103,20 +104,36 @@ final class IssueDialog extends PkiDialog {
                     name = called.getText();
                     check();
                 });
-        others.addListener(SWT.Modify, _ -> names = others.getText());
+        others.addListener(
+                SWT.Modify,
+                _ -> {
+                    names = others.getText();
+                    check();
+                });
         for (Button each : List.of(server, client)) {
             each.addListener(
                     SWT.Selection,
                     _ -> {
                         purpose = server.getSelection() ? Purpose.SERVER : Purpose.CLIENT;
                         others.setEnabled(purpose == Purpose.SERVER);
+                        check();
                     });
         }
     }
 
     @Override
-    boolean isComplete() {
-        return old != null || !name.isBlank();
+    List<String> missing() {
+        if (old != null) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>();
+        if (name.isBlank()) {
+            missing.add(Messages.need_name);
+        }
+        if (purpose == Purpose.SERVER && names.isBlank()) {
+            missing.add(Messages.need_names);
+        }
+        return missing;
     }
 
     @Override
@@ -132,23 +149,32 @@ final class IssueDialog extends PkiDialog {
             String name,
             String names,
             int days,
-            KeyChoice.Chosen key,
+            KeyChoice.Chosen choice,
             Secrets secrets)
             implements Attempt {
 
         @Override
-        public void work() throws SourceException {
-            KeySource source = key.source();
+        public String work() throws SourceException {
+            KeySource source = choice.source();
             var life = Lives.CERTIFICATE.days(days);
             Pki pki = Pki.open(folder);
             Issued before = old;
             if (before != null) {
-                pki.renew(before.serial(), source, life, secrets.passphrases(), Instant.now());
-            } else {
-                Subject subject =
-                        Subject.of(purpose, name, purpose == Purpose.SERVER ? others() : List.of());
-                pki.issue(subject, source, life, secrets.passphrases(), Instant.now());
+                return key(
+                        pki.renew(
+                                before.serial(),
+                                source,
+                                life,
+                                secrets.passphrases(),
+                                Instant.now()));
             }
+            Subject subject =
+                    Subject.of(purpose, name, purpose == Purpose.SERVER ? others() : List.of());
+            return key(pki.issue(subject, source, life, secrets.passphrases(), Instant.now()));
+        }
+
+        private String key(Issued made) {
+            return PkiRow.key(folder, made.serial());
         }
 
         private List<String> others() {

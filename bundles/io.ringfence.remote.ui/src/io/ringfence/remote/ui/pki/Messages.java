@@ -21,6 +21,8 @@ final class Messages extends NLS {
     public static String column_until;
     public static String count;
     public static String days;
+    public static String encrypted;
+    public static String encryptedRemedy;
     public static String export_anyRelease;
     public static String export_button;
     public static String export_of;
@@ -33,8 +35,6 @@ final class Messages extends NLS {
     public static String forget_keep;
     public static String forget_text;
     public static String forget_title;
-    public static String encrypted;
-    public static String encryptedRemedy;
     public static String forgotten;
     public static String forgottenRemedy;
     public static String heading;
@@ -60,9 +60,16 @@ final class Messages extends NLS {
     public static String listDays;
     public static String listNumber;
     public static String mend_title;
+    public static String need;
+    public static String need_again;
+    public static String need_folder;
+    public static String need_name;
+    public static String need_names;
+    public static String need_passphrase;
+    public static String need_reason;
     public static String new_button;
     public static String new_nameHint;
-    public static String new_orPlain;
+    public static String new_passphraseHint;
     public static String new_plain;
     public static String new_text;
     public static String new_title;
@@ -70,6 +77,7 @@ final class Messages extends NLS {
     public static String noFileRemedy;
     public static String none;
     public static String noneText;
+    public static String open_title;
     public static String page_basis;
     public static String page_broken;
     public static String page_certificate;
@@ -99,10 +107,9 @@ final class Messages extends NLS {
     public static String page_stores;
     public static String page_where;
     public static String passphrase;
-    public static String places;
-    public static String unread;
     public static String passphraseAgain;
     public static String passphraseOf;
+    public static String places;
     public static String publish_button;
     public static String publish_text;
     public static String publish_title;
@@ -127,6 +134,7 @@ final class Messages extends NLS {
     public static String state_revoked;
     public static String state_valid;
     public static String table;
+    public static String unread;
 
     static {
         NLS.initializeMessages("io.ringfence.remote.ui.pki.messages", Messages.class);

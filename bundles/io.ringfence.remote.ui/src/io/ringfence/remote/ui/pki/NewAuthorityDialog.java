@@ -12,17 +12,21 @@ import io.ringfence.remote.ui.widget.FileField;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +38,8 @@ final class NewAuthorityDialog extends PkiDialog {
     private String folder = "";
     private String name = "";
     private boolean plain;
+    private @Nullable Text secret;
+    private @Nullable Text again;
     private @Nullable Supplier<Attempt> attempt;
 
     NewAuthorityDialog(Shell parent, Workshop workshop) {
@@ -68,6 +74,9 @@ final class NewAuthorityDialog extends PkiDialog {
         var life = days(area, Messages.days, Lives.AUTHORITY.usual(), Lives.AUTHORITY.longest());
         var one = secret(area, Messages.passphrase);
         var two = secret(area, Messages.passphraseAgain);
+        one.setMessage(NLS.bind(Messages.new_passphraseHint, NewPassphrase.SHORTEST));
+        secret = one;
+        again = two;
         new Label(area, SWT.NONE).setVisible(false);
         Button none = new Button(area, SWT.CHECK);
         none.setText(Messages.new_plain);
@@ -93,8 +102,25 @@ final class NewAuthorityDialog extends PkiDialog {
     }
 
     @Override
-    boolean isComplete() {
-        return !name.isBlank() && !folder.isBlank();
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (name.isBlank()) {
+            missing.add(Messages.need_name);
+        }
+        if (folder.isBlank()) {
+            missing.add(Messages.need_folder);
+        }
+        @Nullable Text one = secret;
+        @Nullable Text two = again;
+        if (!plain && one != null && two != null) {
+            int more = NewPassphrase.SHORTEST - one.getCharCount();
+            if (more > 0) {
+                missing.add(NLS.bind(Messages.need_passphrase, NewPassphrase.SHORTEST, more));
+            } else if (one.getCharCount() != two.getCharCount()) {
+                missing.add(Messages.need_again);
+            }
+        }
+        return missing;
     }
 
     @Override
@@ -115,7 +141,7 @@ final class NewAuthorityDialog extends PkiDialog {
             implements Attempt {
 
         @Override
-        public void work() throws SourceException {
+        public String work() throws SourceException {
             CommonName called = CommonName.parse(name);
             var life = Lives.AUTHORITY.days(days);
             Path place = place();
@@ -124,7 +150,7 @@ final class NewAuthorityDialog extends PkiDialog {
                 if (!plain) {
                     char[] typed = first.copy(place.toString());
                     secret = Optional.of(typed);
-                    NewPassphrase.mustBeLongEnough(typed, place.toString(), Messages.new_orPlain);
+                    NewPassphrase.mustBeLongEnough(typed, place.toString(), "");
                     NewPassphrase.mustBeTheSame(
                             typed, second.copy(place.toString()), place.toString());
                 }
@@ -133,6 +159,7 @@ final class NewAuthorityDialog extends PkiDialog {
                 secret.ifPresent(chars -> Arrays.fill(chars, '\0'));
             }
             workshop.add(place);
+            return PkiRow.key(place.normalize());
         }
 
         private Path place() throws SourceException {

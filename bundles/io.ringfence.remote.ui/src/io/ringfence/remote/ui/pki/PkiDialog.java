@@ -3,6 +3,7 @@ package io.ringfence.remote.ui.pki;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.ui.add.Waiting;
 import io.ringfence.remote.ui.widget.Trouble;
+import io.ringfence.ui.Style;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -10,6 +11,7 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -33,6 +36,8 @@ abstract class PkiDialog extends TitleAreaDialog {
     private static final int WIDTH = 430;
 
     private final Words words;
+    private String made = "";
+    private @Nullable Label need;
     private @Nullable Trouble trouble;
 
     /**
@@ -53,8 +58,13 @@ abstract class PkiDialog extends TitleAreaDialog {
     /** Makes the fields, in a grid of two columns. */
     abstract void fill(Composite area);
 
-    /** Whether there is enough to try it. */
-    abstract boolean isComplete();
+    /** What it takes to try it and is not there yet, a noun or a sentence each. */
+    abstract List<String> missing();
+
+    /** The key of the line that shows what came of it; empty for none, and before it is done. */
+    final String made() {
+        return made;
+    }
 
     /** Takes what is in the fields, on the user interface's thread. */
     abstract Attempt take();
@@ -82,6 +92,9 @@ abstract class PkiDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 6).applyTo(area);
         fill(area);
+        Label words = Style.MUTED.on(new Label(area, SWT.WRAP));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(words);
+        need = words;
         trouble = new Trouble(area, 2);
         return outer;
     }
@@ -116,9 +129,13 @@ abstract class PkiDialog extends TitleAreaDialog {
 
     /** Lets the button follow what is in the fields. */
     final void check() {
+        List<String> missing = missing();
         Button button = getButton(IDialogConstants.OK_ID);
-        if (button != null) {
-            button.setEnabled(isComplete());
+        Label words = need;
+        if (button != null && words != null) {
+            button.setEnabled(missing.isEmpty());
+            words.setText(
+                    missing.isEmpty() ? "" : NLS.bind(Messages.need, String.join(", ", missing)));
         }
     }
 
@@ -137,13 +154,9 @@ abstract class PkiDialog extends TitleAreaDialog {
             before.clear();
         }
         try {
-            new Waiting(new ProgressMonitorDialog(getShell()))
-                    .run(
-                            words.title(),
-                            () -> {
-                                attempt.work();
-                                return true;
-                            });
+            made =
+                    new Waiting(new ProgressMonitorDialog(getShell()))
+                            .run(words.title(), attempt::work);
             super.okPressed();
         } catch (SourceException e) {
             Trouble known = trouble;

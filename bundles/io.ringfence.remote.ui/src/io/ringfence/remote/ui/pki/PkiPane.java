@@ -2,59 +2,47 @@ package io.ringfence.remote.ui.pki;
 
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.source.Problem;
+import io.ringfence.remote.ui.widget.FilteredTable;
+import io.ringfence.remote.ui.widget.FilteredTable.Words;
 import io.ringfence.ui.Choice;
-import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Commands;
 import io.ringfence.ui.Later;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.Views;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.table.Arrangement;
-import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.Folding;
-import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.Lines;
 import io.ringfence.ui.table.RowGroup;
 import io.ringfence.ui.view.DetailsView;
 import io.ringfence.ui.view.Pane;
-import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.EmptyState.Action;
-import io.ringfence.ui.widget.FilterField;
-import io.ringfence.ui.widget.Names;
-import io.ringfence.ui.widget.Stack;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The table of authorities, each with what it issued. */
-final class PkiPane implements Pane {
+final class PkiPane {
 
     private static final String COMMANDS = "io.ringfence.remote.ui.";
+
+    /** The command line changes the folders, too: what is on the screen follows it. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final IViewSite site;
     private final Choice choice;
     private final Workshop workshop;
-    private final Listening listening;
-    private final Stack stack;
-    private final EmptyState empty;
-    private final Composite full;
-    private final FilterField filter;
-    private final List<Column<PkiRow>> columns = PkiColumns.of(Instant::now);
-    private final LazyTable<PkiRow> table;
+    private final FilteredTable<PkiRow> list;
     private Folding folding = Folding.OPEN;
-    private Arrangement arrangement = Arrangement.NONE;
 
     PkiPane(
             Composite parent,
@@ -65,36 +53,40 @@ final class PkiPane implements Pane {
         this.site = site;
         this.choice = choice;
         this.workshop = workshop;
-        stack = new Stack(parent);
-        empty = new EmptyState(stack.control());
-        full = new Composite(stack.control(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(full);
-        Composite bar = new Composite(full, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new FilterField(bar, Messages.filter, this::narrow);
-        table = new LazyTable<>(full, columns, PkiRow::key);
-        filter.leadsTo(table.control());
-        Names.give(table.control(), Messages.table);
-        table.columns().restore(memento);
-        table.columns().onSort(this::sort);
-        table.onSelect(choice::set);
-        table.onOpen(_ -> showDetails());
-        table.onFold(next -> folding = next);
-        ContextMenu.on(table.control(), site);
-        Later update = new Later(stack.control(), this::update);
-        listening = workshop.listen(update::ask);
+        list =
+                new FilteredTable<>(
+                        parent,
+                        site,
+                        choice,
+                        new Words(Messages.table, Messages.filter, Messages.heading),
+                        PkiColumns.of(Instant::now),
+                        PkiRow::key,
+                        Arrangement.NONE);
+        list.restore(memento);
+        list.onArranged(this::update);
+        list.table().onOpen(_ -> Views.show(site.getPage(), DetailsView.ID));
+        list.table().onFold(next -> folding = next);
+        Later update = new Later(list.control(), this::update);
+        Listening listening = workshop.listen(update::ask);
+        list.onFocus(workshop::reload);
+        list.onClose(
+                () -> {
+                    choice.forget();
+                    listening.close();
+                });
+        Ui.every(LOOK, list.control(), this::look);
         update();
     }
 
-    private void narrow(String text) {
-        arrangement = arrangement.filtered(text);
-        update();
+    /** The widgets. */
+    Pane pane() {
+        return list;
     }
 
-    private void sort(String column, boolean down) {
-        arrangement = arrangement.sorted(column, down);
-        update();
+    private void look() {
+        if (list.control().isVisible()) {
+            workshop.look();
+        }
     }
 
     private void update() {
@@ -104,13 +96,11 @@ final class PkiPane implements Pane {
                 .getStatusLineManager()
                 .setMessage(NLS.bind(Messages.count, "%,d".formatted(all.size())));
         if (!workshop.isRead()) {
-            empty.show(Messages.reading, Messages.readingText, List.of());
-            stack.show(empty.control());
+            list.explain(Messages.reading, Messages.readingText, List.of());
         } else if (problem.isPresent()) {
-            empty.show(Messages.unread, Standing.explain(problem.get()), List.of());
-            stack.show(empty.control());
+            list.explain(Messages.unread, Standing.explain(problem.get()), List.of());
         } else if (all.isEmpty()) {
-            empty.show(
+            list.explain(
                     Messages.none,
                     Messages.noneText,
                     List.of(
@@ -124,33 +114,32 @@ final class PkiPane implements Pane {
                                     Messages.action_open,
                                     Messages.action_openNote,
                                     "pkiOpen")));
-            stack.show(empty.control());
         } else {
-            if (arrangement.isSorted(columns)) {
-                table.columns().sorted(arrangement.column(), arrangement.descending());
-            }
-            table.show(Lines.of(groups(all), folding), true);
-            stack.show(full);
-            choice.renew(table.selected());
+            list.show(Lines.of(groups(all), folding));
+            choice.renew(list.table().selected());
+            lead();
+        }
+    }
+
+    /** Selects what came of what was done last. */
+    private void lead() {
+        String key = workshop.wanted();
+        if (list.table().rows().stream().anyMatch(row -> row.key().equals(key))) {
+            workshop.seen(key);
+            list.table().reveal(key);
+            list.table().control().setFocus();
+            choice.set(list.table().selected());
         }
     }
 
     private Action action(String icon, String text, String note, String command) {
-        return new Action(icon, text, note, () -> run(COMMANDS + command));
-    }
-
-    private void run(String command) {
-        try {
-            site.getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            ILog.of(PkiPane.class).error(e.getMessage(), e);
-        }
+        return new Action(icon, text, note, () -> Commands.run(site, COMMANDS + command));
     }
 
     private List<RowGroup<PkiRow>> groups(List<Ca> all) {
         List<RowGroup<PkiRow>> groups = new ArrayList<>();
         for (Ca ca : all) {
-            List<PkiRow> rows = arrangement.of(PkiRow.of(ca), columns);
+            List<PkiRow> rows = list.arranged(PkiRow.of(ca));
             if (!rows.isEmpty()) {
                 groups.add(
                         new RowGroup<>(
@@ -162,43 +151,5 @@ final class PkiPane implements Pane {
             }
         }
         return groups;
-    }
-
-    private void showDetails() {
-        try {
-            site.getPage().showView(DetailsView.ID);
-        } catch (PartInitException e) {
-            ILog.of(PkiPane.class).error(e.getMessage(), e);
-        }
-    }
-
-    @Override
-    public void focus() {
-        workshop.reload();
-        stack.setFocus();
-        if (stack.shows(full)) {
-            table.control().setFocus();
-        }
-    }
-
-    @Override
-    public void filter() {
-        filter.control().setFocus();
-    }
-
-    @Override
-    public String text(boolean csv) {
-        return csv ? table.text(Messages.heading).csv() : table.text(Messages.heading).lines();
-    }
-
-    @Override
-    public void save(IMemento memento) {
-        table.columns().save(memento);
-    }
-
-    @Override
-    public void close() {
-        choice.forget();
-        listening.close();
     }
 }

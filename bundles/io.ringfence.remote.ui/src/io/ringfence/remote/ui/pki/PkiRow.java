@@ -1,7 +1,9 @@
 package io.ringfence.remote.ui.pki;
 
 import io.ringfence.remote.pki.Issued;
+import io.ringfence.remote.pki.Serial;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,20 @@ sealed interface PkiRow {
     /** Stays the same when it is read anew. */
     default String key() {
         return switch (this) {
-            case Root(var ca) -> ca.place().toString();
+            case Root(var ca) -> key(ca.place());
             case RevocationList(var ca) -> ca.folder() + " list";
-            case Leaf(var ca, var issued) -> ca.folder() + " " + issued.serial().hex();
+            case Leaf(var ca, var issued) -> key(ca.folder(), issued.serial());
         };
+    }
+
+    /** The key of the authority in a folder. */
+    static String key(Path folder) {
+        return folder.toString();
+    }
+
+    /** The key of what it issued with this serial. */
+    static String key(Path folder, Serial serial) {
+        return folder + " " + serial.hex();
     }
 
     /** The authority itself. */
@@ -70,7 +82,7 @@ sealed interface PkiRow {
             case Root(Ca.Readable ca) when !ca.faults().isEmpty() -> PkiState.EXPOSED;
             case Leaf(var _, var issued) when issued.revoked().isPresent() -> PkiState.REVOKED;
             case Leaf(var ca, var issued)
-                    when ca.index().renewal(issued.serial()).isPresent()
+                    when ca.renewed().contains(issued.serial())
                             && !now.isAfter(issued.validity().notAfter()) ->
                     PkiState.RENEWED;
             default -> PkiState.of(end(), now);

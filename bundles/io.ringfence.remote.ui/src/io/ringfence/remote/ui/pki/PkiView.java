@@ -20,7 +20,7 @@ public final class PkiView extends PaneView {
 
     @Override
     protected Pane open(Composite parent, Choice choice, @Nullable IMemento memento) {
-        return new PkiPane(parent, getViewSite(), choice, workshop, memento);
+        return new PkiPane(parent, getViewSite(), choice, workshop, memento).pane();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -89,8 +90,8 @@ final class RevokeDialog extends PkiDialog {
     }
 
     @Override
-    boolean isComplete() {
-        return issued == null || reason >= 0;
+    List<String> missing() {
+        return issued == null || reason >= 0 ? List.of() : List.of(Messages.need_reason);
     }
 
     @Override
@@ -104,20 +105,21 @@ final class RevokeDialog extends PkiDialog {
             implements Attempt {
 
         @Override
-        public void work() throws SourceException {
+        public String work() throws SourceException {
             var life = Lives.REVOCATION_LIST.days(days);
             Pki pki = Pki.open(folder);
             Issued meant = issued;
             if (meant == null) {
                 pki.publish(life, secrets.passphrases(), Instant.now());
-            } else {
-                pki.revoke(
-                        meant.serial(),
-                        RevocationReason.values()[reason],
-                        life,
-                        secrets.passphrases(),
-                        Instant.now());
+                return PkiRow.key(folder);
             }
+            pki.revoke(
+                    meant.serial(),
+                    RevocationReason.values()[reason],
+                    life,
+                    secrets.passphrases(),
+                    Instant.now());
+            return PkiRow.key(folder, meant.serial());
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -42,8 +43,13 @@ public final class Workshop {
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final OneThread reading = new OneThread("authorities");
     private volatile List<Ca> authorities = List.of();
+
+    /** Of the thread that reads. */
+    private List<FolderStamp> stamps = List.of();
+
     private volatile Optional<Problem> problem = Optional.empty();
     private volatile boolean read;
+    private final AtomicReference<String> wanted = new AtomicReference<>("");
 
     /** With the preferences of this user. */
     @Activate
@@ -76,6 +82,38 @@ public final class Workshop {
         later(folders -> folders);
     }
 
+    /**
+     * Reads them anew, and has whoever shows them select a line.
+     *
+     * @param key of the line; empty for none
+     */
+    void reload(String key) {
+        wanted.set(key);
+        reload();
+    }
+
+    /** The key of the line that somebody wants to see; empty for none. */
+    String wanted() {
+        return wanted.get();
+    }
+
+    /** It is seen now: nobody has to be led there again. */
+    void seen(String key) {
+        wanted.compareAndSet(key, "");
+    }
+
+    /** The same, unless nobody changed their files: other programs may. */
+    void look() {
+        reading.execute(
+                () -> {
+                    List<FolderStamp> now =
+                            authorities.stream().map(Ca::place).map(FolderStamp::of).toList();
+                    if (!now.equals(stamps)) {
+                        now(folders -> folders);
+                    }
+                });
+    }
+
     /** Works with this folder, too. */
     void add(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
@@ -106,6 +144,7 @@ public final class Workshop {
             if (!after.equals(before)) {
                 places.write(after.stream().map(Path::toString).collect(Collectors.joining("\n")));
             }
+            stamps = after.stream().map(FolderStamp::of).toList(); // before they are read
             authorities = after.stream().map(Ca::read).toList();
             problem = Optional.empty();
         } catch (RuntimeException | LinkageError e) {

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for a certificate, from a file or as text, what to call it, and how far it may go. */
@@ -49,7 +51,7 @@ final class AddDialog extends LimitDialog {
      * @param tasks reads the certificates
      */
     AddDialog(Shell parent, ServerShown server, Tasks tasks) {
-        super(parent, server, NLS.bind(Messages.add_title, server.name()), Messages.add_ok);
+        super(parent, server, NLS.bind(Messages.add_title, server.label()), Messages.add_ok);
         this.tasks = tasks;
     }
 
@@ -93,6 +95,7 @@ final class AddDialog extends LimitDialog {
 
     private void choose() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.add_fileTitle);
         dialog.setFilterExtensions(new String[] {"*.crt;*.pem;*.cer;*.der", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
@@ -103,6 +106,11 @@ final class AddDialog extends LimitDialog {
     private void pasted(String pem) {
         certificate = Optional.empty();
         check();
+        @Nullable Trouble says = trouble;
+        if (pem.isBlank() && says != null) {
+            looks++;
+            says.clear();
+        }
         if (!pem.isBlank()) {
             later(
                     () ->
@@ -177,8 +185,15 @@ final class AddDialog extends LimitDialog {
     }
 
     @Override
-    boolean isComplete() {
+    List<String> missing() {
         @Nullable NameField open = field;
-        return certificate.isPresent() && open != null && open.isGood();
+        List<String> missing = new ArrayList<>();
+        if (certificate.isEmpty()) {
+            missing.add(Messages.need_certificate);
+        }
+        if (open != null) {
+            open.missing().ifPresent(missing::add);
+        }
+        return missing;
     }
 }

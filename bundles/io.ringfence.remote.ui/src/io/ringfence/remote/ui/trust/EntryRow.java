@@ -4,7 +4,6 @@ import io.ringfence.model.X509Facts;
 import io.ringfence.model.trust.Power;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.ui.estate.Entity;
-import io.ringfence.ui.estate.Mark;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -62,16 +61,6 @@ record EntryRow(String server, TrustEntry entry, boolean own) {
             state.add(Messages.state_vain);
         }
         return state;
-    }
-
-    /** How far it goes, as a mark. */
-    Mark mark() {
-        return switch (entry.power()) {
-            case ADMINISTRATOR, SERVER -> Mark.HIGH;
-            case PROJECTS, GROUPS -> Mark.LOW;
-            case METRICS, PENDING, NOTHING -> Mark.INFO;
-            case UNKNOWN -> Mark.UNKNOWN;
-        };
     }
 
     /** Whether it can be renamed and restricted. */

@@ -1,7 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.X509Facts;
-import io.ringfence.ui.Icons;
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.table.Column;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,10 +34,14 @@ record EntrySheet() implements Sheet<EntryRow> {
     }
 
     @Override
-    public List<Column<EntryRow>> columns(TrustShown shown) {
+    public List<Column<EntryRow>> columns(Ratings ratings, TrustShown shown) {
         return List.of(
                 Column.<EntryRow>of("name", Messages.column_name, 150, row -> row.entry().label())
-                        .with(row -> Icons.image(row.mark())),
+                        .with(
+                                row ->
+                                        Marks.image(
+                                                ratings.of(row.entity()),
+                                                row.entity().kind().icon())),
                 Column.of("may", Messages.column_may, 190, row -> row.entry().may()),
                 Column.of(
                         "state",
@@ -97,6 +101,11 @@ record EntrySheet() implements Sheet<EntryRow> {
     @Override
     public Object target(EntryRow row) {
         return row.entity();
+    }
+
+    @Override
+    public String delete() {
+        return "io.ringfence.remote.ui.trust.removeEntry";
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.trust.Grant;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.table.Column;
 
 import java.util.List;
@@ -25,7 +26,7 @@ record GrantSheet() implements Sheet<Grant> {
     }
 
     @Override
-    public List<Column<Grant>> columns(TrustShown shown) {
+    public List<Column<Grant>> columns(Ratings ratings, TrustShown shown) {
         return List.of(
                 Column.of("who", Messages.column_who, 180, Grant::label),
                 Column.of("can", Messages.column_can, 110, Grant::entitlement),
@@ -47,8 +48,7 @@ record GrantSheet() implements Sheet<Grant> {
     /** The entry that has the right, else the server. */
     @Override
     public Object target(Grant row) {
-        boolean fingerprint = row.who().matches("[0-9a-f]{64}");
-        return fingerprint
+        return row.certificate()
                 ? new Entity(row.server(), Entity.Kind.CERTIFICATE, "", row.who())
                 : Entity.server(row.server());
     }

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.ui.Style;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import java.util.List;
 import java.util.Map;
 
 /** Asks for whom a token is to be made. */
@@ -22,7 +24,7 @@ final class IssueDialog extends LimitDialog {
     private String name = "";
 
     IssueDialog(Shell parent, ServerShown server) {
-        super(parent, server, NLS.bind(Messages.issue_title, server.name()), Messages.issue_ok);
+        super(parent, server, NLS.bind(Messages.issue_title, server.label()), Messages.issue_ok);
         this.server = server;
     }
 
@@ -44,7 +46,9 @@ final class IssueDialog extends LimitDialog {
     static String expiry(ServerShown server) {
         Map<String, String> config = server.server().info().config().optional().orElse(Map.of());
         String span = config.getOrDefault("core.remote_token_expiry", "");
-        return span.isEmpty() ? Messages.issue_noExpiry : NLS.bind(Messages.issue_expiry, span);
+        return span.isEmpty()
+                ? Messages.issue_noExpiry
+                : NLS.bind(Messages.issue_expiry, PlainText.of(span));
     }
 
     @Override
@@ -62,8 +66,8 @@ final class IssueDialog extends LimitDialog {
     }
 
     @Override
-    boolean isComplete() {
+    List<String> missing() {
         @Nullable NameField open = field;
-        return open != null && open.isGood();
+        return open == null ? List.of() : open.missing().stream().toList();
     }
 }

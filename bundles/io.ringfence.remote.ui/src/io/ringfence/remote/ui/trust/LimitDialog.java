@@ -2,18 +2,23 @@ package io.ringfence.remote.ui.trust;
 
 import io.ringfence.remote.trust.Limitation;
 import io.ringfence.ui.Asking;
+import io.ringfence.ui.Style;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +34,7 @@ class LimitDialog extends Dialog {
     private final String okay;
     private List<String> first = List.of();
     private @Nullable LimitPart limit;
+    private @Nullable Label need;
     private Optional<Limitation> chosen = Optional.empty();
 
     /**
@@ -58,8 +64,12 @@ class LimitDialog extends Dialog {
         return chosen.orElseThrow();
     }
 
-    /** Asks for more. */
-    void addFields(@SuppressWarnings("unused") Composite area) {
+    /**
+     * Asks for more.
+     *
+     * @param area where the fields go
+     */
+    void addFields(Composite area) {
         // nothing more
     }
 
@@ -68,9 +78,9 @@ class LimitDialog extends Dialog {
         // where it is
     }
 
-    /** Whether what it asks for besides is complete. */
-    boolean isComplete() {
-        return true;
+    /** What it asks for besides and does not have yet, a noun or a sentence each. */
+    List<String> missing() {
+        return List.of();
     }
 
     @Override
@@ -88,6 +98,8 @@ class LimitDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 6).applyTo(area);
         addFields(area);
         limit = new LimitPart(area, server, this::check);
+        need = Style.MUTED.on(new Label(area, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(need);
         return area;
     }
 
@@ -106,9 +118,19 @@ class LimitDialog extends Dialog {
     final void check() {
         @Nullable LimitPart part = limit;
         chosen = part == null ? Optional.empty() : part.limitation();
+        List<String> missing = new ArrayList<>(missing());
+        if (chosen.isEmpty()) {
+            missing.add(Messages.need_project);
+        }
         @Nullable Button button = getButton(IDialogConstants.OK_ID);
-        if (button != null) {
-            button.setEnabled(chosen.isPresent() && isComplete());
+        @Nullable Label words = need;
+        if (button != null && words != null) {
+            button.setEnabled(missing.isEmpty());
+            words.setText(
+                    missing.isEmpty()
+                            ? ""
+                            : NLS.bind(Messages.need, String.join(", ", missing))
+                                    .replace("&", "&&"));
         }
     }
 }

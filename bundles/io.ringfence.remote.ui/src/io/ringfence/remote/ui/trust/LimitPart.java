@@ -1,25 +1,29 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.Project;
 import io.ringfence.model.ServerIndex;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.remote.own.ProjectName;
 import io.ringfence.remote.trust.Limitation;
-import io.ringfence.ui.Style;
+import io.ringfence.remote.ui.widget.Trouble;
+import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks how far somebody may go, and says what that leaves open. */
 final class LimitPart {
@@ -28,12 +32,15 @@ final class LimitPart {
     private static final int ROWS = 5;
     private static final int LINES = 4;
 
+    /** Projects that share something of which the dialog says more than how many they are. */
+    private static final int SAID = 3;
+
     private final ServerIndex server;
     private final Runnable onChange;
     private final Button restricted;
     private final Button administrator;
     private final Table projects;
-    private final Label open;
+    private final Trouble open;
 
     LimitPart(Composite parent, ServerShown server, Runnable onChange) {
         this.server = new ServerIndex(server.server());
@@ -56,11 +63,14 @@ final class LimitPart {
         administrator = new Button(parent, SWT.RADIO);
         administrator.setText(Messages.limit_administrator);
         administrator.addListener(SWT.Selection, _ -> changed());
-        open = Style.MUTED.on(new Label(parent, SWT.WRAP));
+        Composite below = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(below);
+        open = new Trouble(below, 1);
+        // what it says comes and goes: nothing moves
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(WIDTH, LINES * parent.getFont().getFontData()[0].getHeight() * 2)
-                .applyTo(open);
+                .hint(WIDTH, LINES * restricted.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .applyTo(below);
     }
 
     /** Begins with these projects. */
@@ -73,21 +83,30 @@ final class LimitPart {
 
     private void changed() {
         projects.setEnabled(restricted.getSelection());
-        open.setText(String.join("\n", words()).replace("&", "&&"));
+        if (administrator.getSelection()) {
+            open.say(Mark.HIGH, Messages.limit_root);
+        } else if (names().isEmpty()) {
+            open.say(Mark.INFO, Messages.limit_choose);
+        } else {
+            say(BlastRadius.of(server, names()));
+        }
         onChange.run();
     }
 
-    /** What the choice leaves open, sentences. */
-    private List<String> words() {
-        if (administrator.getSelection()) {
-            return List.of(Messages.limit_root);
+    /** What the choice leaves open. */
+    private void say(BlastRadius radius) {
+        List<String> lines = radius.lines();
+        if (lines.isEmpty()) {
+            open.say(Mark.PASS, Messages.limit_closed);
+            return;
         }
-        List<String> names = names();
-        if (names.isEmpty()) {
-            return List.of(Messages.limit_choose);
+        List<String> said = new ArrayList<>(lines.subList(0, Math.min(SAID, lines.size())));
+        if (lines.size() > SAID) {
+            said.add(NLS.bind(Messages.limit_more, "%,d".formatted(lines.size() - SAID)));
         }
-        List<String> lines = BlastRadius.of(server, names).lines();
-        return lines.isEmpty() ? List.of(Messages.limit_closed) : lines;
+        open.say(
+                radius.isRoot() ? Mark.CRITICAL : Mark.MEDIUM,
+                said.stream().map(PlainText::of).collect(Collectors.joining("\n")));
     }
 
     private List<String> names() {

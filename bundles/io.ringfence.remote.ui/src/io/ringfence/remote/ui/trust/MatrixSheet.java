@@ -1,9 +1,9 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.trust.TrustMatrix;
-import io.ringfence.ui.Icons;
 import io.ringfence.ui.estate.Entity;
-import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.estate.Rating;
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.table.Column;
 
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
     }
 
     @Override
-    public List<Column<TrustMatrix.Row>> columns(TrustShown shown) {
+    public List<Column<TrustMatrix.Row>> columns(Ratings ratings, TrustShown shown) {
         List<Column<TrustMatrix.Row>> columns = new ArrayList<>();
         columns.add(
                 Column.<TrustMatrix.Row>of(
@@ -39,7 +39,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
                                 Messages.column_who,
                                 180,
                                 row -> String.join(" = ", row.names()))
-                        .with(row -> Icons.image(mark(row))));
+                        .with(row -> Marks.image(rating(row, ratings), icon(row))));
         for (String server : shown.matrix().servers()) {
             columns.add(Column.of(SERVER + server, server, 120, row -> cell(row, server)));
         }
@@ -64,11 +64,33 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
         return shown.matrix().servers();
     }
 
-    private static Mark mark(TrustMatrix.Row row) {
-        if (!row.remarks().isEmpty()) {
-            return Mark.MEDIUM;
+    /** The worst that was found of what they enter by. */
+    private static Rating rating(TrustMatrix.Row row, Ratings ratings) {
+        Rating all = Rating.NONE;
+        for (var server : row.cells().entrySet()) {
+            for (TrustMatrix.Cell cell : server.getValue()) {
+                if (cell.isListed()) {
+                    all = all.plus(ratings.of(entity(server.getKey(), cell)));
+                }
+            }
         }
-        return row.administered() > 0 ? Mark.HIGH : Mark.LOW;
+        return all;
+    }
+
+    private static String icon(TrustMatrix.Row row) {
+        return row.isAuthority() ? "authority" : Entity.Kind.CERTIFICATE.icon();
+    }
+
+    /** The entry; the server where no list has it. */
+    static Entity entity(String server, TrustMatrix.Cell cell) {
+        if (!cell.isListed()) {
+            return Entity.server(server);
+        }
+        return new Entity(
+                server,
+                cell.certificate() ? Entity.Kind.CERTIFICATE : Entity.Kind.IDENTITY,
+                "",
+                cell.id());
     }
 
     private static String cell(TrustMatrix.Row row, String server) {
@@ -92,12 +114,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
     @Override
     public Object target(TrustMatrix.Row row) {
         var first = row.cells().entrySet().iterator().next();
-        String id = first.getValue().getFirst().id();
-        return id.matches("[0-9a-f]{64}")
-                ? new Entity(first.getKey(), Entity.Kind.CERTIFICATE, "", id)
-                : row.isAuthority()
-                        ? Entity.server(first.getKey())
-                        : new Entity(first.getKey(), Entity.Kind.IDENTITY, "", id);
+        return entity(first.getKey(), first.getValue().getFirst());
     }
 
     @Override

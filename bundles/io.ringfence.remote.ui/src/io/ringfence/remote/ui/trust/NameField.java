@@ -1,10 +1,13 @@
 package io.ringfence.remote.ui.trust;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+
+import java.util.Optional;
 
 /** Asks what the server is to call somebody. */
 final class NameField {
@@ -26,8 +29,13 @@ final class NameField {
         return text.getText();
     }
 
-    boolean isGood() {
-        return RenameHandler.problem(text.getText()) == null;
+    /** What is missing: a name, or what is wrong with the one that is there. */
+    Optional<String> missing() {
+        if (text.getText().isBlank()) {
+            return Optional.of(Messages.need_name);
+        }
+        @Nullable String problem = RenameHandler.problem(text.getText());
+        return problem == null ? Optional.empty() : Optional.of(problem);
     }
 
     /** Proposes a name, where the user gave none. */

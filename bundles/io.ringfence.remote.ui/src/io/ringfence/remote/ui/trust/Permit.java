@@ -16,7 +16,9 @@ final class Permit {
     static boolean given(Shell shell, TrustDesk desk, ServerShown server) {
         if (!server.live()) {
             MessageDialog.openInformation(
-                    shell, Messages.permit_title, NLS.bind(Messages.permit_capture, server.name()));
+                    shell,
+                    Messages.permit_title,
+                    NLS.bind(Messages.permit_capture, server.label()));
             return false;
         }
         if (desk.changes().isAllowed(server.spec())) {
@@ -27,7 +29,7 @@ final class Permit {
                         MessageDialog.QUESTION,
                         shell,
                         Messages.permit_title,
-                        NLS.bind(Messages.permit_text, server.name()),
+                        NLS.bind(Messages.permit_text, server.label()),
                         SWT.NONE,
                         Messages.permit_stay,
                         Messages.permit_allow);

@@ -39,7 +39,7 @@ public final class RemoveHandler extends TrustHandler {
             List<TrustEntry> entries = rows.stream().map(EntryRow::entry).toList();
             new TrustWork(view, server)
                     .start(
-                            NLS.bind(Messages.remove_task, server.name()),
+                            NLS.bind(Messages.remove_task, server.label()),
                             Messages.remove_done,
                             store ->
                                     Outcome.ofEach(
@@ -62,7 +62,7 @@ public final class RemoveHandler extends TrustHandler {
                                                 NLS.bind(
                                                         Messages.remove_own,
                                                         PlainText.of(own.entry().label()),
-                                                        server.name()))
+                                                        server.label()))
                                         .append("\n\n"));
         String names =
                 rows.stream()
@@ -76,7 +76,7 @@ public final class RemoveHandler extends TrustHandler {
                                                 + PlainText.of(row.entry().may())
                                                 + ")")
                         .collect(Collectors.joining("\n"));
-        text.append(NLS.bind(Messages.remove_text, server.name())).append("\n\n").append(names);
+        text.append(NLS.bind(Messages.remove_text, server.label())).append("\n\n").append(names);
         if (rows.size() > NAMED) {
             text.append("\n").append(NLS.bind(Messages.remove_more, rows.size() - NAMED));
         }

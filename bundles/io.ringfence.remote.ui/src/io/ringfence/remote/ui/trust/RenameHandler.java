@@ -30,7 +30,7 @@ public final class RenameHandler extends TrustHandler {
                 new InputDialog(
                         shell,
                         Messages.rename_title,
-                        NLS.bind(Messages.rename_text, PlainText.of(entry.label()), server.name()),
+                        NLS.bind(Messages.rename_text, PlainText.of(entry.label()), server.label()),
                         entry.name(),
                         text -> problem(text == null ? "" : text));
         if (Asking.isAgreed(dialog, shell) && !dialog.getValue().strip().equals(entry.name())) {

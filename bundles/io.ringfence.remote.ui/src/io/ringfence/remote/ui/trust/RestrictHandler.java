@@ -23,16 +23,7 @@ public final class RestrictHandler extends TrustHandler {
         if (rows.isEmpty()) {
             return;
         }
-        LimitDialog dialog =
-                new LimitDialog(
-                        shell,
-                        server,
-                        NLS.bind(
-                                Messages.restrict_title,
-                                rows.size() == 1
-                                        ? PlainText.of(rows.getFirst().entry().label())
-                                        : "%,d".formatted(rows.size())),
-                        Messages.restrict_ok);
+        LimitDialog dialog = new LimitDialog(shell, server, title(rows), Messages.restrict_ok);
         if (rows.size() == 1 && rows.getFirst().entry().restricted()) {
             dialog.start(rows.getFirst().entry().projects());
         }
@@ -44,7 +35,7 @@ public final class RestrictHandler extends TrustHandler {
             List<TrustEntry> entries = rows.stream().map(EntryRow::entry).toList();
             new TrustWork(view, server)
                     .start(
-                            NLS.bind(Messages.restrict_task, server.name()),
+                            NLS.bind(Messages.restrict_task, server.label()),
                             NLS.bind(Messages.restrict_done, "{0}", limitation.words()),
                             store ->
                                     Outcome.ofEach(
@@ -53,6 +44,12 @@ public final class RestrictHandler extends TrustHandler {
                                             TrustEntry::label,
                                             each -> store.limit(each, limitation)));
         }
+    }
+
+    private static String title(List<EntryRow> rows) {
+        return rows.size() == 1
+                ? NLS.bind(Messages.restrict_title, PlainText.of(rows.getFirst().entry().label()))
+                : NLS.bind(Messages.restrict_titleMany, "%,d".formatted(rows.size()));
     }
 
     /** Asks before this client makes itself smaller than it can undo. */
@@ -65,7 +62,11 @@ public final class RestrictHandler extends TrustHandler {
                                 MessageDialog.WARNING,
                                 shell,
                                 Messages.restrict_ownTitle,
-                                NLS.bind(Messages.restrict_own, server.name()),
+                                NLS.bind(
+                                        rows.size() == 1
+                                                ? Messages.restrict_own
+                                                : Messages.restrict_ownAmong,
+                                        server.label()),
                                 SWT.NONE,
                                 Messages.restrict_keep,
                                 Messages.restrict_restrict)

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.Server;
 import io.ringfence.model.trust.Grant;
 import io.ringfence.model.trust.ServerTrust;
@@ -27,6 +28,11 @@ record ServerShown(
     /** Its name in the capture. */
     String name() {
         return server.name();
+    }
+
+    /** Its name as it may be shown in sentences: a capture may have any. */
+    String label() {
+        return PlainText.of(server.name());
     }
 
     /** Whether this client itself comes in by this entry. */

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.table.Column;
 
 import java.util.List;
@@ -20,11 +21,19 @@ interface Sheet<R> {
     /** Whether it is about one server, which its user chooses. */
     boolean isOfOneServer();
 
-    /** The columns; asked again when {@link #columnsOf} changes. */
-    List<Column<R>> columns(TrustShown shown);
+    /**
+     * The columns; asked again when {@link #columnsOf} changes.
+     *
+     * @param ratings what was found of the entries: their marks are those of the Estate
+     */
+    List<Column<R>> columns(Ratings ratings, TrustShown shown);
 
-    /** What the columns depend on. */
-    default Object columnsOf(@SuppressWarnings("unused") TrustShown shown) {
+    /**
+     * What the columns depend on.
+     *
+     * @param shown what is to be listed
+     */
+    default Object columnsOf(TrustShown shown) {
         return "";
     }
 
@@ -39,6 +48,11 @@ interface Sheet<R> {
 
     /** Heading and sentence for when there is no row. */
     List<String> empty(TrustShown shown);
+
+    /** The id of the command that Delete runs; empty for none. */
+    default String delete() {
+        return "";
+    }
 
     /** How often what it shows changes with the time alone, in seconds; 0: never. */
     default int ticks() {

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.widget.FilterField;
 import io.ringfence.ui.widget.MenuButton;
@@ -56,6 +57,11 @@ final class SheetBar {
         filter.leadsTo(table);
     }
 
+    /** Everything is shown again. */
+    void clear() {
+        filter.control().setText("");
+    }
+
     void focus() {
         filter.control().setFocus();
     }
@@ -87,8 +93,10 @@ final class SheetBar {
                         : desk.changes().isAllowed(one.spec())
                                 ? Messages.remark_allowed
                                 : Messages.remark_readOnly;
-        words.add(NLS.bind(form, one.name()));
-        one.trust().gaps().forEach(gap -> words.add(NLS.bind(Messages.remark_gap, gap)));
+        words.add(NLS.bind(form, one.label()));
+        one.trust()
+                .gaps()
+                .forEach(gap -> words.add(NLS.bind(Messages.remark_gap, PlainText.of(gap))));
         return words;
     }
 
@@ -98,7 +106,11 @@ final class SheetBar {
                 .gaps()
                 .forEach(
                         (name, gaps) ->
-                                words.add(NLS.bind(Messages.remark_gapOf, name, gaps.getFirst())));
+                                words.add(
+                                        NLS.bind(
+                                                Messages.remark_gapOf,
+                                                PlainText.of(name),
+                                                PlainText.of(gaps.getFirst()))));
         return words;
     }
 

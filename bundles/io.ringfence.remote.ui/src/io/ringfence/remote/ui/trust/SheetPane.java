@@ -2,16 +2,20 @@ package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
+import io.ringfence.ui.Commands;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.start.StartActions;
+import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.table.Arrangement;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.TableText;
 import io.ringfence.ui.view.Pane;
 import io.ringfence.ui.widget.EmptyState;
+import io.ringfence.ui.widget.EmptyState.Action;
 import io.ringfence.ui.widget.Names;
 import io.ringfence.ui.widget.Stack;
 
@@ -21,6 +25,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 
@@ -53,6 +58,8 @@ final class SheetPane<R> implements Pane {
     private Object columnsOf;
     private LazyTable<R> table;
     private Arrangement arrangement = Arrangement.NONE;
+    private final OneThread background;
+    private final Latest<Listed<R>> latest;
 
     SheetPane(
             Composite parent,
@@ -77,7 +84,9 @@ final class SheetPane<R> implements Pane {
         holder = new Composite(below.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(holder);
         none = new EmptyState(below.control());
-        columns = sheet.columns(desk.shown());
+        background = new OneThread(sheet.name());
+        latest = new Latest<>(background, listed -> Ui.later(full, () -> show(listed)));
+        columns = sheet.columns(desk.ratings(), desk.shown());
         columnsOf = sheet.columnsOf(desk.shown());
         table = table();
         Later update = new Later(stack.control(), this::update);
@@ -97,8 +106,17 @@ final class SheetPane<R> implements Pane {
         made.columns().onSort(this::sort);
         made.onSelect(rows -> choice.set(rows.stream().map(sheet::target).toList()));
         bar.leadsTo(made.control());
+        made.control().addListener(SWT.KeyDown, this::key);
         ContextMenu.on(made.control(), site);
         return made;
+    }
+
+    /** Delete asks, as the button does. */
+    private void key(Event event) {
+        boolean alone = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+        if (event.keyCode == SWT.DEL && alone && !sheet.delete().isEmpty()) {
+            Commands.run(site, sheet.delete());
+        }
     }
 
     /** The rows that are selected. */
@@ -119,7 +137,7 @@ final class SheetPane<R> implements Pane {
     /** What is seen counts on, as long as somebody sees it. */
     private void tick() {
         if (full.isVisible() && !table.rows().isEmpty()) {
-            update();
+            table.rows(table.rows(), true);
         }
     }
 
@@ -133,30 +151,38 @@ final class SheetPane<R> implements Pane {
         }
         remake(shown);
         bar.show(shown);
-        List<R> all = sheet.rows(shown);
-        List<R> rows = arrangement.of(all, columns);
-        if (arrangement.isSorted(columns)) {
-            table.columns().sorted(arrangement.column(), arrangement.descending());
+        List<Column<R>> made = columns;
+        Arrangement wanted = arrangement;
+        latest.ask(() -> Listed.of(sheet, shown, made, wanted));
+        stack.show(full);
+    }
+
+    private void show(Listed<R> listed) {
+        if (listed.columns() != columns) {
+            return; // what fits the new ones is on its way
         }
+        Arrangement done = listed.arrangement();
+        if (done.isSorted(columns)) {
+            table.columns().sorted(done.column(), done.descending());
+        }
+        List<R> rows = listed.rows();
         table.rows(rows, true);
         if (rows.isEmpty()) {
-            List<String> words =
-                    all.isEmpty()
-                            ? shown.servers().isEmpty()
-                                    ? List.of(Messages.reading, Messages.readingText)
-                                    : sheet.empty(shown)
-                            : List.of(Messages.noMatch, Messages.noMatchText);
-            none.show(words.getFirst(), words.getLast(), List.of());
+            List<String> words = listed.words(sheet);
+            none.show(words.getFirst(), words.getLast(), listed.isFiltered() ? clear() : List.of());
         }
         below.show(rows.isEmpty() ? none.control() : holder);
-        stack.show(full);
         site.getActionBars()
                 .getStatusLineManager()
                 .setMessage(
                         NLS.bind(
                                 Messages.counts,
                                 "%,d".formatted(rows.size()),
-                                "%,d".formatted(all.size())));
+                                "%,d".formatted(listed.all())));
+    }
+
+    private List<Action> clear() {
+        return List.of(new Action("widen", Messages.noMatch_clear, "", bar::clear));
     }
 
     /** Columns are made anew when what they depend on changes. */
@@ -164,7 +190,7 @@ final class SheetPane<R> implements Pane {
         Object next = sheet.columnsOf(shown);
         if (!next.equals(columnsOf)) {
             columnsOf = next;
-            columns = sheet.columns(shown);
+            columns = sheet.columns(desk.ratings(), shown);
             table.control().dispose();
             table = table();
             holder.layout();
@@ -207,5 +233,6 @@ final class SheetPane<R> implements Pane {
     @Override
     public void close() {
         listenings.forEach(Listening::close);
+        background.close();
     }
 }

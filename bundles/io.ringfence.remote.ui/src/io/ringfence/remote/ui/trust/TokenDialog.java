@@ -10,30 +10,38 @@ import io.ringfence.ui.widget.Names;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Shows a token, this once: nobody keeps it, and the server does not tell it again. */
+/**
+ * Shows a token, this once: nobody keeps it, and the server does not tell it again. So it does not
+ * go before it was copied, unless its user says so.
+ */
 final class TokenDialog extends Dialog {
 
+    private static final String HELP = "io.ringfence.remote.ui.limit";
     private static final int WIDTH = 460;
-    private static final int LINES = 6;
     private static final int COPY = IDialogConstants.CLIENT_ID;
+    private static final int CLOSE = 1;
 
     private final String name;
     private final ServerShown server;
     private final IssuedToken token;
+    private boolean copied;
     private @Nullable Text text;
     private @Nullable Label said;
 
@@ -50,23 +58,22 @@ final class TokenDialog extends Dialog {
         super.configureShell(shell);
         if (shell != null) {
             shell.setText(NLS.bind(Messages.token_title, name));
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
         }
     }
 
     @Override
     protected Control createDialogArea(@Nullable Composite parent) {
         Composite area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 6).applyTo(area);
-        label(area, NLS.bind(Messages.token_text, server.name(), name));
-        Text field =
-                new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+        label(area, NLS.bind(Messages.token_text, server.label(), name));
+        // on one line: what wraps it would show hyphens that are not in it
+        Text field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.READ_ONLY);
         Style.CODE.on(field);
         Names.give(field, Messages.token_name);
         field.setText(token.text());
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(WIDTH, LINES * field.getLineHeight())
-                .applyTo(field);
+        field.addListener(SWT.KeyDown, this::key);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
         text = field;
         Label ends = label(area, ends());
         if (token.expires() != null) {
@@ -75,6 +82,9 @@ final class TokenDialog extends Dialog {
         if (!token.reachable()) {
             label(area, Messages.token_unreachable);
         }
+        label(
+                area,
+                NLS.bind(Messages.token_use, server.server().info().isIncus() ? "incus" : "lxc"));
         said = Style.MUTED.on(label(area, " "));
         return area;
     }
@@ -92,21 +102,69 @@ final class TokenDialog extends Dialog {
                 : NLS.bind(Messages.token_ends, CountDown.of(token.expires(), Instant.now()));
     }
 
+    /** All of it is copied, whatever is selected: a part is worth nothing. */
+    private void key(Event event) {
+        boolean copies = event.keyCode == 'c' || event.keyCode == SWT.INSERT;
+        if (copies && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            copy();
+            event.doit = false;
+        }
+    }
+
+    private void copy() {
+        @Nullable Text field = text;
+        @Nullable Label says = said;
+        if (field != null && says != null) {
+            Clip.copy(field, token.text());
+            says.setText(Messages.token_copied);
+            copied = true;
+        }
+    }
+
     @Override
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
         createButton(parent, COPY, Messages.token_copy, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        @Nullable Text field = text;
+        if (field != null) {
+            field.setFocus();
+            field.selectAll();
+        }
     }
 
     @Override
     protected void buttonPressed(int id) {
-        @Nullable Text field = text;
-        @Nullable Label says = said;
-        if (id == COPY && field != null && says != null) {
-            Clip.copy(field, token.text());
-            says.setText(Messages.token_copied);
+        if (id == COPY) {
+            copy();
         } else {
             super.buttonPressed(id);
         }
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (mayGo()) {
+            super.cancelPressed();
+        }
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        if (mayGo()) {
+            super.handleShellCloseEvent();
+        }
+    }
+
+    private boolean mayGo() {
+        return copied
+                || MessageDialog.open(
+                                MessageDialog.WARNING,
+                                getShell(),
+                                Messages.token_lostTitle,
+                                NLS.bind(Messages.token_lost, name),
+                                SWT.NONE,
+                                Messages.token_back,
+                                Messages.token_close)
+                        == CLOSE;
     }
 }

@@ -1,8 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.trust.CountDown;
-import io.ringfence.ui.Icons;
-import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.table.Column;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,10 +39,14 @@ record TokenSheet() implements Sheet<TokenRow> {
     }
 
     @Override
-    public List<Column<TokenRow>> columns(TrustShown shown) {
+    public List<Column<TokenRow>> columns(Ratings ratings, TrustShown shown) {
         return List.of(
                 Column.<TokenRow>of("name", Messages.column_name, 150, TokenRow::label)
-                        .with(row -> Icons.image(mark(row))),
+                        .with(
+                                row ->
+                                        Marks.image(
+                                                ratings.of(row.entity()),
+                                                row.entity().kind().icon())),
                 Column.of("for", Messages.column_for, 190, TokenRow::purpose),
                 Column.<TokenRow>of(
                                 "ends",
@@ -59,10 +62,6 @@ record TokenSheet() implements Sheet<TokenRow> {
                                 200,
                                 row -> row.token().operation())
                         .hidden());
-    }
-
-    private static Mark mark(TokenRow row) {
-        return row.token().restricted() ? Mark.LOW : Mark.HIGH;
     }
 
     private static String time(@Nullable Instant time) {
@@ -88,6 +87,11 @@ record TokenSheet() implements Sheet<TokenRow> {
     @Override
     public Object target(TokenRow row) {
         return row.entity();
+    }
+
+    @Override
+    public String delete() {
+        return "io.ringfence.remote.ui.trust.revokeToken";
     }
 
     @Override

@@ -12,16 +12,19 @@ import io.ringfence.model.trust.TrustMatrix;
 import io.ringfence.remote.trust.TrustStores;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.state.ChangeMode;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Selection;
 import io.ringfence.ui.state.Tasks;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,7 @@ public final class TrustDesk {
     private final TrustStores stores;
     private final ChangeMode changes;
     private final Tasks tasks;
+    private final Ratings ratings;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final OneThread thread = new OneThread("trust");
     private final Latest<TrustShown> latest = new Latest<>(thread, this::show);
@@ -51,11 +55,14 @@ public final class TrustDesk {
             @Reference TrustStores stores,
             @Reference ChangeMode changes,
             @Reference Selection selection,
-            @Reference Tasks tasks) {
+            @Reference Tasks tasks,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable Ratings ratings) {
         this.model = model;
         this.stores = stores;
         this.changes = changes;
         this.tasks = tasks;
+        this.ratings = ratings == null ? Ratings.NONE : ratings;
+        listenings.add(this.ratings.listen(this::tell));
         listenings.add(model.listen(this::changed));
         listenings.add(changes.listen(this::tell));
         listenings.add(
@@ -83,6 +90,11 @@ public final class TrustDesk {
 
     Tasks tasks() {
         return tasks;
+    }
+
+    /** What was found of those who may enter. */
+    Ratings ratings() {
+        return ratings;
     }
 
     /** Shows another server, in all views of one server. */

@@ -5,6 +5,8 @@ import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.model.trust.Grant;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.model.trust.TrustMatrix;
+import io.ringfence.remote.Additions;
+import io.ringfence.remote.Additions.Addition;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.page.EntityParts;
 import io.ringfence.ui.page.Part;
@@ -14,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +25,16 @@ import java.util.Optional;
 @Component(service = EntityParts.class)
 public final class TrustParts implements EntityParts {
 
+    /** What servers call the address of who came in by their socket. */
+    private static final String SOCKET = "@";
+
     private final TrustDesk desk;
+    private final Additions additions;
 
     @Activate
-    public TrustParts(@Reference TrustDesk desk) {
+    public TrustParts(@Reference TrustDesk desk, @Reference Additions additions) {
         this.desk = desk;
+        this.additions = additions;
     }
 
     @Override
@@ -44,9 +52,34 @@ public final class TrustParts implements EntityParts {
                                 each.trust().entries().stream()
                                         .filter(one -> one.id().equals(entity.name()))
                                         .findFirst());
-        return server.isPresent() && entry.isPresent()
-                ? parts(shown, server.get(), entry.get())
-                : List.of();
+        if (server.isEmpty() || entry.isEmpty()) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>(parts(shown, server.get(), entry.get()));
+        additions
+                .of(server.get().spec(), entry.get().id())
+                .ifPresent(addition -> parts.add(added(addition)));
+        return parts;
+    }
+
+    /** Who added it, as the server told when it happened. */
+    static Part added(Addition addition) {
+        List<Part.Fact> facts = new ArrayList<>();
+        facts.add(
+                Part.Fact.of(
+                        Messages.part_addedBy,
+                        addition.who().isEmpty()
+                                ? Messages.part_addedByToken
+                                : NLS.bind(
+                                        Messages.part_addedWho, addition.who(), addition.way())));
+        facts.add(
+                Part.Fact.of(
+                        Messages.part_addedAt,
+                        addition.time().truncatedTo(ChronoUnit.SECONDS).toString()));
+        if (!addition.from().isEmpty() && !addition.from().equals(SOCKET)) {
+            facts.add(Part.Fact.of(Messages.part_addedFrom, addition.from()));
+        }
+        return new Part.Facts(Messages.part_added, facts);
     }
 
     static List<Part> parts(TrustShown shown, ServerShown server, TrustEntry entry) {
@@ -97,25 +130,18 @@ public final class TrustParts implements EntityParts {
                                                                 !name.equals(server.name())
                                                                         || !cell.id()
                                                                                 .equals(entry.id()))
-                                                .forEach(
-                                                        cell ->
-                                                                links.add(
-                                                                        link(name, cell, entry))));
+                                                .forEach(cell -> links.add(link(name, cell))));
             }
         }
         return links;
     }
 
-    private static Part.Link link(String server, TrustMatrix.Cell cell, TrustEntry entry) {
+    private static Part.Link link(String server, TrustMatrix.Cell cell) {
         return new Part.Link(
                 null,
                 server,
                 NLS.bind(Messages.part_as, cell.name(), cell.may()),
-                new Entity(
-                        server,
-                        entry.isCertificate() ? Entity.Kind.CERTIFICATE : Entity.Kind.IDENTITY,
-                        "",
-                        cell.id()));
+                MatrixSheet.entity(server, cell));
     }
 
     private static Part certificate(X509Facts facts) {

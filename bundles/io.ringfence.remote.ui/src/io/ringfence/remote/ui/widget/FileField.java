@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.widget;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -38,17 +39,27 @@ public final class FileField {
         text.addListener(SWT.Modify, _ -> onChange.accept(text.getText()));
         browse = new Button(row, SWT.PUSH);
         browse.setText(Messages.browse);
-        browse.addListener(SWT.Selection, _ -> browse(folder));
+        browse.addListener(SWT.Selection, _ -> browse(name.replace("&", ""), folder));
     }
 
-    private void browse(boolean folder) {
-        String chosen =
-                folder
-                        ? new DirectoryDialog(text.getShell()).open()
-                        : new FileDialog(text.getShell(), SWT.OPEN).open();
+    private void browse(String title, boolean folder) {
+        String chosen = folder ? folder(title) : file(title);
         if (chosen != null) {
             text.setText(chosen);
         }
+    }
+
+    private @Nullable String folder(String title) {
+        DirectoryDialog dialog = new DirectoryDialog(text.getShell());
+        dialog.setText(title);
+        dialog.setFilterPath(text.getText());
+        return dialog.open();
+    }
+
+    private @Nullable String file(String title) {
+        FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
+        dialog.setText(title);
+        return dialog.open();
     }
 
     /** Shows another path. */

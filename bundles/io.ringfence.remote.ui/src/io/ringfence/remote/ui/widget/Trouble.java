@@ -52,6 +52,12 @@ public final class Trouble {
         put(words);
     }
 
+    /** Says what something means, with how bad that is. */
+    public void say(Mark mark, String words) {
+        icon.setImage(Icons.image(mark));
+        put(words);
+    }
+
     /** Says nothing. */
     public void clear() {
         put("");

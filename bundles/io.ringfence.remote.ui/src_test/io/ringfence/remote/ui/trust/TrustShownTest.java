@@ -13,6 +13,7 @@ import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.model.trust.TrustMatrix;
 import io.ringfence.remote.trust.Outcome;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.page.Part;
 
 import org.junit.jupiter.api.Test;
@@ -141,14 +142,16 @@ class TrustShownTest {
             fill(new GrantSheet(), chosen);
             fill(new MatrixSheet(), chosen);
         }
-        assertThat(new MatrixSheet().columns(SHOWN)).hasSize(SHOWN.servers().size() + 3);
+        assertThat(new MatrixSheet().columns(Ratings.NONE, SHOWN))
+                .hasSize(SHOWN.servers().size() + 3);
     }
 
     private static <R> void fill(Sheet<R> sheet, TrustShown shown) {
         List<R> rows = sheet.rows(shown);
         assertThat(rows.stream().map(sheet::key)).doesNotHaveDuplicates();
         for (R row : rows) {
-            assertThat(sheet.columns(shown).getFirst().text().apply(row)).isNotBlank();
+            assertThat(sheet.columns(Ratings.NONE, shown).getFirst().text().apply(row))
+                    .isNotBlank();
             assertThat(sheet.target(row)).isInstanceOf(Entity.class);
         }
     }
