@@ -42,9 +42,8 @@ final class AddDialog extends LimitDialog {
     private final Tasks tasks;
     private @Nullable Text text;
     private @Nullable Trouble trouble;
-    private @Nullable NameField field;
+    private final NameField name = new NameField(this::check);
     private Optional<GivenCertificate> certificate = Optional.empty();
-    private String name = "";
     private int looks;
 
     /**
@@ -62,7 +61,7 @@ final class AddDialog extends LimitDialog {
 
     /** What the server is to call it. */
     String name() {
-        return name;
+        return name.text();
     }
 
     @Override
@@ -83,7 +82,7 @@ final class AddDialog extends LimitDialog {
         file.addListener(SWT.Selection, _ -> choose());
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(file);
         trouble = new Trouble(area, 1);
-        field = new NameField(area, this::typed);
+        name.make(area);
     }
 
     /** Tab goes on: no certificate has one in it. */
@@ -141,8 +140,7 @@ final class AddDialog extends LimitDialog {
     private void found(int look, GivenCertificate found, boolean show) {
         @Nullable Text paste = text;
         @Nullable Trouble says = trouble;
-        @Nullable NameField named = field;
-        if (look != looks || paste == null || says == null || named == null) {
+        if (look != looks || paste == null || says == null) {
             return;
         }
         if (show) {
@@ -158,7 +156,7 @@ final class AddDialog extends LimitDialog {
                             found.facts().fingerprint().replaceAll("(.{4})(?=.)", "$1 "),
                             EntrySheet.day(found.facts().notAfter())
                         }));
-        named.propose(found.subjectName());
+        name.propose(found.subjectName());
         check();
     }
 
@@ -178,22 +176,13 @@ final class AddDialog extends LimitDialog {
         }
     }
 
-    private void typed() {
-        @Nullable NameField open = field;
-        name = open == null ? "" : open.text();
-        check();
-    }
-
     @Override
     List<String> missing() {
-        @Nullable NameField open = field;
         List<String> missing = new ArrayList<>();
         if (certificate.isEmpty()) {
             missing.add(Messages.need_certificate);
         }
-        if (open != null) {
-            open.missing().ifPresent(missing::add);
-        }
+        name.missing().ifPresent(missing::add);
         return missing;
     }
 }

@@ -3,7 +3,6 @@ package io.ringfence.remote.ui.trust;
 import io.ringfence.model.PlainText;
 import io.ringfence.ui.Style;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,8 +19,7 @@ final class IssueDialog extends LimitDialog {
     private static final int WIDTH = 460;
 
     private final ServerShown server;
-    private @Nullable NameField field;
-    private String name = "";
+    private final NameField name = new NameField(this::check);
 
     IssueDialog(Shell parent, ServerShown server) {
         super(parent, server, NLS.bind(Messages.issue_title, server.label()), Messages.issue_ok);
@@ -30,13 +28,12 @@ final class IssueDialog extends LimitDialog {
 
     /** What the server is to call the client. */
     String name() {
-        return name;
+        return name.text();
     }
 
     @Override
     void addFields(Composite area) {
-        NameField made = new NameField(area, this::typed);
-        field = made;
+        name.make(area);
         Label note = Style.MUTED.on(new Label(area, SWT.WRAP));
         note.setText(expiry(server));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(note);
@@ -53,21 +50,11 @@ final class IssueDialog extends LimitDialog {
 
     @Override
     void begin() {
-        @Nullable NameField open = field;
-        if (open != null) {
-            open.focus();
-        }
-    }
-
-    private void typed() {
-        @Nullable NameField open = field;
-        name = open == null ? "" : open.text();
-        check();
+        name.focus();
     }
 
     @Override
     List<String> missing() {
-        @Nullable NameField open = field;
-        return open == null ? List.of() : open.missing().stream().toList();
+        return name.missing().stream().toList();
     }
 }

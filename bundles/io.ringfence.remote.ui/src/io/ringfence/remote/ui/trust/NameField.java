@@ -12,36 +12,54 @@ import java.util.Optional;
 /** Asks what the server is to call somebody. */
 final class NameField {
 
-    private final Text text;
+    private final Runnable onChange;
+    private @Nullable Text widget;
+    private String text = "";
 
-    NameField(Composite area, Runnable onChange) {
+    NameField(Runnable onChange) {
+        this.onChange = onChange;
+    }
+
+    /** Puts it into a dialog. */
+    void make(Composite area) {
         new Label(area, SWT.NONE).setText(Messages.field_name);
-        text = new Text(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        text.addListener(SWT.Modify, _ -> onChange.run());
+        Text made = new Text(area, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        made.addListener(
+                SWT.Modify,
+                _ -> {
+                    text = made.getText();
+                    onChange.run();
+                });
+        widget = made;
     }
 
     void focus() {
-        text.setFocus();
+        @Nullable Text made = widget;
+        if (made != null) {
+            made.setFocus();
+        }
     }
 
+    /** What was typed; also when the dialog is closed. */
     String text() {
-        return text.getText();
+        return text;
     }
 
     /** What is missing: a name, or what is wrong with the one that is there. */
     Optional<String> missing() {
-        if (text.getText().isBlank()) {
+        if (text.isBlank()) {
             return Optional.of(Messages.need_name);
         }
-        @Nullable String problem = RenameHandler.problem(text.getText());
+        @Nullable String problem = RenameHandler.problem(text);
         return problem == null ? Optional.empty() : Optional.of(problem);
     }
 
     /** Proposes a name, where the user gave none. */
     void propose(String name) {
-        if (text.getText().isBlank()) {
-            text.setText(name);
+        @Nullable Text made = widget;
+        if (text.isBlank() && made != null) {
+            made.setText(name);
         }
     }
 }
