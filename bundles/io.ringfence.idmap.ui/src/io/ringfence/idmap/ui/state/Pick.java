@@ -17,11 +17,16 @@ import java.util.List;
  */
 public sealed interface Pick {
 
-    /** Containers that have one map. */
+    /**
+     * Containers that have one map. Its records write their accessors down: ECJ would have implicit
+     * ones return null.
+     */
     sealed interface OfLane extends Pick {
 
+        /** The host that they are on. */
         Host host();
 
+        /** The lane of their map. */
         Lane lane();
 
         /** The one of them that is meant, null for all. */
@@ -51,11 +56,6 @@ public sealed interface Pick {
         public Lane lane() {
             return lane;
         }
-
-        @Override
-        public @Nullable InstanceIdmap container() {
-            return container;
-        }
     }
 
     /**
@@ -76,11 +76,6 @@ public sealed interface Pick {
         @Override
         public Lane lane() {
             return lane;
-        }
-
-        @Override
-        public @Nullable InstanceIdmap container() {
-            return container;
         }
     }
 
