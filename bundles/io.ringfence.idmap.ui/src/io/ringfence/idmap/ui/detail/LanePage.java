@@ -28,9 +28,6 @@ import java.util.Set;
 /** What the details say of a container's map, or of one that several containers have. */
 final class LanePage {
 
-    /** More is for the tables. */
-    private static final int SHOWN = 40;
-
     private final Where where;
     private final Pick.OfLane pick;
     private final Lane lane;
@@ -138,7 +135,7 @@ final class LanePage {
                         .filter(each -> each.instances().anyMatch(own::contains))
                         .filter(each -> told.add(List.of(each.type(), each.ids(), each.groups())))
                         .sorted(Comparator.comparing(Overlap::level))
-                        .limit(SHOWN)
+                        .limit(Where.SHOWN)
                         .map(this::link)
                         .toList();
         if (!links.isEmpty()) {
@@ -158,16 +155,12 @@ final class LanePage {
     }
 
     private void containers(List<Part> parts) {
-        List<Part.Link> links =
-                pick.containers().stream()
-                        .limit(SHOWN)
-                        .map(each -> new Part.Link(null, each.label(), "", where.entity(each)))
-                        .toList();
+        List<Part.Link> links = where.links(pick.containers());
         int more = pick.containers().size() - links.size();
         parts.add(
                 new Part.Links(
                         more > 0
-                                ? NLS.bind(Messages.heading_first, SHOWN)
+                                ? NLS.bind(Messages.heading_first, Where.SHOWN)
                                 : Messages.heading_containers,
                         links));
     }

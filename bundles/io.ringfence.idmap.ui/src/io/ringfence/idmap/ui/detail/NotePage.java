@@ -24,9 +24,6 @@ import java.util.StringJoiner;
 /** What the details say of a note: what it means, the maps and disks it is about, what to do. */
 final class NotePage {
 
-    /** More is for the tables. */
-    private static final int SHOWN = 40;
-
     /** So many notes are told of something else. */
     private static final int TOLD = 8;
 
@@ -49,16 +46,7 @@ final class NotePage {
         if (!disks.isEmpty()) {
             parts.add(new Part.Facts(Messages.heading_disks, disks));
         }
-        parts.add(
-                new Part.Links(
-                        Messages.heading_containers,
-                        note.containers().stream()
-                                .limit(SHOWN)
-                                .map(
-                                        each ->
-                                                new Part.Link(
-                                                        null, each.label(), "", where.entity(each)))
-                                .toList()));
+        parts.add(new Part.Links(Messages.heading_containers, where.links(note.containers())));
         return new Page(
                 "view-notes",
                 NLS.bind(Messages.note_title, note.type().label()),
@@ -79,11 +67,11 @@ final class NotePage {
 
     private List<Part.Fact> maps() {
         List<Part.Fact> facts = new ArrayList<>();
-        for (InstanceIdmap each : note.containers().stream().limit(SHOWN).toList()) {
+        for (InstanceIdmap each : note.containers().stream().limit(Where.SHOWN).toList()) {
             String uid = each.mapOrEmpty().hostIds(IdKind.UID).toString();
             String gid = each.mapOrEmpty().hostIds(IdKind.GID).toString();
             String ids = uid.equals(gid) ? uid : NLS.bind(Messages.users_groups, uid, gid);
-            facts.add(new Part.Fact(each.label(), ids, each.kind().label(), where.entity(each)));
+            facts.add(new Part.Fact(each.label(), ids, each.kind().label(), null));
         }
         return facts;
     }
@@ -94,7 +82,7 @@ final class NotePage {
         if (note.storage().isEmpty()) {
             return facts;
         }
-        for (InstanceIdmap each : note.containers().stream().limit(SHOWN).toList()) {
+        for (InstanceIdmap each : note.containers().stream().limit(Where.SHOWN).toList()) {
             each.instance()
                     .expandedDevices()
                     .forEach(

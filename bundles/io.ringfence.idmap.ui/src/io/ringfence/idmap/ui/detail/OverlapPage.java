@@ -26,8 +26,6 @@ import java.util.Optional;
 /** What the details say of an overlap: what it means, how it came about, what to do. */
 final class OverlapPage {
 
-    private static final int SHOWN = 40;
-
     private final Where where;
     private final Pick.OneOverlap pick;
     private final Overlap overlap;
@@ -51,8 +49,12 @@ final class OverlapPage {
                 .ifPresent(from -> parts.add(links(Messages.heading_lookAt, from)));
         parts.add(remedy(explanation.map(Explanation::from).orElse(List.of())));
         parts.add(new Part.Facts(Messages.heading_inside, inside()));
-        NotePage.links(pick.host(), overlap.instances().toList()).ifPresent(parts::add);
-        parts.add(links(Messages.heading_containers, overlap.instances().limit(SHOWN).toList()));
+        NotePage.links(pick.host(), overlap.instances().limit(Where.SHOWN).toList())
+                .ifPresent(parts::add);
+        parts.add(
+                links(
+                        Messages.heading_containers,
+                        overlap.instances().limit(Where.SHOWN).toList()));
         return new Page(
                 "view-overlaps",
                 NLS.bind(Messages.overlap_title, overlap.type().label()),
@@ -79,7 +81,7 @@ final class OverlapPage {
             facts.add(
                     Part.Fact.of(
                             Messages.on_host,
-                            String.join(", ", owners.stream().limit(SHOWN).toList())));
+                            String.join(", ", owners.stream().limit(Where.SHOWN).toList())));
         }
         return facts;
     }
@@ -112,7 +114,7 @@ final class OverlapPage {
 
     private List<Part.Fact> inside() {
         List<Part.Fact> facts = new ArrayList<>();
-        for (IdmapGroup group : overlap.groups().stream().limit(SHOWN).toList()) {
+        for (IdmapGroup group : overlap.groups().stream().limit(Where.SHOWN).toList()) {
             IdRangeSet ids =
                     group.kind() == IdmapKind.PRIVILEGED
                             ? overlap.ids()
@@ -123,22 +125,17 @@ final class OverlapPage {
     }
 
     private static String shortened(IdRangeSet ids) {
-        int more = ids.ranges().size() - SHOWN;
+        int more = ids.ranges().size() - Where.SHOWN;
         return more <= 0
                 ? ids.toString()
                 : NLS.bind(
                         Messages.more_ranges,
-                        new IdRangeSet(ids.ranges().subList(0, SHOWN)),
+                        new IdRangeSet(ids.ranges().subList(0, Where.SHOWN)),
                         "%,d".formatted(more));
     }
 
     private Part links(String heading, List<InstanceIdmap> containers) {
-        return new Part.Links(
-                heading,
-                containers.stream()
-                        .limit(SHOWN)
-                        .map(each -> new Part.Link(null, each.label(), "", where.entity(each)))
-                        .toList());
+        return new Part.Links(heading, where.links(containers));
     }
 
     /** Whether a plan can take the overlap away. */

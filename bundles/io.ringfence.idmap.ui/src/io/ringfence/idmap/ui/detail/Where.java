@@ -11,6 +11,7 @@ import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.facts.Origins;
 import io.ringfence.ui.page.Part;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,9 @@ import java.util.Optional;
  * @param host one of its hosts
  */
 record Where(Picture picture, Host host) {
+
+    /** So many of one sort stand on a page: more is for the tables. */
+    static final int SHOWN = 40;
 
     /** The server as it was captured, empty when it is not shown any more. */
     Optional<ServerMaps> server() {
@@ -35,6 +39,14 @@ record Where(Picture picture, Host host) {
                 Entity.Kind.INSTANCE,
                 container.instance().project(),
                 container.instance().name());
+    }
+
+    /** Links to the containers, the first {@link #SHOWN} of them. */
+    List<Part.Link> links(List<InstanceIdmap> containers) {
+        return containers.stream()
+                .limit(SHOWN)
+                .map(each -> new Part.Link(null, each.label(), "", entity(each)))
+                .toList();
     }
 
     /** A key with the value that applies, who set it, and the way there. */
