@@ -59,7 +59,8 @@ final class Provider implements AutoCloseable {
         server.start();
     }
 
-    private static SSLContext context(Path folder) throws IOException, GeneralSecurityException {
+    /** What a server on loopback needs; {@code provider.crt} in the folder is its certificate. */
+    static SSLContext context(Path folder) throws IOException, GeneralSecurityException {
         String make =
                 "openssl req -x509 -newkey rsa:2048 -sha256 -nodes -days 2 -subj /CN=provider"
                         + " -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out provider.crt"
