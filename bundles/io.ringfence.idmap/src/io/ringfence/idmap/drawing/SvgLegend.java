@@ -4,6 +4,10 @@ import io.ringfence.idmap.OverlapLevel;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 import javax.xml.stream.XMLStreamException;
 
 /** What colours, shapes and patterns mean. */
@@ -32,33 +36,9 @@ record SvgLegend(Svg svg, Palette palette) {
         word("shared with nobody", x + BOX + 6, middle);
         x = word(kinds, Room.MARGIN, middle + LINE);
         middle += LINE;
-        svg.empty(
-                "rect",
-                "x",
-                x,
-                "y",
-                middle - 7,
-                "width",
-                BOX,
-                "height",
-                14,
-                "fill",
-                palette.level(OverlapLevel.HIGH),
-                "fill-opacity",
-                0.16);
+        box(x, middle, "fill", palette.level(OverlapLevel.HIGH), "fill-opacity", 0.16);
         x = word("shared ids, across lanes", x + BOX + 6, middle);
-        svg.empty(
-                "rect",
-                "x",
-                x,
-                "y",
-                middle - 7,
-                "width",
-                BOX,
-                "height",
-                14,
-                "fill",
-                "url(#folded)");
+        box(x, middle, "fill", "url(#folded)");
         word("folded: no range begins or ends there", x + BOX + 6, middle);
     }
 
@@ -74,16 +54,9 @@ record SvgLegend(Svg svg, Palette palette) {
     /** A block of this level. */
     private void block(@Nullable OverlapLevel level, double x, double middle)
             throws XMLStreamException {
-        svg.empty(
-                "rect",
-                "x",
+        box(
                 x,
-                "y",
-                middle - 7,
-                "width",
-                BOX,
-                "height",
-                14,
+                middle,
                 "rx",
                 2,
                 "fill",
@@ -92,6 +65,14 @@ record SvgLegend(Svg svg, Palette palette) {
                 palette.level(level),
                 "stroke-width",
                 0.8);
+    }
+
+    /** A box before words, painted in this way. */
+    private void box(double x, double middle, Object... paint) throws XMLStreamException {
+        List<Object> attributes = new ArrayList<>();
+        Collections.addAll(attributes, "x", x, "y", middle - 7, "width", BOX, "height", 14);
+        Collections.addAll(attributes, paint);
+        svg.empty("rect", attributes.toArray());
     }
 
     /** Writes a text and tells where the next thing may begin. */
