@@ -145,6 +145,13 @@ class PkiModeTest {
                 "capture", "lab", "--output", folder.resolve("out.ringfence").toString()
             };
             product.run(capture).expectSuccess();
+            Path out = folder.resolve("out");
+            product.run("remote", "export", out.toString(), "--client", lab.program())
+                    .expectSuccess();
+            assertThat(out.resolve("servercerts")).doesNotExist();
+            PkiClient real = new PkiClient(lab, out, folder.resolve("client-out"));
+            Files.copy(out.resolve("config.yml"), real.folder().resolve("config.yml"));
+            assertThat(real.run("list", "lab:").status()).isZero();
             pki("revoke", root(), "lab", "--reason", "superseded");
             Files.copy(folder.resolve("pki/ca.crl"), list, REPLACE_EXISTING);
             Shell.Result revoked = product.run(capture);

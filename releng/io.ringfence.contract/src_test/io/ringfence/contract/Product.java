@@ -125,6 +125,7 @@ final class Product {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-Duser.home=" + home));
     }
 }

@@ -41,7 +41,7 @@ class RemoteTest {
         return product().run(arguments).expectSuccess();
     }
 
-    private static String token(Lab lab, String name, String... more) {
+    static String token(Lab lab, String name, String... more) {
         List<String> command =
                 new ArrayList<>(
                         lab.product().equals("lxd")
