@@ -102,6 +102,8 @@ final class TrustJson {
                                 one.put("root", flag(shared.open()));
                                 return new Json.Obj(one);
                             }));
+            members.put(
+                    "unrestricted", texts(BlastRadius.of(server, entry.projects()).unrestricted()));
         }
         return new Json.Obj(members);
     }

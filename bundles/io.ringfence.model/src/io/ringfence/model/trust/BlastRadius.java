@@ -15,12 +15,16 @@ import java.util.TreeSet;
  * without a feature uses the objects of the project {@code default}, and whoever may edit the
  * project edits them (measured on LXD 5.0.2 for profiles, networks and ACLs; LXD test suite, {@code
  * tls_restrictions}). A feature that is not named is off, as for projects from before it existed.
+ * And whoever may edit a project that is not restricted itself can give an instance there any path
+ * of the host (measured on LXD 5.0.2: a privileged container with the host's root directory).
  *
  * @param shared what is shared, by project
+ * @param unrestricted projects that are not restricted themselves
  * @param unseen projects that the capture does not show
  * @param gaps why, phrases with what to do
  */
-public record BlastRadius(List<Shared> shared, List<String> unseen, List<String> gaps) {
+public record BlastRadius(
+        List<Shared> shared, List<String> unrestricted, List<String> unseen, List<String> gaps) {
 
     private static final String PREFIX = "features.";
 
@@ -35,6 +39,7 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
 
     public BlastRadius {
         shared = List.copyOf(shared);
+        unrestricted = List.copyOf(unrestricted);
         unseen = List.copyOf(unseen);
         gaps = List.copyOf(gaps);
     }
@@ -48,12 +53,16 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
     public static BlastRadius of(ServerIndex server, List<String> projects) {
         Set<String> features = features(server);
         List<Shared> shared = new ArrayList<>();
+        List<String> unrestricted = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
         for (String name : projects) {
             Project project = server.project(name);
             if (project == null) {
                 unseen.add(name);
                 continue;
+            }
+            if (!project.restricted()) {
+                unrestricted.add(name);
             }
             List<String> missing =
                     features.stream().filter(each -> !project.hasFeature(each)).toList();
@@ -63,6 +72,7 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
         }
         return new BlastRadius(
                 shared,
+                unrestricted,
                 unseen,
                 server.server().projects().gaps().stream().map(Gap::reason).toList());
     }
@@ -83,18 +93,26 @@ public record BlastRadius(List<Shared> shared, List<String> unseen, List<String>
 
     /** Whether nothing outside of the projects can be changed, as far as that is known. */
     public boolean isClosed() {
-        return shared.isEmpty() && unseen.isEmpty();
+        return shared.isEmpty() && unrestricted.isEmpty() && unseen.isEmpty();
     }
 
     /** Whether it leads to root on the host. */
     public boolean isRoot() {
-        return shared.stream().anyMatch(Shared::open);
+        return !unrestricted.isEmpty();
     }
 
-    /** What is shared in sentences, the worst first. */
+    /** What is left open in sentences, the worst first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         shared.stream().filter(Shared::open).map(BlastRadius::line).forEach(lines::add);
+        unrestricted.stream()
+                .filter(name -> shared.stream().noneMatch(each -> each.project().equals(name)))
+                .map(
+                        name ->
+                                "Project %s is not restricted: it can give an instance there any"
+                                                .formatted(name)
+                                        + " path of the host, and that is root on the host.")
+                .forEach(lines::add);
         shared.stream().filter(each -> !each.open()).map(BlastRadius::line).forEach(lines::add);
         return lines;
     }

@@ -93,10 +93,18 @@ public final class Grants {
     }
 
     private void projects(TrustEntry entry) {
+        BlastRadius radius = BlastRadius.of(index, entry.projects());
         for (String project : entry.projects()) {
-            add(entry, "project " + project, "operator", "it is restricted to this project");
+            add(
+                    entry,
+                    "project " + project,
+                    "operator",
+                    radius.unrestricted().contains(project)
+                            ? "it is restricted to this project, which is not restricted: root on"
+                                    + " the host"
+                            : "it is restricted to this project");
         }
-        for (BlastRadius.Shared shared : BlastRadius.of(index, entry.projects()).shared()) {
+        for (BlastRadius.Shared shared : radius.shared()) {
             for (String feature : shared.features()) {
                 add(
                         entry,

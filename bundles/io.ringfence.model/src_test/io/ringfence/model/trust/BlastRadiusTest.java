@@ -16,7 +16,8 @@ class BlastRadiusTest {
 
     private final Server server =
             Trusting.server()
-                    .project("closed", OWN)
+                    .project("closed", OWN + ",\"restricted\":\"true\"")
+                    .project("loose", OWN)
                     .project(
                             "half",
                             OWN.replace("networks\":\"true", "networks\":\"false")
@@ -45,8 +46,19 @@ class BlastRadiusTest {
     }
 
     @Test
-    void theDefaultProjectSharesWithItself() {
-        assertThat(BlastRadius.of(server, List.of("default")).isClosed()).isTrue();
+    void aProjectThatIsNotRestrictedLeadsToTheHost() {
+        for (String project : List.of("loose", "default")) {
+            BlastRadius radius = BlastRadius.of(server, List.of("closed", project));
+            assertThat(radius.isClosed()).isFalse();
+            assertThat(radius.isRoot()).isTrue();
+            assertThat(radius.shared()).isEmpty();
+            assertThat(radius.lines())
+                    .containsExactly(
+                            "Project "
+                                    + project
+                                    + " is not restricted: it can give an instance there any path"
+                                    + " of the host, and that is root on the host.");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A view of one table under a field that narrows it. */
 final class TablePage extends ViewPage {
@@ -59,6 +60,26 @@ final class TablePage extends ViewPage {
                     }
                     throw new AssertionError("no row with " + word);
                 });
+    }
+
+    /** Selects all rows. */
+    void selectAll() {
+        activate();
+        Screen.run(
+                () -> {
+                    Table table = the(Table.class);
+                    table.selectAll();
+                    table.notifyListeners(SWT.Selection, new Event());
+                });
+    }
+
+    /** Whether a row has this word in a cell. */
+    boolean labelled(String word) {
+        return Screen.ask(
+                () ->
+                        visible(Table.class).stream()
+                                .flatMap(table -> Stream.of(table.getItems()))
+                                .anyMatch(item -> cells(item).contains(word)));
     }
 
     /** Narrows the table to rows with these words. */

@@ -99,12 +99,27 @@ class TrustViewsTest {
             WizardPage shown = new WizardPage("Token for carol");
             shown.await();
             assertThat(shown.words()).contains("eyJ", "It never ends by itself");
+            assertThat(shown.usual()).isEqualTo("Copy Token");
             shown.press("Close");
+            WizardPage lost = new WizardPage("The token was not copied");
+            lost.await();
+            assertThat(lost.usual()).isEqualTo("Back to the Token");
+            lost.press("Back to the Token");
+            Screen.until("the end of it", () -> !lost.isOpen());
+            shown.press("Copy Token");
+            Screen.until("a word about it", () -> shown.words().contains("Copied."));
+            shown.press("Close");
+            Screen.until("the end of it", () -> !shown.isOpen());
             Screen.until("the token", () -> tokens.count() == 1);
             assertThat(tokens.row(0)).startsWith("carol", "administrator", "never");
 
             tokens.select("carol");
-            workbench.run(COMMAND + "revokeToken");
+            WizardPage revoking = new WizardPage("Revoke tokens");
+            workbench.start(COMMAND + "revokeToken");
+            revoking.await();
+            assertThat(revoking.words()).contains("carol (administrator)");
+            assertThat(revoking.usual()).isEqualTo("Keep");
+            revoking.press("Revoke");
             Screen.until("no token", () -> tokens.labels().contains("No token waits"));
             workbench.run(COMMAND + "allow");
             Screen.until(

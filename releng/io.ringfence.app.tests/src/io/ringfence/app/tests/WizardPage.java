@@ -2,11 +2,14 @@ package io.ringfence.app.tests;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
@@ -46,6 +49,38 @@ final class WizardPage {
                                 .toList()
                                 .get(field)
                                 .setText(text));
+    }
+
+    /** Chooses from a list, counted from the top, what begins so. */
+    void pick(int list, String words) {
+        Screen.run(
+                () -> {
+                    Combo combo = seen(Combo.class).toList().get(list);
+                    for (int i = 0; i < combo.getItemCount(); i++) {
+                        if (combo.getItem(i).startsWith(words)) {
+                            combo.select(i);
+                            combo.notifyListeners(SWT.Selection, new Event());
+                            return;
+                        }
+                    }
+                    throw new AssertionError("no " + words + " in " + title);
+                });
+    }
+
+    /** Marks or unmarks a line of the first table that can be marked. */
+    void check(String line, boolean on) {
+        Screen.run(
+                () -> {
+                    Table table = seen(Table.class).findFirst().orElseThrow();
+                    for (TableItem item : table.getItems()) {
+                        if (item.getText().equals(line)) {
+                            item.setChecked(on);
+                            table.notifyListeners(SWT.Selection, new Event());
+                            return;
+                        }
+                    }
+                    throw new AssertionError("no " + line + " in " + title);
+                });
     }
 
     /** What is in all fields and labels that can be seen. */

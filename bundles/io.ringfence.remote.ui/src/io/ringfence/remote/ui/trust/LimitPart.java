@@ -51,14 +51,14 @@ final class LimitPart {
         restricted.addListener(SWT.Selection, _ -> changed());
         projects = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
         Names.give(projects, Messages.limit_projects);
+        for (Project each : server.server().projects()) {
+            new TableItem(projects, SWT.NONE).setText(each.name());
+        }
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .indent(20, 0)
                 .hint(WIDTH, ROWS * projects.getItemHeight())
                 .applyTo(projects);
-        for (Project each : server.server().projects()) {
-            new TableItem(projects, SWT.NONE).setText(each.name());
-        }
         projects.addListener(SWT.Selection, _ -> changed());
         administrator = new Button(parent, SWT.RADIO);
         administrator.setText(Messages.limit_administrator);

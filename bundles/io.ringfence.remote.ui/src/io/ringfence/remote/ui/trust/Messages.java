@@ -90,6 +90,9 @@ final class Messages extends NLS {
     public static String part_signature;
     public static String part_span;
     public static String part_valid;
+    public static String part_wayCertificate;
+    public static String part_wayLogin;
+    public static String part_waySocket;
     public static String permit_allow;
     public static String permit_capture;
     public static String permit_stay;

@@ -58,12 +58,12 @@ public final class TrustParts implements EntityParts {
         List<Part> parts = new ArrayList<>(parts(shown, server.get(), entry.get()));
         additions
                 .of(server.get().spec(), entry.get().id())
-                .ifPresent(addition -> parts.add(added(addition)));
+                .ifPresent(addition -> parts.add(added(addition, server.get())));
         return parts;
     }
 
     /** Who added it, as the server told when it happened. */
-    static Part added(Addition addition) {
+    static Part added(Addition addition, ServerShown server) {
         List<Part.Fact> facts = new ArrayList<>();
         facts.add(
                 Part.Fact.of(
@@ -71,7 +71,9 @@ public final class TrustParts implements EntityParts {
                         addition.who().isEmpty()
                                 ? Messages.part_addedByToken
                                 : NLS.bind(
-                                        Messages.part_addedWho, addition.who(), addition.way())));
+                                        Messages.part_addedWho,
+                                        who(addition.who(), server),
+                                        way(addition.way()))));
         facts.add(
                 Part.Fact.of(
                         Messages.part_addedAt,
@@ -109,6 +111,28 @@ public final class TrustParts implements EntityParts {
         }
         entry.certificate().optional().ifPresent(facts -> parts.add(certificate(facts)));
         return parts;
+    }
+
+    /** By what the server calls them, where it has them in its trust store. */
+    private static String who(String who, ServerShown server) {
+        return server.trust().entries().stream()
+                .filter(entry -> entry.id().equals(who))
+                .findFirst()
+                .map(
+                        entry ->
+                                entry.label().equals(entry.shortId())
+                                        ? entry.label()
+                                        : entry.label() + " (" + entry.shortId() + ")")
+                .orElse(who);
+    }
+
+    private static String way(String protocol) {
+        return switch (protocol) {
+            case "unix" -> Messages.part_waySocket;
+            case "tls" -> Messages.part_wayCertificate;
+            case "oidc" -> Messages.part_wayLogin;
+            default -> protocol;
+        };
     }
 
     private static Part.Fact fact(Grant grant) {

@@ -1,0 +1,129 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** The trust store of a real server, from the first certificate that is let in to the last. */
+@ExtendWith(WorkbenchRunner.class)
+class TrustStoreTest {
+
+    private static final String PERSPECTIVE =
+            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
+    private static final String COMMAND = "io.ringfence.remote.ui.trust.";
+
+    private final Workbench workbench = new Workbench();
+    private final TablePage store = new TablePage("io.ringfence.remote.ui.trustStore");
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    void show() {
+        workbench.closeAll();
+        workbench.run(PERSPECTIVE + "io.ringfence.remote.ui.trust)");
+    }
+
+    @AfterEach
+    void backToReview() {
+        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
+        workbench.closeAll();
+    }
+
+    @Test
+    void fromTheFirstCertificateToTheLast() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            server.shell("lxc project create shop -c restricted=true -c features.networks=false");
+            workbench.model().open(server.spec());
+            store.activate();
+            Screen.until("nobody", () -> store.labels().contains("Nobody is let in"));
+            letIn(server);
+            assertThat(server.shell("lxc config trust list -f csv")).contains("ann");
+            Screen.until(
+                    "who did it",
+                    () ->
+                            workbench.details.texts().stream()
+                                    .anyMatch(text -> text.contains("root, at the local socket")));
+            rename();
+            makeAdministrator();
+            server.shell(certificate("bob") + " >bob.crt; lxc config trust add bob.crt --name bob");
+            Screen.until("both", () -> store.count() == 2);
+            removeAll();
+            assertThat(server.shell("lxc config trust list -f csv")).isBlank();
+        }
+    }
+
+    private static String certificate(String name) {
+        return "cd $(mktemp -d); openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256"
+                + " -nodes -subj /CN="
+                + name
+                + " -days 30 -keyout /dev/null 2>/dev/null";
+    }
+
+    private void letIn(LabServer server) throws Exception {
+        String name = workbench.state().capture().servers().getFirst().name();
+        WizardPage permit = new WizardPage("Changes to a server");
+        WizardPage adding = new WizardPage("Let somebody into " + name);
+        workbench.start(COMMAND + "add");
+        permit.await();
+        permit.press("Allow Changes");
+        adding.await();
+        assertThat(adding.words()).contains("Still missing: a certificate, a name, a project");
+        assertThat(adding.can("Let In")).isFalse();
+        adding.type(0, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
+        Screen.until("a word about it", () -> adding.words().contains("certificate that"));
+        adding.type(0, server.shell(certificate("ann")));
+        Screen.until("its fingerprint", () -> adding.words().contains("SHA-256"));
+        assertThat(adding.words()).contains("ann").doesNotContain("a certificate,");
+        adding.check("shop", true);
+        assertThat(adding.words())
+                .contains("it can edit networks")
+                .doesNotContain("root on the host", "Still missing");
+        adding.check("default", true);
+        assertThat(adding.words()).contains("default is not restricted", "root on the host");
+        adding.check("default", false);
+        adding.press("Let In");
+        Screen.until("her", () -> store.count() == 1);
+        assertThat(store.row(0)).startsWith("ann", "project shop");
+        store.select("ann");
+    }
+
+    private void rename() {
+        WizardPage renaming = new WizardPage("Rename entry");
+        workbench.start(COMMAND + "renameEntry");
+        renaming.await();
+        renaming.type(0, "");
+        assertThat(renaming.can("OK")).isFalse();
+        renaming.type(0, "anna");
+        renaming.press("OK");
+        Screen.until("the name", () -> store.labelled("anna"));
+    }
+
+    private void makeAdministrator() {
+        store.select("anna");
+        WizardPage limit = new WizardPage("How far may anna go");
+        workbench.start(COMMAND + "restrict");
+        limit.await();
+        assertThat(limit.words()).contains("it can edit networks");
+        limit.choose("Everything");
+        assertThat(limit.words()).contains("root on the host");
+        limit.press("Apply");
+        Screen.until("more", () -> store.labelled("administrator"));
+    }
+
+    private void removeAll() {
+        store.selectAll();
+        WizardPage removing = new WizardPage("Remove from the trust store");
+        workbench.start(COMMAND + "removeEntry");
+        removing.await();
+        assertThat(removing.words()).contains("anna (", "bob (");
+        assertThat(removing.usual()).isEqualTo("Keep");
+        removing.press("Remove");
+        Screen.until("nobody", () -> store.labels().contains("Nobody is let in"));
+    }
+}
