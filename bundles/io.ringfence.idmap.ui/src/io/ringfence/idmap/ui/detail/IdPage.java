@@ -18,13 +18,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who a host id is: on every host, and in every container at once. */
 final class IdPage {
 
     private static final int SHOWN = 20;
 
-    private record Inside(long id, List<InstanceIdmap> containers) {}
+    /** One map that has the id, by the first container that has it. */
+    private record Same(String first, long id) {}
+
+    /** What the id is in some containers, and how they got it. */
+    private record Inside(String ids, String how) {}
 
     private final Picture picture;
     private final long id;
@@ -53,13 +58,7 @@ final class IdPage {
         List<Part.Fact> facts = new ArrayList<>();
         facts.add(Part.Fact.of(Messages.on_host, owners(who)));
         Where where = new Where(picture, host);
-        Map<Inside, List<Holder>> alike = new LinkedHashMap<>();
-        for (Holder each : who.holders()) {
-            alike.computeIfAbsent(
-                            new Inside(each.containerId(), each.group().instances()),
-                            _ -> new ArrayList<>())
-                    .add(each);
-        }
+        Map<Inside, List<InstanceIdmap>> alike = inside(who);
         alike.entrySet().stream()
                 .limit(SHOWN)
                 .forEach(each -> facts.add(fact(where, each.getKey(), each.getValue())));
@@ -73,14 +72,40 @@ final class IdPage {
         parts.add(new Part.Facts(host.label(), facts));
     }
 
-    private static Part.Fact fact(Where where, Inside inside, List<Holder> holders) {
-        List<String> kinds = holders.stream().map(each -> each.kind().label()).toList();
-        InstanceIdmap first = inside.containers().getFirst();
+    /** Where it is somebody: users and groups in one row where they are alike. */
+    private static Map<Inside, List<InstanceIdmap>> inside(WhoIs who) {
+        Map<Same, List<Holder>> ofMap = new LinkedHashMap<>();
+        for (Holder each : who.holders()) {
+            ofMap.computeIfAbsent(
+                            new Same(
+                                    each.group().instances().getFirst().label(),
+                                    each.containerId()),
+                            _ -> new ArrayList<>())
+                    .add(each);
+        }
+        Map<Inside, List<InstanceIdmap>> inside = new LinkedHashMap<>();
+        ofMap.forEach(
+                (same, holders) -> {
+                    List<InstanceIdmap> containers = holders.getFirst().group().instances();
+                    String kinds =
+                            holders.stream()
+                                    .map(each -> each.kind().label())
+                                    .collect(Collectors.joining("+"));
+                    String how = OriginKey.text(containers.getFirst(), holders.getFirst().part());
+                    inside.computeIfAbsent(
+                                    new Inside(kinds + " " + same.id(), how),
+                                    _ -> new ArrayList<>())
+                            .addAll(containers);
+                });
+        return inside;
+    }
+
+    private static Part.Fact fact(Where where, Inside inside, List<InstanceIdmap> containers) {
         return new Part.Fact(
-                String.join("+", kinds) + " " + inside.id(),
-                NLS.bind(Messages.in_containers, Names.of(inside.containers())),
-                OriginKey.text(first, holders.getFirst().part()),
-                where.entity(first));
+                inside.ids(),
+                NLS.bind(Messages.in_containers, Names.of(containers)),
+                inside.how(),
+                where.entity(containers.getFirst()));
     }
 
     private static String owners(WhoIs who) {

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String picture;
     public static String print_none;
     public static String print_refused;
+    public static String print_title;
     public static String printed;
     public static String printing;
     public static String replace;

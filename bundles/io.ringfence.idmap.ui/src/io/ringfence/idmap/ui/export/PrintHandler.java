@@ -25,6 +25,7 @@ public final class PrintHandler extends PictureCommand {
         PrinterData first = new PrinterData();
         first.orientation = PrinterData.LANDSCAPE;
         PrintDialog dialog = new PrintDialog(shell);
+        dialog.setText(Messages.print_title);
         dialog.setPrinterData(first);
         PrinterData chosen = dialog.open();
         if (chosen == null) {

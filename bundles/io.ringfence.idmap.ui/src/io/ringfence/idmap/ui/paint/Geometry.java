@@ -33,7 +33,7 @@ public record Geometry(int width, int height, int labels) {
 
     private static final int LEAST_LABELS = 136;
     private static final int MOST_LABELS = 264;
-    private static final int LEAST_ROWS = 160;
+    private static final int LEAST_ROWS = 224;
 
     /** The picture on so many pixels. */
     public static Geometry of(int width, int height) {

@@ -22,6 +22,7 @@ public final class LegendPainter {
     private static final int ICON = 16;
     private static final int GAP = 4;
     private static final int BETWEEN = 20;
+    private static final int CLOSE = 6;
     private static final int AROUND = 12;
 
     private final Palette colors;
@@ -45,7 +46,8 @@ public final class LegendPainter {
         gc.fillRectangle(0, 0, width, HEIGHT);
         gc.setForeground(colors.line);
         gc.drawLine(0, 0, width, 0);
-        int x = compared ? before(gc) : AROUND;
+        int between = between(gc, width, compared);
+        int x = compared ? before(gc) + between : AROUND;
         for (Tone tone : SHOWN) {
             int wide = SAMPLE + GAP + ICON + GAP + texts.width(gc, words(tone));
             if (x + wide > width) {
@@ -56,7 +58,7 @@ public final class LegendPainter {
             gc.drawImage(Icons.image(tone.mark()), x + SAMPLE + GAP, middle - ICON / 2);
             gc.setForeground(colors.text);
             texts.draw(gc, words(tone), x + SAMPLE + GAP + ICON + GAP, middle);
-            x += wide + BETWEEN;
+            x += wide + between;
         }
         String fold = Messages.legend_fold;
         if (x + SAMPLE + GAP + texts.width(gc, fold) <= width) {
@@ -79,7 +81,21 @@ public final class LegendPainter {
         gc.setForeground(colors.text);
         String words = Messages.legend_before;
         texts.draw(gc, words, AROUND + SAMPLE + 2 * GAP, HEIGHT / 2);
-        return AROUND + SAMPLE + 2 * GAP + texts.width(gc, words) + BETWEEN;
+        return AROUND + SAMPLE + 2 * GAP + texts.width(gc, words);
+    }
+
+    /** What is left between the samples where all of them are to fit. */
+    private int between(GC gc, int width, boolean compared) {
+        int wide = AROUND + SAMPLE + GAP + texts.width(gc, Messages.legend_fold);
+        int count = SHOWN.size();
+        for (Tone tone : SHOWN) {
+            wide += SAMPLE + GAP + ICON + GAP + texts.width(gc, words(tone));
+        }
+        if (compared) {
+            wide += SAMPLE + 2 * GAP + texts.width(gc, Messages.legend_before);
+            count++;
+        }
+        return Math.clamp((width - GAP - wide) / count, CLOSE, BETWEEN);
     }
 
     private void sample(GC gc, Tone tone, int x) {

@@ -62,7 +62,7 @@ final class Stage {
         comeBack();
     }
 
-    /** Goes there once its lane is among the lines, unless something else is looked at before. */
+    /** Goes there once its lane is among the lines, and stays until something else is looked at. */
     void await(@Nullable Place place) {
         awaited = place;
         comeBack();
@@ -73,8 +73,13 @@ final class Stage {
         Rows rows = scenery.rows();
         int row = place == null ? -1 : rows.places().container(place.lane());
         if (place != null && row >= 0) {
-            viewport(place.on(rows.axis(), scenery.viewport().width()));
-            top(scenery.tops().top(row) - place.offset());
+            put(
+                    rows,
+                    scenery.tops(),
+                    scenery.geometry(),
+                    place.on(rows.axis(), scenery.viewport().width()),
+                    scenery.tops().top(row) - place.offset(),
+                    scenery.pick());
         }
     }
 
@@ -113,6 +118,7 @@ final class Stage {
                     scenery.viewport().resized(geometry.plot()),
                     scenery.top(),
                     scenery.pick());
+            comeBack();
         }
     }
 

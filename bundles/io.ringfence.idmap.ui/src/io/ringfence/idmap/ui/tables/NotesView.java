@@ -44,13 +44,13 @@ public final class NotesView extends TableView<Pick.OneNote> {
                                 84,
                                 row -> row.note().level().label())
                         .with(row -> Icons.image(Tone.of(row.note().level()).mark())),
-                Column.of("class", Messages.type, 150, row -> row.note().type().label()),
+                Column.of("class", Messages.type, 164, row -> row.note().type().label()),
                 Column.of("host", Messages.host, 90, row -> row.host().label()),
-                Column.of("storage", Messages.storage, 120, row -> row.note().storage()),
+                Column.of("storage", Messages.storage, 128, row -> row.note().storage()),
                 Column.of(
                         "containers",
                         Messages.containers,
-                        200,
+                        150,
                         row -> Names.of(row.note().containers())),
                 Column.of("note", Messages.note, 320, row -> row.note().sentence()),
                 Column.of(
