@@ -7,11 +7,13 @@ import io.ringfence.remote.http.ApiClient;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.EventStream;
 import io.ringfence.remote.http.Failure;
+import io.ringfence.remote.tls.TlsClient;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -59,21 +61,39 @@ final class EventWatch implements LiveSource.Subscription {
         THREADS.execute(this::connect);
     }
 
-    private synchronized void connect() {
-        if (closed) {
-            return;
+    private void connect() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
         }
         Reach reach = ways.now();
-        try {
+        try { // a key or a login may have to be waited for, and who closes this must not wait, too
+            TlsClient tls = reach.tls();
+            Map<String, String> headers = reach.credentials().headers();
+            connect(reach, tls, headers);
+        } catch (SourceException e) {
+            synchronized (this) {
+                if (!closed) {
+                    client = null;
+                    retry(e.problem());
+                }
+            }
+        }
+    }
+
+    private synchronized void connect(
+            Reach reach, @Nullable TlsClient tls, Map<String, String> headers) {
+        if (!closed) {
             ApiClient connecting =
                     ApiClient.of(
                             reach.endpoint(),
-                            reach.tls(),
+                            tls,
                             loops.next(),
                             settings.timeouts(),
                             settings.limits(),
                             settings.userAgent(),
-                            reach.credentials().headers());
+                            headers);
             client = connecting;
             connecting
                     .events(REQUEST, new Stream(connecting))
@@ -86,9 +106,6 @@ final class EventWatch implements LiveSource.Subscription {
                                     lost(connecting, problem(problem));
                                 }
                             });
-        } catch (SourceException e) {
-            client = null;
-            retry(e.problem());
         }
     }
 

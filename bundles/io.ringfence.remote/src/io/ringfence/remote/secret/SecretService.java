@@ -51,7 +51,7 @@ public final class SecretService implements SecretStore {
 
     @Override
     public Optional<byte[]> find(String id) throws SourceException {
-        turn.lock();
+        await();
         try {
             Long at = refused;
             if (at != null && System.nanoTime() - at < PAUSE.toNanos()) {
@@ -71,7 +71,7 @@ public final class SecretService implements SecretStore {
 
     @Override
     public void keep(String id, String label, byte[] secret) throws SourceException {
-        turn.lock();
+        await();
         try {
             refused = null; // the user is there
             answer(
@@ -87,7 +87,7 @@ public final class SecretService implements SecretStore {
     /** The keyring must be open for that, so that it is looked up before and after. */
     @Override
     public void forget(String id) throws SourceException {
-        turn.lock();
+        await();
         try {
             refused = null;
             boolean gone =
@@ -102,6 +102,14 @@ public final class SecretService implements SecretStore {
             }
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void await() throws SourceException {
+        try {
+            turn.lockInterruptibly();
+        } catch (InterruptedException _) {
+            throw givenUp();
         }
     }
 
@@ -121,8 +129,7 @@ public final class SecretService implements SecretStore {
             throw problem(Problem.Kind.UNANSWERED, LOCKED, "unlock it, and try again");
         } catch (InterruptedException _) {
             ended = stop(open, cancellable, task);
-            Thread.currentThread().interrupt();
-            throw problem(Problem.Kind.CANCELLED, "given up", "try again");
+            throw givenUp();
         } finally {
             if (ended) { // else it may still be looked at
                 open.release(cancellable);
@@ -189,6 +196,11 @@ public final class SecretService implements SecretStore {
                             + " keep secrets in files with --store file");
         }
         throw new IllegalStateException("libsecret cannot be called", cause);
+    }
+
+    private static SourceException givenUp() {
+        Thread.currentThread().interrupt();
+        return problem(Problem.Kind.CANCELLED, "given up", "try again");
     }
 
     private static SourceException locked() {

@@ -2,13 +2,18 @@ package io.ringfence.remote.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.model.Known;
 import io.ringfence.model.source.LiveSource;
 import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.fixture.FakeApi;
 import io.ringfence.remote.fixture.ShortTempDirectory;
 import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.fixture.WebSocketPeer;
+import io.ringfence.remote.http.Credentials;
+import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.tls.Expectation;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,13 +82,12 @@ class EventWatchTest {
     }
 
     private LiveSource.Subscription listen() {
+        return listen(Reach.socket(directory.resolve("unix.socket")));
+    }
+
+    private LiveSource.Subscription listen(Reach reach) {
         return new RemoteSource(
-                        "spec",
-                        Optional.empty(),
-                        Reach.socket(directory.resolve("unix.socket")),
-                        List.of(),
-                        RemoteSettings.DEFAULT,
-                        loops)
+                        "spec", Optional.empty(), reach, List.of(), RemoteSettings.DEFAULT, loops)
                 .live()
                 .orElseThrow()
                 .listen(listener);
@@ -91,6 +95,40 @@ class EventWatchTest {
 
     private @Nullable String next() throws InterruptedException {
         return heard.poll(10, TimeUnit.SECONDS);
+    }
+
+    /** A keyring may ask its user for minutes; whoever closes the watch is not kept by that. */
+    @Test
+    void isClosedWhileAKeyIsWaitedFor() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        Reach reach =
+                new Reach(
+                        new Endpoint.Https("127.0.0.1", 1),
+                        Expectation.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Known.unknown("no client"),
+                        Credentials.NONE,
+                        () -> {
+                            asked.countDown();
+                            try {
+                                answered.await();
+                            } catch (InterruptedException _) {
+                                Thread.currentThread().interrupt();
+                            }
+                            throw new SourceException(
+                                    new Problem(
+                                            Problem.Kind.UNANSWERED, "locked", "here", "unlock"));
+                        });
+        LiveSource.Subscription watch = listen(reach);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        watch.close();
+        answered.countDown();
+        assertThat(heard.poll(200, TimeUnit.MILLISECONDS)).isNull(); // nobody is there to be told
+        try (LiveSource.Subscription _ = listen(reach)) {
+            assertThat(next()).isEqualTo("locked");
+        }
     }
 
     @Test
