@@ -336,7 +336,7 @@ need_test_desktop() {
 need_lab() {
     if [ "$1" = required ]; then
         mkdir -p "$state"
-        "$root/releng/lab/install" >"$state/lab.log" 2>&1 </dev/null || { cat "$state/lab.log" >&2 && return 1; }
+        "$root/releng/lab/install" --ceph >"$state/lab.log" 2>&1 </dev/null || { cat "$state/lab.log" >&2 && return 1; }
     fi
     [ "$(id -u)" = 0 ] && command -v lxd >/dev/null && command -v lxc >/dev/null
 }

@@ -34,6 +34,7 @@ options of start:
   --host NAME           gives the daemon a machine of its own: host name NAME, its files in the usual place, its own
                         network; files below DIR/host/etc take the place of the machine's in /etc
   --link BRIDGE ADDRESS/BITS   with --host: connects its eth0 to BRIDGE of this machine
+  --ceph DIR            with --link: it can use the Ceph that \`ceph start DIR\` started
   --bare                no storage pool, no image, no profile: the daemon as it comes
 END
     exit 2
@@ -153,7 +154,7 @@ image() { # a container image of one megabyte: busybox and a process that stays
 }
 
 start() {
-    local port='' group=root logfile name='' crl='' files='' bare='' arguments=() certificate=() cable=()
+    local port='' group=root logfile name='' crl='' files='' bare='' ceph='' arguments=() certificate=() cable=()
     [ $# -ge 1 ] || usage
     while shift && [ $# -gt 0 ]; do
         case $1 in
@@ -161,6 +162,7 @@ start() {
         --group) group=$2 && shift ;;
         --host) name=$2 && shift ;;
         --link) cable=("$2" "$3") && shift 2 ;;
+        --ceph) ceph=$(realpath "$2") && shift ;;
         --pki) crl=$2 && shift ;;
         --pki-files) files=$2 && shift ;;
         --certificate) certificate=("$2" "$3") && shift 2 ;;
@@ -195,6 +197,11 @@ start() {
     logfile=$LAB/daemon.log
     [ -z "$name" ] || logfile=$SYSTEM/$FLAVOUR.log
     arguments=("$SERVER" --group "$group" --logfile "$logfile" "${arguments[@]}")
+    if [ -n "$ceph" ]; then
+        mkdir -p "$LAB/host/etc/ceph"
+        cp "$ceph"/etc/* "$LAB/host/etc/ceph/"
+        grep -qw ceph /proc/filesystems || arguments=("${BASH_SOURCE[0]%/*}/cephfs-by-fuse" "${arguments[@]}")
+    fi
     printf '%s\0' "${arguments[@]}" >"$LAB/command"
     export LAB DIRVAR SYSTEM RINGFENCE_LAB
     RINGFENCE_LAB=$(cat "$LAB/id")

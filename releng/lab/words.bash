@@ -79,6 +79,14 @@ bridge() { # bridge NAME KEY=VALUE...
     rest POST /1.0/networks "{\"name\": \"$name\", \"type\": \"bridge\", \"config\": $(object "$@")}"
 }
 
+# free_network: the first three numbers of a network (/24) that this machine has no way to, so that no other lab has it.
+free_network() {
+    local network
+    until network=10.$((64 + RANDOM % 128)).$((RANDOM % 256)) &&
+        [ -z "$(ip -4 route show root "$network.0/24")$(ip -4 route show match "$network.0/24" | grep -v ^default)" ]; do :; done
+    echo "$network"
+}
+
 has_extension() { ask /1.0 | jq -e --arg name "$1" '.api_extensions | index($name)' >/dev/null; }
 
 # brief_certificate KEY FILE: a certificate that ends in four seconds. Needs an authority, as plain requests take days.

@@ -1,8 +1,7 @@
 # Networks and ACLs. Bridges are the machine's, so they carry the lab's prefix.
 # shellcheck shell=bash
 OPEN=$PREFIX-46 FILTERED=$PREFIX-4
-SUBNET=$((0x${PREFIX#rf} % 65536))
-NET="10.$((64 + SUBNET / 512 % 64)).$((SUBNET % 256))"
+NET=$(free_network)
 
 rest POST /1.0/network-acls '{"name": "web", "ingress": [{"action": "allow", "state": "enabled", "protocol": "tcp",
     "source": "10.0.0.0/8", "destination_port": "80"}], "egress": []}'
