@@ -14,7 +14,6 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -91,12 +90,22 @@ final class AboutDialog extends Dialog {
                         .createImage();
         row.addListener(SWT.Dispose, _ -> image.dispose());
         new Label(row, SWT.NONE).setImage(image);
-        RichText words = new RichText(row, SWT.WRAP);
-        Fonts fonts = new Fonts(words.control());
-        words.add("Ringfence\n", fonts.title()).add(Messages.aboutText);
-        StyledText text = words.done();
-        text.setBackground(row.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        Composite words = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        Label title = new Label(words, SWT.NONE);
+        title.setText("Ringfence");
+        title.setFont(new Fonts(title).title());
+        Label text = new Label(words, SWT.WRAP);
+        text.setText(Messages.aboutText);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        // who opens it reads: no part of it has to be pointed out
+        getButton(IDialogConstants.OK_ID).setFocus();
     }
 
     private Control versions(Composite parent) {

@@ -11,6 +11,7 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.views.IViewDescriptor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,23 @@ final class KeyList {
     private static Row row(ParameterizedCommand parameterized) throws NotDefinedException {
         Command command = parameterized.getCommand();
         String category = command.getCategory().getName();
-        return new Row(category, command.getId().startsWith(OURS), parameterized.getName());
+        return new Row(category, command.getId().startsWith(OURS), name(parameterized));
+    }
+
+    /** With the view that it is given: two keys of one command do different things. */
+    private static String name(ParameterizedCommand command) throws NotDefinedException {
+        String name = command.getName();
+        if (name.endsWith(")")) {
+            return name;
+        }
+        for (Object value : command.getParameterMap().values()) {
+            IViewDescriptor view =
+                    PlatformUI.getWorkbench().getViewRegistry().find(String.valueOf(value));
+            if (view != null) {
+                return name + " (" + view.getLabel() + ")";
+            }
+        }
+        return name;
     }
 
     private static ManualPage page(Map<Row, TreeSet<String>> rows) {

@@ -37,7 +37,10 @@ final class ConnectionFacts {
                         .add(Messages.source, source.spec())
                         .add(Messages.standing, standing(source, state.following()))
                         .add(Messages.step, step(source))
-                        .add(Messages.answered, source.answered())
+                        // a file answers whenever it is opened: when it was captured counts
+                        .add(
+                                Messages.answered,
+                                Standing.isFile(source.spec()) ? null : source.answered())
                         .part());
         return parts;
     }

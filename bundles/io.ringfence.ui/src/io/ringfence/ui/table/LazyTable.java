@@ -50,6 +50,8 @@ public final class LazyTable<R> {
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = 100;
         table.setLayoutData(fill);
+        // until it has its place: the toolkit complains of headings that are a pixel high
+        table.setSize(fill.heightHint, fill.heightHint);
         layout = new TableColumns(table, columns);
         window = new WindowedTable(table, this::fillIn);
         SharpImages.in(table);

@@ -155,7 +155,9 @@ public final class TableColumns {
             widths[index] = place.width();
             show(index, place.shown());
         }
-        table.setColumnOrder(order);
+        if (!Arrays.equals(order, table.getColumnOrder())) {
+            table.setColumnOrder(order);
+        }
         fit();
     }
 

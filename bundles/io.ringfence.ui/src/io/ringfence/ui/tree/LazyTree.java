@@ -37,6 +37,8 @@ public final class LazyTree<N> {
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = 100;
         tree.setLayoutData(fill);
+        // until it has its place: the toolkit complains of scroll bars that are a pixel high
+        tree.setSize(fill.heightHint, fill.heightHint);
         items = new TreeItems<>(tree, nodes, () -> roots);
         tree.addListener(SWT.Expand, event -> open.add(keyOf((TreeItem) event.item)));
         tree.addListener(SWT.Collapse, event -> open.remove(keyOf((TreeItem) event.item)));

@@ -35,15 +35,16 @@ public final class EntityFindings implements EntityParts {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Prose("", summary(rows)));
-        List<Part.Link> links =
-                rows.stream()
-                        .filter(row -> row.finding().isOpen())
-                        .limit(SHOWN)
-                        .map(row -> link(entity, row))
-                        .toList();
-        if (!links.isEmpty()) {
-            parts.add(new Part.Links(Messages.heading_findings, links));
+        parts.add(new Part.Prose(Messages.heading_findings, summary(rows)));
+        List<ReviewRow> open = rows.stream().filter(row -> row.finding().isOpen()).toList();
+        if (!open.isEmpty()) {
+            parts.add(
+                    new Part.Links(
+                            "", open.stream().limit(SHOWN).map(row -> link(entity, row)).toList()));
+        }
+        if (open.size() > SHOWN) {
+            String more = "%,d".formatted(open.size() - SHOWN);
+            parts.add(new Part.Prose("", NLS.bind(Messages.summary_more, more)));
         }
         return parts;
     }

@@ -52,6 +52,7 @@ final class Messages extends NLS {
     public static String remedy_recorded;
     public static String summary_accepted;
     public static String summary_failed;
+    public static String summary_more;
     public static String summary_notApplicable;
     public static String summary_passed;
     public static String summary_unknown;
