@@ -46,8 +46,7 @@ public final class TrustStores implements AutoCloseable {
     }
 
     TrustStores(Environment environment, RemoteSettings settings, TrustedOnce once) {
-        this.remotes =
-                new RemoteSourceProvider(environment, settings, once, Optional.empty());
+        this.remotes = new RemoteSourceProvider(environment, settings, once, Optional.empty());
         this.settings = settings;
     }
 
