@@ -79,7 +79,7 @@ class IdmapCommandTest {
         assertThat(Files.readString(file)).startsWith("{\"format\":\"ringfence-idmap/1\"");
     }
 
-    /** What docs/id-maps.md lists can be looked at; the lab has no storage that members share. */
+    /** What docs/id-maps.md lists can be looked at. */
     @Test
     void theSampleHasEveryOverlapAndNote() {
         run("idmap", "sample", "--format", "json");
@@ -87,9 +87,7 @@ class IdmapCommandTest {
             assertThat(out()).contains("{\"class\":\"" + each.label() + "\"");
         }
         for (NoteClass each : NoteClass.values()) {
-            if (each != NoteClass.SHARED_STORAGE) {
-                assertThat(out()).contains("{\"class\":\"" + each.label() + "\"");
-            }
+            assertThat(out()).contains("{\"class\":\"" + each.label() + "\"");
         }
     }
 

@@ -130,7 +130,7 @@ class TrustShownTest {
                         part ->
                                 assertThat(((Part.Links) part).links())
                                         .extracting(Part.Link::text)
-                                        .containsExactly("web-02", "db", "ci-01"));
+                                        .containsExactly("web-02", "ci-01"));
     }
 
     @Test
