@@ -77,7 +77,7 @@ class ReplacedTest {
 
     private History historyOf(Capture now) {
         model.answered(SOURCE, now);
-        return HistoryTest.history(model, review, estate);
+        return HistoryFixture.history(model, review, estate);
     }
 
     private static Instant before(int days) {
@@ -89,7 +89,7 @@ class ReplacedTest {
     }
 
     private static Capture web(int days, String fingerprint) {
-        Server then = HistoryTest.before(WEB, Duration.ofDays(days), _ -> true);
+        Server then = HistoryFixture.before(WEB, Duration.ofDays(days), _ -> true);
         ServerInfo info = then.info();
         Map<String, String> environment = new HashMap<>(info.environment());
         environment.put("server_name", "web-02");

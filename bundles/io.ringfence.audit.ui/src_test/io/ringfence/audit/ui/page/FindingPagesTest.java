@@ -6,7 +6,7 @@ import io.ringfence.audit.Finding;
 import io.ringfence.audit.Outcome;
 import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
-import io.ringfence.audit.ui.history.HistoryTest;
+import io.ringfence.audit.ui.history.HistoryFixture;
 import io.ringfence.audit.ui.history.TestEstate;
 import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Review;
@@ -40,7 +40,7 @@ class FindingPagesTest {
         estate.record("sample", earlier(sample));
         model.answered("sample", sample);
         review = Sample.review(model, estate);
-        pages = new FindingPages(model, review, HistoryTest.history(model, review, estate));
+        pages = new FindingPages(model, review, HistoryFixture.history(model, review, estate));
     }
 
     /** The same servers a day before, without the instances that are privileged now. */
@@ -49,7 +49,7 @@ class FindingPagesTest {
                 capture.servers().stream()
                         .map(
                                 server ->
-                                        HistoryTest.before(
+                                        HistoryFixture.before(
                                                 server,
                                                 Duration.ofDays(1),
                                                 instance -> !instance.isPrivileged()))
@@ -206,7 +206,7 @@ class FindingPagesTest {
                         model.capture().servers().stream()
                                 .map(
                                         server ->
-                                                HistoryTest.before(
+                                                HistoryFixture.before(
                                                         server,
                                                         Duration.ofDays(-1),
                                                         instance -> !instance.isPrivileged()))
@@ -249,7 +249,7 @@ class FindingPagesTest {
                         model.capture().servers().stream()
                                 .map(
                                         server ->
-                                                HistoryTest.before(
+                                                HistoryFixture.before(
                                                         server,
                                                         Duration.ofDays(-1),
                                                         Listing.unknown("not shown")))
