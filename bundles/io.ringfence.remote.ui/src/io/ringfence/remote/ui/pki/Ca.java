@@ -80,6 +80,7 @@ sealed interface Ca {
         } catch (SourceException e) {
             return new Broken(folder, e.problem());
         } catch (RuntimeException | LinkageError e) {
+            // whatever is wrong with one folder, the others are read
             return new Broken(folder, Unexpected.problem(folder.toString(), e));
         }
     }
