@@ -76,6 +76,12 @@ final class Lab implements AutoCloseable {
         return start(Flavour.LXD, "cluster", folder, folder.resolve("1"), Map.of());
     }
 
+    /** As the other, on machines of their own that share a Ceph. Skipped where there is none. */
+    static Lab startClusterWithCeph(Path folder) {
+        Needed.here(found("ceph-mds"), "there is no Ceph on this machine");
+        return start(Flavour.LXD, "cluster", folder, folder.resolve("1"), Map.of(), "--ceph");
+    }
+
     private static Lab start(
             Flavour flavour,
             String script,
@@ -83,7 +89,7 @@ final class Lab implements AutoCloseable {
             Path folder,
             Map<String, String> environment,
             String... options) {
-        Needed.lab(installed(flavour), "there is no " + flavour.script + " on this machine");
+        Needed.lab(found(flavour.client), "there is no " + flavour.script + " on this machine");
         letContainersIn(whole.toAbsolutePath().getParent());
         List<String> start = new ArrayList<>(List.of("start", whole.toString()));
         start.addAll(List.of(options));
@@ -101,12 +107,12 @@ final class Lab implements AutoCloseable {
         }
     }
 
-    private static boolean installed(Flavour flavour) {
+    private static boolean found(String program) {
         return Shell.run(
                                 Product.ROOT,
                                 Map.of(),
                                 Duration.ofSeconds(10),
-                                List.of("sh", "-c", "command -v " + flavour.client))
+                                List.of("sh", "-c", "command -v " + program))
                         .status()
                 == 0;
     }

@@ -26,9 +26,10 @@ class LiveServerTest {
         product = new Product(Files.createDirectory(folder.resolve("home")));
     }
 
+    /** On a machine of its own: bridges that come and go beside it are networks to the server. */
     @Test
     void aSavedCaptureSaysWhatTheServerSaid() throws Exception {
-        try (Lab lab = start()) {
+        try (Lab lab = Lab.start(Lab.Flavour.LXD, folder.resolve("lab"), "--host", "alone")) {
             lab.client("init", "--empty", "c1", "-c", "security.privileged=true");
             List<Verdict> live = audit(Map.of(), socket(lab));
             Path file = folder.resolve("lab.ringfence");
