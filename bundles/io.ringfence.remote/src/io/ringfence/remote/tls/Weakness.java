@@ -2,12 +2,17 @@ package io.ringfence.remote.tls;
 
 import io.ringfence.remote.key.KeyType;
 
+import java.io.IOException;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.security.spec.PSSParameterSpec;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What makes a certificate worth nothing, whoever vouches for it: a signature by less than SHA-2,
@@ -17,20 +22,35 @@ public final class Weakness {
 
     private static final int RSA_BITS = 2048;
     private static final int EC_BITS = 224;
+    private static final String PSS = "RSASSA-PSS";
 
     private Weakness() {}
 
+    /** As in {@code SHA256withRSA}; RSASSA-PSS tells its hash apart (RFC 4055, section 3.1). */
+    private static String signature(X509Certificate certificate) {
+        String name = certificate.getSigAlgName();
+        if (!name.equals(PSS)) {
+            return name;
+        }
+        byte[] told = certificate.getSigAlgParams();
+        String hash = "SHA-1"; // unless another one is told
+        if (told != null) {
+            try {
+                AlgorithmParameters parameters = AlgorithmParameters.getInstance(PSS);
+                parameters.init(told);
+                hash = parameters.getParameterSpec(PSSParameterSpec.class).getDigestAlgorithm();
+            } catch (GeneralSecurityException | IOException _) {
+                hash = "an unknown hash";
+            }
+        }
+        return hash.replace("-", "") + "with" + PSS;
+    }
+
     /** The weakness in words; empty if there is none. */
     public static Optional<String> of(X509Certificate certificate) {
-        String signature = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
-        boolean sha2 =
-                signature.startsWith("SHA256")
-                        || signature.startsWith("SHA384")
-                        || signature.startsWith("SHA512")
-                        || signature.startsWith("RSASSA-PSS")
-                        || signature.startsWith("ED");
-        if (!sha2) {
-            return Optional.of("it is signed with " + certificate.getSigAlgName());
+        String signature = signature(certificate).toUpperCase(Locale.ROOT);
+        if (Stream.of("SHA256", "SHA384", "SHA512", "ED").noneMatch(signature::startsWith)) {
+            return Optional.of("it is signed with " + signature(certificate));
         }
         PublicKey key = certificate.getPublicKey();
         boolean strong =

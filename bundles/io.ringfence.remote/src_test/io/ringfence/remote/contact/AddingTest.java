@@ -3,7 +3,10 @@ package io.ringfence.remote.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.config.ServerAddress;
 import io.ringfence.remote.fixture.FakeApi;
+import io.ringfence.remote.fixture.StubServer;
 import io.ringfence.remote.own.OwnRemote.Trust;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -185,6 +190,33 @@ class AddingTest extends ContactCase {
                         plain.revoked(),
                         plain.project());
         assertThat(add(several).addresses()).containsExactly(address, "https://127.0.0.1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unix://", "unix:", ""})
+    void aSocketOfThisMachineNeedsNoTrust(String spelling) throws Exception {
+        FakeApi api = new FakeApi().root("trusted", false, "projects");
+        Path folder = Files.createDirectory(root.resolve("s"));
+        try (StubServer local = StubServer.unix(folder, api)) {
+            String address = ServerAddress.parse(spelling + local.endpoint().text());
+            var kept = add(wanted(address));
+            assertThat(kept.trust()).isEqualTo(new Trust.Socket());
+            assertThat(kept.auth()).isEqualTo("none");
+            assertThat(person.seen).isEmpty();
+            assertThat(own().identities().current()).doesNotExist();
+        }
+        own().change(List::clear);
+        Problem gone = refusedSocket("unix:" + folder.resolve("gone"));
+        assertThat(gone.kind()).isEqualTo(Problem.Kind.UNREACHABLE);
+        assertThat(refusedSocket("unix:").what()).contains("needs no remote");
+    }
+
+    private Problem refusedSocket(String address) {
+        SourceException thrown =
+                org.assertj.core.api.Assertions.catchThrowableOfType(
+                        SourceException.class, () -> add(wanted(ServerAddress.parse(address))));
+        assertThat(thrown).isNotNull();
+        return thrown.problem();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.fixture.Chain;
 import io.ringfence.remote.fixture.FakeApi;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
@@ -14,6 +15,7 @@ import io.ringfence.remote.tls.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +82,36 @@ class ReplacingTest extends ContactCase {
         assertThat(problem(Optional.of(old), "x").what()).contains("not the one that was given");
         assertThat(problem(Optional.empty(), " ").what()).contains("a reason is wanted");
         assertThat(remote()).isEqualTo(before);
+    }
+
+    /** From one certificate to an authority; it has to vouch for what is shown now. */
+    @Test
+    void byAnAuthority() throws Exception {
+        Chain authority = Chain.root("CA", 0);
+        Chain shown = authority.server(Chain.Fault.NONE, "127.0.0.1");
+        remember(start(shown.context(), api));
+        OwnRemote before = remote();
+        assertThat(
+                        catchThrowableOfType(
+                                        SourceException.class,
+                                        () -> signedBy(Chain.root("CA", 0).last()))
+                                .problem()
+                                .kind())
+                .isEqualTo(Problem.Kind.NOT_TRUSTED);
+        assertThat(remote()).isEqualTo(before);
+        Trust now = new Trust.Authority(authority.last(), Optional.empty());
+        assertThat(signedBy(authority.last())).contains(now);
+        assertThat(((OwnRemote.Kept) remote().held()).trust()).isEqualTo(now);
+        assertThat(person.seen).isEmpty();
+    }
+
+    private Optional<Trust> signedBy(X509Certificate authority) throws SourceException {
+        return contacts()
+                .replace(
+                        remote(),
+                        new Replacing.Change(
+                                Optional.empty(), Optional.of(authority), Optional.empty(), "pki"),
+                        person);
     }
 
     @Test

@@ -31,8 +31,10 @@ enum Shown {
     REVOKED(Judgement.ASKED),
     STALE_LIST(Judgement.ASKED),
     SEVERAL_FAULTS(Judgement.ASKED),
+    SMALL_KEY_ABOVE(Judgement.ASKED),
     SMALL_KEY(Judgement.REFUSED),
-    SHA_1(Judgement.REFUSED);
+    SHA_1(Judgement.REFUSED),
+    SHA_1_OF_AUTHORITY(Judgement.REFUSED);
 
     /** The authority that is trusted where one is. */
     static final Chain ROOT = Chain.root("Root CA", 1);
@@ -90,8 +92,15 @@ enum Shown {
                     Chain.root("Other", 0)
                             .server(none.lives(DAY.negated(), HOUR.negated()), "10.0.0.1");
             case SMALL_KEY -> ROOT.server(none.signed("RSA", 1024, "SHA256withRSA"), HERE);
+            case SMALL_KEY_ABOVE -> rsa(1024).server(none.signed("EC", 256, "SHA256withRSA"), HERE);
+            case SHA_1_OF_AUTHORITY ->
+                    rsa(2048).server(none.signed("EC", 256, "SHA1withRSA"), HERE);
             case SHA_1 -> Chain.selfSigned(none.signed("RSA", 2048, "SHA1withRSA"), HERE);
         };
+    }
+
+    private static Chain rsa(int bits) {
+        return ROOT.authority("Below", 0, Fault.NONE.signed("RSA", bits, "SHA256withECDSA"));
     }
 
     /** Writes the authority's revocation list where one is part of it. */

@@ -17,6 +17,7 @@ class WeaknessTest {
     @CsvSource({
         "EC,256,SHA1withECDSA,signed with SHA1withECDSA",
         "RSA,2048,SHA1withRSA,signed with SHA1withRSA",
+        "RSA,2048,SHA1withRSAandMGF1,signed with SHA1withRSASSA-PSS",
         "RSA,2048,MD5withRSA,signed with MD5withRSA",
         "RSA,1024,SHA256withRSA,key is too weak: RSA 1024 bit"
     })
@@ -38,6 +39,7 @@ class WeaknessTest {
         "EC,256,SHA256withECDSA",
         "EC,384,SHA384withECDSA",
         "RSA,2048,SHA256withRSA",
+        "RSA,2048,SHA512withRSAandMGF1",
         "Ed25519,255,Ed25519"
     })
     void isStrongEnough(String algorithm, int size, String signature) {
