@@ -75,6 +75,20 @@ class IdmapPictureTest {
         Screen.until("the one before", () -> map.pick() == first);
     }
 
+    /** Wherever the focus is: the perspective is enough. */
+    @Test
+    void theWorstOverlapIsOneKeyAwayFromOtherViews() {
+        workbench.estate.activate();
+        Keys.press(SWT.F8);
+        Screen.until("an overlap", () -> map.pick() instanceof Pick.OneOverlap);
+        assertThat(map.pick())
+                .isInstanceOfSatisfying(
+                        Pick.OneOverlap.class,
+                        pick ->
+                                assertThat(pick.overlap().level())
+                                        .isEqualTo(OverlapLevel.CRITICAL));
+    }
+
     @Test
     void theWheelZoomsAboutThePointer() {
         Viewport all = map.viewport();

@@ -14,6 +14,8 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class IdmapTablesTest {
     private final TablePage overlaps = new TablePage("io.ringfence.idmap.ui.overlaps");
     private final TablePage ranges = new TablePage("io.ringfence.idmap.ui.ranges");
     private final TablePage plan = new TablePage("io.ringfence.idmap.ui.plan");
+    private final TablePage notes = new TablePage("io.ringfence.idmap.ui.notes");
     private final ViewPage map = new ViewPage("io.ringfence.idmap.ui.map");
 
     @BeforeEach
@@ -74,6 +77,43 @@ class IdmapTablesTest {
         Screen.until("its range", () -> ranges.selected().contains("runner-big"));
         workbench.estate.activate();
         assertThat(desk().pick()).isInstanceOf(Pick.OneOverlap.class);
+    }
+
+    @Test
+    void whatIsSharedBetweenMapsIsNotedAndLeadsThePicture() {
+        notes.activate();
+        Screen.until("the notes", () -> notes.count() > 2);
+        assertThat(notes.row(0)).startsWith("high", "shifted-disk").contains("/home");
+        notes.select("volume-different-maps");
+        Screen.until(
+                "the details",
+                () -> workbench.details.title().equals("Note: volume-different-maps"));
+        assertThat(desk().pick()).isInstanceOf(Pick.OneNote.class);
+        assertThat(workbench.details.texts())
+                .anyMatch(text -> text.contains("set security.shifted on the volume"));
+        Screen.picture("idmap-note");
+        overlaps.select("raw-host-root");
+        Screen.until(
+                "the note of who takes part",
+                () ->
+                        workbench.details.texts().stream()
+                                .anyMatch(text -> text.contains("shifted-disk /home")));
+    }
+
+    @Test
+    void aPlanIsCopiedOnlyWhereThereIsOne() {
+        plan.activate();
+        assertThat(isEnabled("io.ringfence.idmap.ui.copyCommands")).isFalse();
+        assertThat(isEnabled("io.ringfence.idmap.ui.endCompare")).isFalse();
+    }
+
+    private static boolean isEnabled(String command) {
+        return Screen.ask(
+                () ->
+                        PlatformUI.getWorkbench()
+                                .getService(ICommandService.class)
+                                .getCommand(command)
+                                .isEnabled());
     }
 
     @Test

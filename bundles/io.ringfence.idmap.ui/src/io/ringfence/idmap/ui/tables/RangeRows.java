@@ -140,6 +140,7 @@ final class RangeRows implements RowKind<RangeRow> {
                         row.lane().kind().label(),
                         row.key(),
                         row.state(),
+                        row.block() == null ? Messages.unknown : "",
                         level == null ? "" : level.label())
                 .toLowerCase(Locale.ROOT);
     }
