@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.add;
 
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.ui.widget.Rooms;
 import io.ringfence.ui.Clip;
 import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Style;
@@ -45,7 +46,7 @@ final class AccessPage extends Step {
         under(password);
         note(body, Messages.access_passwordNote);
         Button login = radio(body, Messages.access_login);
-        note(body, Messages.access_loginNote);
+        Label loginNote = note(body, Messages.access_loginNote);
         Button byBearer = radio(body, Messages.access_bearer);
         Text bearer = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         under(bearer);
@@ -126,8 +127,18 @@ final class AccessPage extends Step {
         project.addListener(SWT.Modify, _ -> draft.project = project.getText());
         first =
                 () -> {
-                    login.setEnabled(draft.offers(OIDC) || draft.offers(CANDID));
-                    byBearer.setEnabled(draft.offers(BEARER));
+                    Rooms.show(draft.offers(OIDC) || draft.offers(CANDID), login, loginNote);
+                    Rooms.show(draft.offers(BEARER), byBearer, bearer);
+                    boolean gone =
+                            login.getSelection() && !login.getVisible()
+                                    || byBearer.getSelection() && !byBearer.getVisible();
+                    if (gone) { // of the server before
+                        login.setSelection(false);
+                        byBearer.setSelection(false);
+                        byToken.setSelection(true);
+                        choose.run();
+                    }
+                    wizard.pack();
                     if (byToken.getSelection()) {
                         token.setFocus();
                     }
@@ -150,7 +161,7 @@ final class AccessPage extends Step {
                 .applyTo(field);
     }
 
-    private static void note(Composite body, String text) {
+    private static Label note(Composite body, String text) {
         Label label = Style.MUTED.on(new Label(body, SWT.WRAP));
         label.setText(text);
         GridDataFactory.fillDefaults()
@@ -159,6 +170,7 @@ final class AccessPage extends Step {
                 .indent(INDENT, 0)
                 .hint(AddWizard.WIDTH, SWT.DEFAULT)
                 .applyTo(label);
+        return label;
     }
 
     /** What to run on the server; this user's key is made now if there is none. */

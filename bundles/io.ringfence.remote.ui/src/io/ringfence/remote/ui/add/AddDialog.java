@@ -2,7 +2,7 @@ package io.ringfence.remote.ui.add;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 
@@ -42,12 +42,18 @@ public final class AddDialog extends WizardDialog {
         }
     }
 
-    /** Grows to what the page needs; never shrinks under the user's hand. */
+    /** Grows to what the page needs and the screen has; never shrinks under the user's hand. */
     void fit() {
-        Point now = getShell().getSize();
-        Point wanted = getShell().computeSize(now.x, -1);
-        if (wanted.y > now.y) {
-            getShell().setSize(now.x, wanted.y);
+        Shell shell = getShell();
+        Rectangle screen = shell.getMonitor().getClientArea();
+        int needed = Math.min(shell.computeSize(shell.getSize().x, -1).y, screen.height);
+        if (needed > shell.getSize().y) {
+            int lowest = screen.y + screen.height - needed;
+            shell.setBounds(
+                    shell.getLocation().x,
+                    Math.clamp(shell.getLocation().y, screen.y, Math.max(screen.y, lowest)),
+                    shell.getSize().x,
+                    needed);
         }
     }
 }

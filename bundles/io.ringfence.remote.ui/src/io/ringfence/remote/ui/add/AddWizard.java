@@ -178,6 +178,9 @@ public final class AddWizard extends Wizard {
         if (getContainer() instanceof AddDialog dialog) {
             dialog.fit();
         }
+        if (getContainer() != null && getContainer().getCurrentPage() instanceof Step step) {
+            step.fit();
+        }
     }
 
     @Override

@@ -213,8 +213,9 @@ final class CertificatePage extends Step {
 
         private void enable() {
             boolean on = draft.decision == Draft.Decision.AUTHORITY;
-            signer.enable(on);
-            revoked.enable(on);
+            signer.show(on);
+            revoked.show(on);
+            wizard.pack();
         }
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
@@ -16,6 +17,7 @@ abstract class Step extends WizardPage {
 
     private final String help;
     private @Nullable Trouble trouble;
+    private Runnable fitting = () -> {};
 
     /**
      * @param help id of its help context
@@ -29,12 +31,32 @@ abstract class Step extends WizardPage {
 
     @Override
     public final void createControl(@Nullable Composite parent) {
-        Composite body = new Composite(parent, SWT.NONE);
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        Composite body = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 6).applyTo(body);
+        scroll.setContent(body);
+        scroll.addListener(SWT.Resize, _ -> fit(scroll, body));
         fill(body);
         trouble = new Trouble(body, 2);
+        fitting = () -> fit(scroll, body);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, help);
-        setControl(body);
+        setControl(scroll);
+    }
+
+    /** A screen may be lower than the page: then it scrolls, and the buttons stay. */
+    private static void fit(ScrolledComposite scroll, Composite body) {
+        int width = scroll.getClientArea().width;
+        if (width > 0) {
+            scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+        }
+    }
+
+    /** What is in the page takes more room, or less. */
+    final void fit() {
+        fitting.run();
     }
 
     /** Leaves a cell of the grid empty. */
@@ -75,7 +97,15 @@ abstract class Step extends WizardPage {
         Trouble known = trouble;
         if (known != null) {
             known.show(failed.problem());
+            repack();
         }
+    }
+
+    private void repack() {
+        if (getWizard() instanceof AddWizard wizard) {
+            wizard.pack();
+        }
+        fit();
     }
 
     /** Forgets what went wrong before. */
@@ -83,6 +113,7 @@ abstract class Step extends WizardPage {
         Trouble known = trouble;
         if (known != null) {
             known.clear();
+            fit();
         }
     }
 

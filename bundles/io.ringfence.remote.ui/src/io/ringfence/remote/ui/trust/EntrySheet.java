@@ -42,7 +42,7 @@ record EntrySheet() implements Sheet<EntryRow> {
                                         Marks.image(
                                                 ratings.of(row.entity()),
                                                 row.entity().kind().icon())),
-                Column.of("may", Messages.column_may, 190, row -> row.entry().may()),
+                Column.of("may", Messages.column_may, 230, row -> row.entry().may()),
                 Column.of(
                         "state",
                         Messages.column_state,
@@ -60,7 +60,7 @@ record EntrySheet() implements Sheet<EntryRow> {
                 Column.<EntryRow>of(
                                 "fingerprint",
                                 Messages.column_fingerprint,
-                                200,
+                                190,
                                 row -> row.entry().id())
                         .hidden());
     }

@@ -15,6 +15,9 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
 
     private static final String SERVER = "server:";
 
+    /** So many servers have room beside the remarks; with more the remarks come first. */
+    private static final int FEW = 4;
+
     @Override
     public String name() {
         return Messages.matrix_name;
@@ -40,15 +43,22 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
                                 180,
                                 row -> String.join(" = ", row.names()))
                         .with(row -> Marks.image(rating(row, ratings), icon(row))));
-        for (String server : shown.matrix().servers()) {
-            columns.add(Column.of(SERVER + server, server, 120, row -> cell(row, server)));
-        }
-        columns.add(
+        List<String> servers = shown.matrix().servers();
+        Column<TrustMatrix.Row> remarks =
                 Column.of(
                         "remarks",
                         Messages.column_remarks,
-                        200,
-                        row -> String.join("; ", row.remarks())));
+                        240,
+                        row -> String.join("; ", row.remarks()));
+        if (servers.size() > FEW) {
+            columns.add(remarks);
+        }
+        for (String server : servers) {
+            columns.add(Column.of(SERVER + server, server, 120, row -> cell(row, server)));
+        }
+        if (servers.size() <= FEW) {
+            columns.add(remarks);
+        }
         columns.add(
                 Column.<TrustMatrix.Row>of(
                                 "ids",

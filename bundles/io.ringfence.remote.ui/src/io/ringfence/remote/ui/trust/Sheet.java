@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.table.Arrangement;
 import io.ringfence.ui.table.Column;
 
 import java.util.List;
@@ -48,6 +49,11 @@ interface Sheet<R> {
 
     /** Heading and sentence for when there is no row. */
     List<String> empty(TrustShown shown);
+
+    /** How the rows stand until the user says otherwise. */
+    default Arrangement first() {
+        return Arrangement.NONE;
+    }
 
     /** The id of the command that Delete runs; empty for none. */
     default String delete() {

@@ -57,7 +57,7 @@ final class SheetPane<R> implements Pane {
     private List<Column<R>> columns;
     private Object columnsOf;
     private LazyTable<R> table;
-    private Arrangement arrangement = Arrangement.NONE;
+    private Arrangement arrangement;
     private final OneThread background;
     private final Latest<Listed<R>> latest;
 
@@ -73,6 +73,7 @@ final class SheetPane<R> implements Pane {
         this.desk = desk;
         this.sheet = sheet;
         this.memento = memento;
+        arrangement = sheet.first();
         start = new StartActions(site, desk.model());
         stack = new Stack(parent);
         nothing = new EmptyState(stack.control());

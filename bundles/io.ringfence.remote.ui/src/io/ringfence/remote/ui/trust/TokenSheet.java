@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.trust.CountDown;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.table.Arrangement;
 import io.ringfence.ui.table.Column;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -47,7 +48,7 @@ record TokenSheet() implements Sheet<TokenRow> {
                                         Marks.image(
                                                 ratings.of(row.entity()),
                                                 row.entity().kind().icon())),
-                Column.of("for", Messages.column_for, 190, TokenRow::purpose),
+                Column.of("for", Messages.column_for, 230, TokenRow::purpose),
                 Column.<TokenRow>of(
                                 "ends",
                                 Messages.column_ends,
@@ -87,6 +88,11 @@ record TokenSheet() implements Sheet<TokenRow> {
     @Override
     public Object target(TokenRow row) {
         return row.entity();
+    }
+
+    @Override
+    public Arrangement first() {
+        return Arrangement.NONE.sorted("ends", false);
     }
 
     @Override

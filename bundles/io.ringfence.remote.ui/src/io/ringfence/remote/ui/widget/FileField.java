@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class FileField {
 
     private final Label label;
+    private final Composite row;
     private final Text text;
     private final Button browse;
 
@@ -31,7 +32,7 @@ public final class FileField {
     public FileField(Composite parent, String name, boolean folder, Consumer<String> onChange) {
         label = new Label(parent, SWT.NONE);
         label.setText(name);
-        Composite row = new Composite(parent, SWT.NONE);
+        row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         text = new Text(row, SWT.BORDER | SWT.SINGLE);
@@ -72,5 +73,10 @@ public final class FileField {
         label.setEnabled(on);
         text.setEnabled(on);
         browse.setEnabled(on);
+    }
+
+    /** Whether it is there at all: without it there is no room for it, either. */
+    public void show(boolean on) {
+        Rooms.show(on, label, row);
     }
 }
