@@ -24,6 +24,8 @@ import io.ringfence.remote.http.SocketState;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.secret.SecretService;
+import io.ringfence.remote.secret.SecretStore;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -65,7 +67,7 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
 
     /** With the environment of this process. */
     public RemoteSourceProvider() {
-        this(new TrustedOnce(), new Additions());
+        this(new TrustedOnce(), new Additions(), new SecretService());
     }
 
     /**
@@ -73,10 +75,20 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
      *
      * @param once what is trusted until it ends
      * @param additions hears who is added to trust stores while servers are watched
+     * @param secrets has the keys and logins that are not in files
      */
     @Activate
-    public RemoteSourceProvider(@Reference TrustedOnce once, @Reference Additions additions) {
-        this(Environment.ofProcess(), RemoteSettings.DEFAULT, once, Optional.empty(), additions);
+    public RemoteSourceProvider(
+            @Reference TrustedOnce once,
+            @Reference Additions additions,
+            @Reference SecretStore secrets) {
+        this(
+                Environment.ofProcess(),
+                RemoteSettings.DEFAULT,
+                once,
+                Optional.empty(),
+                additions,
+                secrets);
     }
 
     /**
@@ -119,7 +131,21 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
             RemoteSettings settings,
             TrustedOnce once,
             Optional<OncePrompt> prompt) {
-        this(environment, settings, once, prompt, new Additions());
+        this(environment, settings, once, prompt, new Additions(), new SecretService(environment));
+    }
+
+    /**
+     * @param environment where clients keep their files
+     * @param settings timeouts and limits of everything that is found
+     * @param once what is trusted until this process ends
+     * @param secrets has the keys and logins that are not in files
+     */
+    public RemoteSourceProvider(
+            Environment environment,
+            RemoteSettings settings,
+            TrustedOnce once,
+            SecretStore secrets) {
+        this(environment, settings, once, Optional.empty(), new Additions(), secrets);
     }
 
     private RemoteSourceProvider(
@@ -127,16 +153,22 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
             RemoteSettings settings,
             TrustedOnce once,
             Optional<OncePrompt> prompt,
-            Additions additions) {
+            Additions additions,
+            SecretStore secrets) {
         this.settings = settings;
         this.additions = additions;
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
-        this.own = new OwnRemotes(environment);
+        this.own = new OwnRemotes(environment, secrets);
         this.once = once;
         this.prompt = prompt;
         this.routes =
-                new Routes(environment, once, new Logins(environment, settings, loops), this::ask);
+                new Routes(
+                        environment,
+                        own,
+                        once,
+                        new Logins(environment, own, settings, loops),
+                        this::ask);
     }
 
     @Override

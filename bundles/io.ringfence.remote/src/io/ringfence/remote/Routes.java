@@ -54,13 +54,13 @@ final class Routes {
      * @param logins renews those that are due
      * @param talks for renewals where the server has a say
      */
-    Routes(Environment environment, TrustedOnce once, Logins logins, Talks talks) {
+    Routes(Environment environment, OwnRemotes own, TrustedOnce once, Logins logins, Talks talks) {
         this.once = once;
         this.logins = logins;
         this.talks = talks;
         this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
-        this.own = new OwnRemotes(environment);
+        this.own = own;
         this.linking = new Linking(environment);
         this.names = new ClientNames(sockets, remotes);
     }

@@ -32,11 +32,13 @@ public final class Logins {
     private final EventLoops loops;
 
     /**
-     * @param environment where logins are kept, and whom this machine trusts
+     * @param environment whom this machine trusts
+     * @param own where logins are kept
      */
-    public Logins(Environment environment, RemoteSettings settings, EventLoops loops) {
+    public Logins(
+            Environment environment, OwnRemotes own, RemoteSettings settings, EventLoops loops) {
         this.environment = environment;
-        this.own = new OwnRemotes(environment);
+        this.own = own;
         this.settings = settings;
         this.loops = loops;
     }

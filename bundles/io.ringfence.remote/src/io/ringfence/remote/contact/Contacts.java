@@ -95,7 +95,7 @@ public final class Contacts implements AutoCloseable {
     }
 
     private Logins logins() {
-        return new Logins(environment, settings, loops);
+        return new Logins(environment, own, settings, loops);
     }
 
     /** As {@link Replacing#replace}. */

@@ -5,6 +5,8 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * locked the desktop itself asks the user. One after the other: many connections that need the same
  * keyring ask once, and when the user refuses, the next minute's are refused, too.
  */
+@Component(service = SecretStore.class)
 public final class SecretService implements SecretStore {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -40,6 +43,12 @@ public final class SecretService implements SecretStore {
     @FunctionalInterface
     private interface Question<T> {
         T ask(Libsecret library, MemorySegment cancellable) throws Libsecret.Refused;
+    }
+
+    /** With the environment of this process. */
+    @Activate
+    public SecretService() {
+        this(Environment.ofProcess());
     }
 
     /**

@@ -10,6 +10,8 @@ import io.ringfence.remote.capture.RemoteSource;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.http.EventLoops;
+import io.ringfence.remote.secret.SecretService;
+import io.ringfence.remote.secret.SecretStore;
 import io.ringfence.remote.tls.ClientCertificate;
 import io.ringfence.remote.tls.Fingerprint;
 
@@ -32,21 +34,30 @@ public final class TrustStores implements AutoCloseable {
      * With the environment of this process.
      *
      * @param once what is trusted until it ends
+     * @param secrets has the keys and logins that are not in files
      */
     @Activate
-    public TrustStores(@Reference TrustedOnce once) {
-        this(Environment.ofProcess(), RemoteSettings.DEFAULT, once);
+    public TrustStores(@Reference TrustedOnce once, @Reference SecretStore secrets) {
+        this(Environment.ofProcess(), RemoteSettings.DEFAULT, once, secrets);
     }
 
     /**
      * @param environment where clients keep their files
      */
     public TrustStores(Environment environment) {
-        this(environment, RemoteSettings.DEFAULT, new TrustedOnce());
+        this(
+                environment,
+                RemoteSettings.DEFAULT,
+                new TrustedOnce(),
+                new SecretService(environment));
     }
 
-    TrustStores(Environment environment, RemoteSettings settings, TrustedOnce once) {
-        this.remotes = new RemoteSourceProvider(environment, settings, once, Optional.empty());
+    private TrustStores(
+            Environment environment,
+            RemoteSettings settings,
+            TrustedOnce once,
+            SecretStore secrets) {
+        this.remotes = new RemoteSourceProvider(environment, settings, once, secrets);
         this.settings = settings;
     }
 
