@@ -3,6 +3,7 @@ package io.ringfence.app;
 import io.ringfence.app.perspective.Declared;
 import io.ringfence.app.report.Notices;
 import io.ringfence.app.report.QuietErrors;
+import io.ringfence.app.start.FirstWindow;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Problem;
@@ -29,6 +30,8 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     private final List<String> asked;
     private final Notices notices;
     private final QuietErrors errors;
+
+    private final FirstWindow firstWindow = FirstWindow.look();
 
     private volatile boolean terminated;
 
@@ -62,6 +65,14 @@ final class RingfenceWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public @Nullable String getInitialWindowPerspectiveId() {
         return Declared.REVIEW;
+    }
+
+    @Override
+    public void postStartup() {
+        for (IWorkbenchWindow window :
+                getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) {
+            firstWindow.show(window);
+        }
     }
 
     /**

@@ -28,6 +28,7 @@ public final class LazyTree<N> {
     private List<N> roots = List.of();
     private Consumer<N> onSelect = _ -> {};
     private @Nullable Object told;
+    private boolean touched;
     private Consumer<N> onOpen = _ -> {};
 
     public LazyTree(Composite parent, TreeNodes<N> nodes) {
@@ -42,7 +43,9 @@ public final class LazyTree<N> {
         items = new TreeItems<>(tree, nodes, () -> roots);
         tree.addListener(SWT.Expand, event -> open.add(keyOf((TreeItem) event.item)));
         tree.addListener(SWT.Collapse, event -> open.remove(keyOf((TreeItem) event.item)));
-        tree.addListener(SWT.Selection, _ -> tell());
+        tree.addListener(SWT.FocusIn, _ -> touched = true);
+        tree.addListener(SWT.MouseDown, _ -> touched = true);
+        tree.addListener(SWT.Selection, _ -> chosen());
         tree.addListener(SWT.KeyUp, _ -> tellWhatWasNotSeen());
         tree.addListener(SWT.DefaultSelection, _ -> selected(onOpen));
         TreeKeys.in(tree, new Steps(), this::goTo);
@@ -249,6 +252,15 @@ public final class LazyTree<N> {
         N node = selected();
         if (node != null) {
             listener.accept(node);
+        }
+    }
+
+    /** GTK selects the first row of a tree that nobody was at yet: that is nobody's choice. */
+    private void chosen() {
+        if (touched) {
+            tell();
+        } else {
+            tree.deselectAll();
         }
     }
 

@@ -62,6 +62,7 @@ final class EstatePage extends ViewPage {
         Screen.run(
                 () -> {
                     Tree tree = the(Tree.class);
+                    tree.notifyListeners(SWT.MouseDown, new Event());
                     TreeItem[] level = tree.getItems();
                     for (String name : path) {
                         TreeItem found = find(level, name);

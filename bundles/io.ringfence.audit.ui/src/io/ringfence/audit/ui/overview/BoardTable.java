@@ -22,7 +22,7 @@ final class BoardTable {
     private static final List<Column<Line>> COLUMNS =
             List.of(
                     Column.of("group", Messages.column_group, 110, Line::group),
-                    Column.<Line>of("what", Messages.column_what, 230, BoardTable::what)
+                    Column.<Line>of("what", Messages.column_what, 270, BoardTable::what)
                             .with(BoardTable::icon),
                     Column.<Line>of(
                                     "number",
