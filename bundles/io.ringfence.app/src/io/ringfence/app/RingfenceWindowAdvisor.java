@@ -5,9 +5,11 @@ import io.ringfence.app.report.Notices;
 import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.estate.EstateState;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.service.Timer;
 import io.ringfence.ui.Age;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.state.ChangeMode;
+import io.ringfence.ui.state.Pace;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -22,6 +24,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +36,9 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Below it parts have no height left, of which the toolkit complains in the terminal. */
     private static final Point SMALLEST = new Point(760, 480);
+
+    /** When servers answer in quick succession, at least so much lies between two titles. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Notices notices;
     private @Nullable StatusBar status;
@@ -108,19 +114,26 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
                                                                 changes))));
     }
 
+    private static void title(Shell shell, String title) {
+        if (!title.equals(shell.getText())) {
+            shell.setText(title);
+        }
+    }
+
     private void follow(Shell shell, LxdModel model, EstateModel estates, ChangeMode changes) {
         StatusBar bar = status;
         Later update =
                 new Later(
                         shell,
                         () -> {
-                            shell.setText(WindowTitle.of(model.state(), estates.state()));
+                            title(shell, WindowTitle.of(model.state(), estates.state()));
                             if (bar != null) {
                                 bar.show(model, estates, changes);
                             }
                         });
-        listenings.add(model.listen((_, _) -> update.ask()));
-        listenings.add(estates.listen((_, _) -> update.ask()));
+        Pace changed = new Pace(Timer.SYSTEM, PAUSE, update::ask);
+        listenings.add(model.listen((_, _) -> changed.ask()));
+        listenings.add(estates.listen((_, _) -> changed.ask()));
         listenings.add(changes.listen(update::ask));
         DamageNotices damage = new DamageNotices(notices);
         damage.changed(EstateState.NONE, estates.state());

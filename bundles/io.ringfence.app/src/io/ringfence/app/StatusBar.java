@@ -23,6 +23,7 @@ final class StatusBar extends ActionBarAdvisor {
                     "io.ringfence.app.estate", StatusLineContributionItem.CALC_TRUE_WIDTH);
 
     private final NoticeItem notice;
+    private String shown = "";
 
     StatusBar(@Nullable IActionBarConfigurer configurer, Notices notices) {
         super(configurer);
@@ -44,7 +45,12 @@ final class StatusBar extends ActionBarAdvisor {
 
     /** Shows what is open and what may be changed, on the user interface's thread. */
     void show(LxdModel model, EstateModel estates, ChangeMode changes) {
-        text.setText(
-                StatusText.of(model.state(), estates.state(), changes.allowed(), Instant.now()));
+        String now =
+                StatusText.of(model.state(), estates.state(), changes.allowed(), Instant.now());
+        if (!now.equals(shown)) {
+            shown = now;
+            // JFace makes the whole line anew
+            text.setText(now);
+        }
     }
 }

@@ -17,7 +17,8 @@ final class FontMeasure implements Measure {
 
     private final Control control;
     private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
-    private final Map<Face, Map<String, Integer>> widths = new EnumMap<>(Face.class);
+    private Map<Face, Map<String, Integer>> widths = none();
+    private Map<Face, Map<String, Integer>> before = none();
     private final Map<Face, Integer> heights = new EnumMap<>(Face.class);
 
     FontMeasure(Control control) {
@@ -26,9 +27,14 @@ final class FontMeasure implements Measure {
         fonts.put(Face.NUMBER, made.number());
         fonts.put(Face.STRONG, made.bold());
         fonts.put(Face.PLAIN, made.text());
+    }
+
+    private static Map<Face, Map<String, Integer>> none() {
+        Map<Face, Map<String, Integer>> none = new EnumMap<>(Face.class);
         for (Face face : Face.values()) {
-            widths.put(face, new HashMap<>());
+            none.put(face, new HashMap<>());
         }
+        return none;
     }
 
     Font font(Face face) {
@@ -40,7 +46,8 @@ final class FontMeasure implements Measure {
         Map<String, Integer> known = Objects.requireNonNull(widths.get(face));
         Integer width = known.get(text);
         if (width == null) {
-            width = with(face, gc -> gc.textExtent(text).x);
+            Integer last = Objects.requireNonNull(before.get(face)).get(text);
+            width = last == null ? with(face, gc -> gc.textExtent(text).x) : last;
             known.put(text, width);
         }
         return width;
@@ -56,9 +63,10 @@ final class FontMeasure implements Measure {
         return height;
     }
 
-    /** Forgets what was measured: texts change, and would pile up. */
+    /** Forgets what nobody asked for since the last time: texts change, and would pile up. */
     void forget() {
-        widths.values().forEach(Map::clear);
+        before = widths;
+        widths = none();
     }
 
     private int with(Face face, ToIntFunction<GC> question) {

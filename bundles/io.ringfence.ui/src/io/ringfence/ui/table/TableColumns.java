@@ -70,8 +70,13 @@ public final class TableColumns {
 
     /** Shows by which column the rows are sorted. */
     public void sorted(String column, boolean descending) {
-        table.setSortColumn(table.getColumn(ids.indexOf(column)));
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+        TableColumn widget = table.getColumn(ids.indexOf(column));
+        int direction = descending ? SWT.DOWN : SWT.UP;
+        // the toolkit lays out and paints the whole table for it, even for the same
+        if (table.getSortColumn() != widget || table.getSortDirection() != direction) {
+            table.setSortColumn(widget);
+            table.setSortDirection(direction);
+        }
     }
 
     /** Remembers how the user left the columns. */

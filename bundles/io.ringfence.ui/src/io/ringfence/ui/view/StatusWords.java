@@ -4,6 +4,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Control;
 
+import java.util.Objects;
+
 /**
  * What a view says in the status line while it is the active one: words that hold, and in their
  * place for a few seconds what the user just did.
@@ -28,6 +30,9 @@ public final class StatusWords {
 
     /** What holds from now on, null for nothing. */
     public void hold(@Nullable String words) {
+        if (Objects.equals(words, holding)) {
+            return;
+        }
         holding = words;
         if (!saying) {
             line.setMessage(words);

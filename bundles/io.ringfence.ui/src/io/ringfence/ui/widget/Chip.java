@@ -60,7 +60,10 @@ final class Chip extends Canvas {
     boolean show(boolean isChosen, int newNumber) {
         String text = Brief.of(newNumber);
         boolean resized = !text.equals(number);
-        setToolTipText(word + ": " + "%,d".formatted(newNumber));
+        String tip = word + ": " + "%,d".formatted(newNumber);
+        if (!tip.equals(getToolTipText())) {
+            setToolTipText(tip);
+        }
         if (resized || isChosen != chosen) {
             chosen = isChosen;
             number = text;

@@ -33,7 +33,9 @@ public final class MenuButton {
             button.setText(label);
             button.requestLayout();
         }
-        button.setToolTipText(tooltip);
+        if (!tooltip.equals(button.getToolTipText())) {
+            button.setToolTipText(tooltip);
+        }
     }
 
     /** Opens the menu under the button. */

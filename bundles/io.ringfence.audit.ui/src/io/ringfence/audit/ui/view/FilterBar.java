@@ -119,9 +119,19 @@ final class FilterBar {
                         ? ""
                         : NLS.bind(
                                 Messages.counts_brief, Brief.of(shown), Brief.of(listed.total()));
-        counts.setText(review.isAuditing() ? Messages.auditing : few);
-        counts.setToolTipText(
+        count(
+                review.isAuditing() ? Messages.auditing : few,
                 NLS.bind(Messages.counts, "%,d".formatted(shown), "%,d".formatted(listed.total())));
+    }
+
+    /** GTK lays out and paints the whole view when a label is given any text, even the same. */
+    private void count(String words, String tip) {
+        if (!words.equals(counts.getText())) {
+            counts.setText(words);
+        }
+        if (!tip.equals(counts.getToolTipText())) {
+            counts.setToolTipText(tip);
+        }
     }
 
     private static String some(Set<String> chosen, String all, String several) {
