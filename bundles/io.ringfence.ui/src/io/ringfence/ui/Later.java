@@ -4,17 +4,24 @@ import org.eclipse.swt.widgets.Control;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An action on the user interface's thread that runs once however often it was asked for. */
+/**
+ * An action on the user interface's thread that runs once however often it was asked for, when it
+ * is its turn: see {@link Turns}.
+ */
 public final class Later {
 
+    private final Turns turns;
     private final Control control;
     private final Runnable action;
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /**
+     * On the thread of the control.
+     *
      * @param control the action is dropped once it is disposed
      */
     public Later(Control control, Runnable action) {
+        turns = Turns.of(control);
         this.control = control;
         this.action = action;
     }
@@ -22,7 +29,7 @@ public final class Later {
     /** Asks for the action; from any thread. */
     public void ask() {
         if (!asked.getAndSet(true)) {
-            Ui.later(
+            turns.ask(
                     control,
                     () -> {
                         asked.set(false);

@@ -5,7 +5,7 @@ import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.service.Timer;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
-import io.ringfence.ui.Ui;
+import io.ringfence.ui.Turns;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.page.Page;
@@ -67,7 +67,8 @@ final class DetailsPane implements Pane {
         stack.show(empty.control());
         ContextMenu.on(page.control(), site);
         Composite composite = stack.control();
-        latest = new Latest<>(reading, answer -> Ui.later(composite, () -> draw(answer)));
+        Turns turns = Turns.of(composite);
+        latest = new Latest<>(reading, answer -> turns.ask(composite, () -> draw(answer)));
         Selection selection = Selections.of(site);
         listenings.add(selection.listen(made -> follow(made, site.getId())));
         Pace changes = new Pace(Timer.SYSTEM, PAUSE, this::readAgain);

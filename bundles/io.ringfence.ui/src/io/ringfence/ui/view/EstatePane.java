@@ -9,6 +9,7 @@ import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Switch;
+import io.ringfence.ui.Turns;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.EstateNode;
@@ -104,7 +105,8 @@ final class EstatePane implements Pane {
         full = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(full);
         Later rebuild = new Later(full, this::rebuild);
-        making = new Latest<>(maker, made -> Ui.inTurn(full, () -> show(made)));
+        Turns turns = Turns.of(full);
+        making = new Latest<>(maker, made -> turns.ask(full, () -> show(made)));
         filter = new FilterField(full, Messages.estate_filter, _ -> rebuild.ask());
         below = new Stack(full);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());

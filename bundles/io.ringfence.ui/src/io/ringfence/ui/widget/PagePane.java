@@ -2,9 +2,11 @@ package io.ringfence.ui.widget;
 
 import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Icons;
+import io.ringfence.ui.Later;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.page.Page;
+import io.ringfence.ui.page.Part;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,12 +29,26 @@ public final class PagePane {
     private static final int AROUND = 16;
     private static final int BETWEEN = 12;
 
+    /** So much of a page is drawn at a time. */
+    private static final long SLICE_NANOS = 5_000_000;
+
+    /**
+     * A page that is not drawn to its end.
+     *
+     * @param origin where it is scrolled to
+     * @param focus where the keyboard's focus was before
+     * @param same whether it was the same page before
+     */
+    private record Growing(List<Part> parts, Point origin, PageFocus focus, boolean same) {}
+
     private final ScrolledComposite scroll;
     private final Fonts fonts;
     private final Consumer<Object> onLink;
+    private final Later more;
     private final Set<String> unfolded = new HashSet<>();
     private Composite content;
     private @Nullable PartColumn parts;
+    private @Nullable Growing growing;
     private String shown = "";
     private String shownHead = "";
 
@@ -45,6 +62,7 @@ public final class PagePane {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         fonts = new Fonts(scroll);
+        more = new Later(scroll, this::grow);
         content = new Composite(scroll, SWT.NONE);
         scroll.addListener(SWT.Resize, _ -> fit());
     }
@@ -54,50 +72,80 @@ public final class PagePane {
         return scroll;
     }
 
-    /** Shows another page from its top; the same page as it is now stays where it is. */
+    /**
+     * Shows another page from its top; the same page as it is now stays where it is. Making widgets
+     * takes long: a page grows while the window hears the user.
+     */
     public void show(Page page) {
         String subject = page.icon() + "\n" + page.title() + "\n" + page.place();
         boolean same = subject.equals(shown);
-        Point origin = same ? scroll.getOrigin() : new Point(0, 0);
-        PageFocus focus = PageFocus.of(scroll, content);
+        Growing before = growing;
+        growing =
+                same && before != null
+                        ? new Growing(page.parts(), before.origin, before.focus, before.same)
+                        : new Growing(
+                                page.parts(),
+                                same ? scroll.getOrigin() : new Point(0, 0),
+                                PageFocus.of(scroll, content),
+                                same);
         String head = subject + "\n" + page.mark();
-        PartColumn column = parts;
-        scroll.setRedraw(false);
-        try {
-            if (column != null && head.equals(shownHead)) {
-                column.show(page.parts());
-                fit(false);
-                content.layout(false);
-            } else {
-                if (!same) {
-                    unfolded.clear();
-                }
-                make(page);
-                fit();
-            }
-            shown = subject;
-            shownHead = head;
-            scroll.setOrigin(origin);
-        } finally {
-            scroll.setRedraw(true);
+        if (!same) {
+            unfolded.clear();
         }
-        focus.restore(scroll, content, same);
+        if (!head.equals(shownHead)) {
+            make(page);
+        }
+        shown = subject;
+        shownHead = head;
+        grow();
     }
 
     private void make(Page page) {
-        content.dispose();
-        content = new Composite(scroll, SWT.NONE);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = AROUND;
-        layout.marginHeight = AROUND;
-        layout.verticalSpacing = BETWEEN / 3;
-        content.setLayout(layout);
-        head(page);
-        PartDrawer drawer = new PartDrawer(content, fonts, onLink, unfolded, this::fit);
-        PartColumn column = new PartColumn(content, drawer::draw);
-        column.show(page.parts());
-        parts = column;
-        scroll.setContent(content);
+        scroll.setRedraw(false);
+        try {
+            content.dispose();
+            content = new Composite(scroll, SWT.NONE);
+            GridLayout layout = new GridLayout(1, false);
+            layout.marginWidth = AROUND;
+            layout.marginHeight = AROUND;
+            layout.verticalSpacing = BETWEEN / 3;
+            content.setLayout(layout);
+            head(page);
+            PartDrawer drawer = new PartDrawer(content, fonts, onLink, unfolded, this::fit);
+            parts = new PartColumn(content, drawer::draw);
+            scroll.setContent(content);
+            fit();
+        } finally {
+            scroll.setRedraw(true);
+        }
+    }
+
+    /** Draws what there is time for; the rest has its turn later. */
+    private void grow() {
+        Growing now = growing;
+        PartColumn column = parts;
+        if (now == null || column == null) {
+            return;
+        }
+        long end = System.nanoTime() + SLICE_NANOS;
+        boolean done = false;
+        scroll.setRedraw(false);
+        try {
+            while (!done && System.nanoTime() < end) {
+                done = column.step(now.parts);
+            }
+            fit(false);
+            content.layout(false);
+            scroll.setOrigin(now.origin);
+        } finally {
+            scroll.setRedraw(true);
+        }
+        if (done) {
+            growing = null;
+            now.focus.restore(scroll, content, now.same);
+        } else {
+            more.ask();
+        }
     }
 
     private void head(Page page) {

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The parts of a page, one under the other. Of other parts only those that differ are drawn. */
+/**
+ * The parts of a page, one under the other. Of other parts only those that differ are drawn, one by
+ * one.
+ */
 final class PartColumn {
 
     /** A part and what was drawn of it. */
@@ -29,8 +32,8 @@ final class PartColumn {
         this.drawer = drawer;
     }
 
-    /** Shows these parts. */
-    void show(List<Part> next) {
+    /** Draws one part of these that is not shown yet; returns whether all are. */
+    boolean step(List<Part> next) {
         int most = Math.min(shown.size(), next.size());
         int above = 0;
         while (above < most && shown.get(above).part.equals(next.get(above))) {
@@ -43,17 +46,17 @@ final class PartColumn {
                         .equals(next.get(next.size() - 1 - below))) {
             below++;
         }
-        List<Drawn> old = shown.subList(above, shown.size() - below);
-        old.forEach(drawn -> drawn.controls.forEach(Control::dispose));
-        old.clear();
-        List<Control> under =
-                shown.subList(above, shown.size()).stream()
-                        .flatMap(drawn -> drawn.controls.stream())
-                        .toList();
-        List<Part> wanted = next.subList(above, next.size() - below);
-        for (int index = 0; index < wanted.size(); index++) {
-            shown.add(above + index, draw(wanted.get(index), under));
+        if (above < shown.size() - below) {
+            shown.remove(above).controls.forEach(Control::dispose);
         }
+        if (above < next.size() - below) {
+            List<Control> under =
+                    shown.subList(above, shown.size()).stream()
+                            .flatMap(drawn -> drawn.controls.stream())
+                            .toList();
+            shown.add(above, draw(next.get(above), under));
+        }
+        return shown.stream().map(Drawn::part).toList().equals(next);
     }
 
     private Drawn draw(Part part, List<Control> under) {

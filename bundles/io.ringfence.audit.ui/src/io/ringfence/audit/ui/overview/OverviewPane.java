@@ -10,7 +10,7 @@ import io.ringfence.ui.Age;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
 import io.ringfence.ui.Switch;
-import io.ringfence.ui.Ui;
+import io.ringfence.ui.Turns;
 import io.ringfence.ui.Views;
 import io.ringfence.ui.scene.SceneCanvas;
 import io.ringfence.ui.scene.Spot;
@@ -87,7 +87,8 @@ final class OverviewPane implements Pane {
                         (width, measure) -> BoardLayout.of(board, width, measure),
                         this::open);
         table = new BoardTable(stack.control(), this::open);
-        boards = new Latest<>(counting, next -> Ui.later(stack.control(), () -> show(next)));
+        Turns turns = Turns.of(stack.control());
+        boards = new Latest<>(counting, next -> turns.ask(stack.control(), () -> show(next)));
         ContextMenu.on(picture.control(), site);
         ContextMenu.on(table.control(), site);
         WhileSeen update = new WhileSeen(site, stack.control(), this::update);
