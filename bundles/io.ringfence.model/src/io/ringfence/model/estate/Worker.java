@@ -10,14 +10,18 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Does one thing after the other, in a thread of its own. */
+/** Does one thing after the other, in a thread of its own that waits for a window. */
 final class Worker {
 
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
-                    task -> Thread.ofPlatform().daemon().name("ringfence-estate").unstarted(task));
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("ringfence-estate")
+                            .priority(Thread.MIN_PRIORITY)
+                            .factory());
 
     /** Something to do. */
     @FunctionalInterface

@@ -2,7 +2,6 @@ package io.ringfence.ui.state;
 
 import io.ringfence.model.service.Background;
 import io.ringfence.model.service.LxdModel;
-import io.ringfence.model.source.Progress;
 import io.ringfence.ui.estate.Listeners;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,19 +12,30 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
-/** Runs work as jobs of the platform, which shows them in the status line. */
+/**
+ * Runs work as jobs of the platform, which shows them in the status line. The platform locks what
+ * the window needs, too, while it is told of jobs: so it is told by a thread that computes nothing.
+ */
 @Component(service = {Tasks.class, RunningTasks.class})
 public final class JobTasks implements Tasks, RunningTasks {
 
+    private final Executor telling = OneThread.prompt("tasks");
     private final Set<Job> running = ConcurrentHashMap.newKeySet();
     private final Listeners<Runnable> listeners = new Listeners<>();
+
+    @Activate
+    public JobTasks() {
+        Patience.ofVirtualThreads();
+    }
 
     @Override
     public Background.Running start(String title, Background.Work work) {
@@ -40,9 +50,9 @@ public final class JobTasks implements Tasks, RunningTasks {
                     }
                 });
         running.add(job);
-        job.schedule();
+        telling.execute(job::schedule);
         listeners.tell(Runnable::run);
-        return job::cancel;
+        return () -> telling.execute(job::cancel);
     }
 
     @Override
@@ -52,7 +62,7 @@ public final class JobTasks implements Tasks, RunningTasks {
 
     @Override
     public void cancelAll() {
-        running.forEach(Job::cancel);
+        telling.execute(() -> running.forEach(Job::cancel));
     }
 
     @Override
@@ -60,7 +70,7 @@ public final class JobTasks implements Tasks, RunningTasks {
         return listeners.add(listener);
     }
 
-    private static final class WorkJob extends Job {
+    private final class WorkJob extends Job {
 
         private final Background.Work work;
         private final List<Runnable> onCancel = new CopyOnWriteArrayList<>();
@@ -73,7 +83,7 @@ public final class JobTasks implements Tasks, RunningTasks {
 
         /**
          * The work runs in a virtual thread: of those no more run at a time than there are
-         * processors. Fifty threads of the job's own kind would leave the window none.
+         * processors, and they wait for the window. Fifty threads of the job's own kind would not.
          */
         @Override
         protected IStatus run(@Nullable IProgressMonitor monitor) {
@@ -86,14 +96,16 @@ public final class JobTasks implements Tasks, RunningTasks {
         }
 
         private void work(IProgressMonitor monitor) {
-            IStatus status = Status.CANCEL_STATUS;
+            IStatus status = end(monitor);
+            telling.execute(() -> done(status));
+        }
+
+        private IStatus end(IProgressMonitor monitor) {
             try {
-                work.run(new MonitorProgress(monitor, onCancel));
-                status = monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+                work.run(new MonitorProgress(monitor, onCancel, telling));
+                return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
             } catch (RuntimeException | Error e) {
-                status = Status.error(getName(), e);
-            } finally {
-                done(status);
+                return Status.error(getName(), e);
             }
         }
 
@@ -104,37 +116,13 @@ public final class JobTasks implements Tasks, RunningTasks {
                 cancelled.setCanceled(true);
                 Thread.ofVirtual()
                         .name("cancelled")
-                        .start(() -> work.run(new MonitorProgress(cancelled, onCancel)));
+                        .start(() -> work.run(new MonitorProgress(cancelled, onCancel, telling)));
             }
         }
 
         @Override
         protected void canceling() {
             onCancel.forEach(Runnable::run);
-        }
-    }
-
-    /** Tells a monitor what our work tells of itself. */
-    private record MonitorProgress(IProgressMonitor monitor, List<Runnable> onCancel)
-            implements Progress {
-
-        @Override
-        public void report(String what, int done, int total) {
-            // a total that grows cannot be told to a monitor: the words say how far it is
-            monitor.subTask(total > 0 ? what + " (" + done + "/" + total + ")" : what);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            onCancel.add(action);
-            if (monitor.isCanceled()) {
-                action.run();
-            }
         }
     }
 }
