@@ -1,5 +1,7 @@
 package io.ringfence.remote;
 
+import io.ringfence.model.ClientRemote;
+import io.ringfence.model.Known;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.Logins;
@@ -117,14 +119,23 @@ final class Routes {
                             kept.login().get(),
                             headers -> talks.ask(unknown.entered(() -> headers))));
         }
-        IdentityFolder identities = own.identities(kept);
+        return entered(
+                endpoint, () -> expected(name, endpoint), own.identities(kept), names.of(endpoint));
+    }
+
+    /** With a certificate of Ringfence's own, wherever its key is. */
+    private static Reach entered(
+            Endpoint.Https endpoint,
+            Expectation server,
+            IdentityFolder identities,
+            Known<ClientRemote> known) {
         Path identity = identities.current();
         return new Reach(
                 endpoint,
-                () -> expected(name, endpoint),
+                server,
                 Optional.of(identity),
                 Optional.of(identity),
-                names.of(endpoint),
+                known,
                 Credentials.NONE,
                 identities::certificate);
     }
@@ -197,11 +208,10 @@ final class Routes {
                 return of(remote);
             }
         }
-        Path identity = own.identities().current();
-        return new Reach(
+        return entered(
                 endpoint,
                 () -> once.at(endpoint).map(ServerTrust.class::cast),
-                Optional.of(identity),
-                Optional.of(identity));
+                own.identities(),
+                Known.unknown("no remote of lxc or incus is this server"));
     }
 }

@@ -11,13 +11,18 @@ import io.ringfence.model.source.SourceProvider.KnownSource;
 import io.ringfence.remote.capture.Reach;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.capture.RemoteSource;
+import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.fixture.ClientHome;
 import io.ringfence.remote.fixture.Identity;
+import io.ringfence.remote.fixture.MemoryStore;
 import io.ringfence.remote.http.Endpoint;
+import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.RemoteName;
+import io.ringfence.remote.pki.CommonName;
+import io.ringfence.remote.secret.SecretPlace;
 import io.ringfence.remote.tls.Expectation;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.Pin;
@@ -154,7 +159,37 @@ class RemoteSourceProviderTest {
                                 home.path(LXC + "/ca.crl")));
         assertThat(find("https://10.0.0.3:8443").certificate())
                 .contains(home.path(INCUS + "/client.crt"));
-        assertThat(find("https://10.0.0.9").server()).isEqualTo(Expectation.NONE);
+        assertThat(find("https://10.0.0.9").server().read()).isEmpty();
+    }
+
+    /** Wherever a certificate of Ringfence's own is shown, its key may be in the secret service. */
+    @Test
+    void keysOfTheSecretServiceAreShown() throws SourceException {
+        MemoryStore store = new MemoryStore();
+        OwnRemotes own = new OwnRemotes(home.environment(), store);
+        own.identities()
+                .in(SecretPlace.SECRET_SERVICE)
+                .create(CommonName.parse("ann"), KeyType.EC_P256, Instant.now());
+        RemoteName mine = RemoteName.parse("mine");
+        own.change(
+                all ->
+                        all.add(
+                                new OwnRemote(
+                                        mine,
+                                        new OwnRemote.Kept(
+                                                List.of("https://10.0.0.8:8443"),
+                                                new OwnRemote.Trust.Pinned(SERVER.certificate()),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                List.of()))));
+        try (RemoteSourceProvider provider =
+                new RemoteSourceProvider(
+                        home.environment(), RemoteSettings.DEFAULT, new TrustedOnce(), store)) {
+            for (String spec : List.of("mine", "https://10.0.0.9")) {
+                RemoteSource source = (RemoteSource) provider.find(spec).orElseThrow();
+                assertThat(source.reach().clientCertificate()).isNotNull();
+            }
+        }
     }
 
     @Test
