@@ -16,6 +16,7 @@ import io.ringfence.remote.tls.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,8 +62,20 @@ public record Exporting(OwnRemotes own, Flavour client, Path folder, boolean rep
                                     .orElse(""),
                     "see `ringfence remote list`");
         }
-        Map<Path, byte[]> files = files(plan);
-        Map<ClientFiles, Identity> keys = keys(plan);
+        try {
+            write(files(plan), keys(plan));
+        } catch (InvalidPathException e) {
+            throw problem(
+                    e.getInput(),
+                    "no file can have this name here",
+                    "rename the remote, or use a locale that has its characters, as in"
+                            + " LC_ALL=C.UTF-8");
+        }
+        return new Done(List.copyOf(plan.remotes().keySet()), plan.leftOut());
+    }
+
+    private void write(Map<Path, byte[]> files, Map<ClientFiles, Identity> keys)
+            throws SourceException {
         mayBeWritten(files, keys);
         makeFolder(folder);
         for (Map.Entry<ClientFiles, Identity> each : keys.entrySet()) {
@@ -73,7 +86,6 @@ public record Exporting(OwnRemotes own, Flavour client, Path folder, boolean rep
             makeFolder(parent(each.getKey()));
             new AtomicFile().write(each.getKey(), out -> out.write(each.getValue()));
         }
-        return new Done(List.copyOf(plan.remotes().keySet()), plan.leftOut());
     }
 
     private Map<Path, byte[]> files(ExportPlan plan) throws SourceException {
