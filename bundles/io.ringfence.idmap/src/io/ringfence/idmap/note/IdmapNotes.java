@@ -1,8 +1,10 @@
 package io.ringfence.idmap.note;
 
 import io.ringfence.idmap.IdKind;
+import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.Idmap;
+import io.ringfence.idmap.IdmapEntry;
 import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.MapFlaws;
@@ -16,6 +18,7 @@ import io.ringfence.model.Server;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +28,11 @@ import java.util.Set;
 /** Finds what is worth a note about the maps of a server. */
 public final class IdmapNotes {
 
+    /** A map of one range. */
+    private record Plain(long size, boolean nests) {}
+
     private final List<IdmapNote> notes = new ArrayList<>();
+    private final Map<Plain, String> plain = new HashMap<>();
 
     private IdmapNotes() {}
 
@@ -63,10 +70,9 @@ public final class IdmapNotes {
         Map<String, List<InstanceIdmap>> byFlaw = new LinkedHashMap<>();
         for (InstanceIdmap each : member.instances()) {
             if (each.map() instanceof Known.Value<Idmap>(Idmap map)) {
-                List<String> flaws = MapFlaws.of(map, nests(each));
+                String flaws = flaws(map, nests(each));
                 if (!flaws.isEmpty()) {
-                    byFlaw.computeIfAbsent(String.join("; ", flaws), _ -> new ArrayList<>())
-                            .add(each);
+                    byFlaw.computeIfAbsent(flaws, _ -> new ArrayList<>()).add(each);
                 }
             }
         }
@@ -79,6 +85,31 @@ public final class IdmapNotes {
                                 "",
                                 "The map of %s does not fit: %s."
                                         .formatted(Names.of(containers), flaws)));
+    }
+
+    /** Most maps are one range: what is wrong with those of one size is worked out once. */
+    private String flaws(Idmap map, boolean nests) {
+        if (!isPlain(map)) {
+            return String.join("; ", MapFlaws.of(map, nests));
+        }
+        long size = map.uid().getFirst().size();
+        return plain.computeIfAbsent(
+                new Plain(size, nests), _ -> String.join("; ", MapFlaws.of(map, nests)));
+    }
+
+    /** Whether users and groups have one range, the same, that a kernel takes. */
+    private static boolean isPlain(Idmap map) {
+        if (map.uid().size() != 1 || map.gid().size() != 1) {
+            return false;
+        }
+        IdmapEntry uid = map.uid().getFirst();
+        IdmapEntry gid = map.gid().getFirst();
+        return uid.size() > 0
+                && uid.size() == gid.size()
+                && uid.host() == gid.host()
+                && uid.container() == gid.container()
+                && uid.host() + uid.size() < IdRange.IDS
+                && uid.container() + uid.size() < IdRange.IDS;
     }
 
     private static boolean nests(InstanceIdmap container) {

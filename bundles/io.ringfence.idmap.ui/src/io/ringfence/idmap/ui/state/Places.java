@@ -3,12 +3,10 @@ package io.ringfence.idmap.ui.state;
 import io.ringfence.idmap.IdmapGroup;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.layout.Lane;
-import io.ringfence.model.Instance;
 import io.ringfence.ui.estate.Entity;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,120 +20,135 @@ import java.util.Set;
  */
 public final class Places {
 
-    /** A server, a project of it (no container) or a container of that. */
-    private record Name(String server, String project, String container) {
+    /** A server, or a project of it. */
+    private record Name(String server, String project) {}
 
-        static Name of(String server, InstanceIdmap container) {
-            return new Name(server, container.instance().project(), container.instance().name());
-        }
-    }
+    private static final int NONE = -1;
 
     private final List<Row> rows;
-    private final Map<Name, Integer> named = new HashMap<>();
-    private final Map<Lane, Integer> lanes = new IdentityHashMap<>();
+    private final ContainerTable table;
+    private final Map<Name, Integer> headings = new HashMap<>();
     private final Map<InstanceIdmap, Integer> containers = new IdentityHashMap<>();
-    private final Map<IdmapGroup, List<Integer>> groups = new IdentityHashMap<>();
+
+    // the first lane of those that have a map, and after each lane the next
+    private final Map<IdmapGroup, Integer> firstOfGroup = new IdentityHashMap<>();
+    private final int[] nextOfGroup;
 
     /** Takes time: not for the user interface. */
     Places(List<Row> rows) {
         this.rows = rows;
-        for (int i = 0; i < rows.size(); i++) {
+        table = new ContainerTable(rows);
+        nextOfGroup = new int[rows.size()];
+        for (int i = rows.size() - 1; i >= 0; i--) {
             add(i, rows.get(i));
         }
     }
 
+    /** From the last to the first: what is added later comes before. */
     private void add(int place, Row row) {
         MapLane on = row.lane();
         InstanceIdmap one = row.container();
         String server = row.host().server();
         if (on == null) {
-            named.putIfAbsent(new Name(server, "", ""), place);
+            headings.put(new Name(server, ""), place);
         } else if (row.isHeading()) {
-            named.putIfAbsent(new Name(server, on.lane().project(), ""), place);
+            headings.put(new Name(server, on.lane().project()), place);
         } else if (one != null) {
             containers.put(one, place);
         } else {
-            lanes.put(on.lane(), place);
             IdmapGroup group = on.lane().group();
             if (group != null) {
-                groups.computeIfAbsent(group, _ -> new ArrayList<>(1)).add(place);
+                Integer next = firstOfGroup.put(group, place);
+                nextOfGroup[place] = next == null ? NONE : next;
             }
-            on.lane().containers().forEach(each -> named.putIfAbsent(Name.of(server, each), place));
         }
     }
 
     /** The heading of a project or server of the estate. */
     public int heading(Entity entity) {
         return switch (entity.kind()) {
-            case SERVER -> named.getOrDefault(new Name(entity.server(), "", ""), -1);
-            case PROJECT -> named.getOrDefault(new Name(entity.server(), entity.project(), ""), -1);
-            default -> -1;
+            case SERVER -> headings.getOrDefault(new Name(entity.server(), ""), NONE);
+            case PROJECT ->
+                    headings.getOrDefault(new Name(entity.server(), entity.project()), NONE);
+            default -> NONE;
         };
     }
 
     /** The line of a container of the estate: its own where its lane is expanded. */
     public int container(Entity entity) {
         if (entity.kind() != Entity.Kind.INSTANCE || entity.isGroup()) {
-            return -1;
+            return NONE;
         }
-        Name name = new Name(entity.server(), entity.project(), entity.name());
-        int lane = named.getOrDefault(name, -1);
-        MapLane on = lane < 0 ? null : rows.get(lane).lane();
-        if (on != null) {
-            for (InstanceIdmap each : on.lane().containers()) {
-                Instance one = each.instance();
-                if (one.name().equals(name.container()) && one.project().equals(name.project())) {
-                    return containers.getOrDefault(each, lane);
-                }
-            }
-        }
-        return -1;
+        InstanceIdmap one = table.container(entity.server(), entity.project(), entity.name());
+        return one == null ? NONE : place(entity.server(), one);
+    }
+
+    /** The line of a container: its own, or that of its lane. */
+    private int place(String server, InstanceIdmap container) {
+        Integer own = containers.get(container);
+        return own == null ? lane(server, container) : own;
+    }
+
+    private int lane(String server, InstanceIdmap container) {
+        return table.place(server, container.instance().project(), container.instance().name());
     }
 
     /** The line of what is selected. */
     public int of(Pick.OfLane pick) {
         InstanceIdmap one = pick.container();
         if (one != null) {
-            return containers.getOrDefault(one, -1);
+            return containers.getOrDefault(one, NONE);
         }
-        Integer same = lanes.get(pick.lane());
-        if (same != null) {
+        int same = lane(pick.host().server(), pick.lane().containers().getFirst());
+        if (same >= 0 && isAt(same, pick.lane())) {
             return same;
         }
         // a filter may have left some of its containers only
-        for (int each : ofGroup(pick.lane().group())) {
+        IdmapGroup group = pick.lane().group();
+        for (int each = first(group); each >= 0; each = nextOfGroup[each]) {
             if (rows.get(each).shows(pick)) {
                 return each;
             }
         }
-        return -1;
+        return NONE;
+    }
+
+    private boolean isAt(int place, Lane lane) {
+        MapLane on = rows.get(place).lane();
+        return on != null && on.lane() == lane;
+    }
+
+    private int first(@Nullable IdmapGroup group) {
+        return group == null ? NONE : firstOfGroup.getOrDefault(group, NONE);
     }
 
     /** The first line of any container that takes part in an overlap. */
     public int of(Pick.OneOverlap pick) {
-        int first = rows.size();
+        int found = NONE;
         for (IdmapGroup group : pick.overlap().groups()) {
-            List<Integer> of = ofGroup(group);
-            first = of.isEmpty() ? first : Math.min(first, of.getFirst());
+            found = before(found, first(group));
         }
-        return first == rows.size() ? -1 : first;
+        return found;
     }
 
     /** The first line of any container that something is noted about. */
     public int of(Pick.OneNote pick) {
-        int first = rows.size();
+        int found = NONE;
         for (InstanceIdmap each : pick.note().containers()) {
-            int lane = named.getOrDefault(Name.of(pick.host().server(), each), rows.size());
-            first = Math.min(first, containers.getOrDefault(each, lane));
+            found = before(found, place(pick.host().server(), each));
         }
-        return first == rows.size() ? -1 : first;
+        return found;
+    }
+
+    private static int before(int one, int other) {
+        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
     }
 
     /** The lanes of any container that something is noted about, each one object of these lines. */
     public Set<Lane> lanes(Pick.OneNote pick) {
         Set<Lane> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (InstanceIdmap each : pick.note().containers()) {
-            int place = named.getOrDefault(Name.of(pick.host().server(), each), -1);
+            int place = lane(pick.host().server(), each);
             MapLane on = place < 0 ? null : rows.get(place).lane();
             if (on != null) {
                 found.add(on.lane());
@@ -144,19 +157,14 @@ public final class Places {
         return found;
     }
 
-    private List<Integer> ofGroup(@Nullable IdmapGroup group) {
-        return group == null ? List.of() : groups.getOrDefault(group, List.of());
-    }
-
     /** The line of the same containers as one of another picture that is no heading. */
     public int same(Row other) {
         MapLane on = other.lane();
         if (on == null || other.isHeading()) {
-            return -1;
+            return NONE;
         }
-        InstanceIdmap first = on.lane().containers().getFirst();
-        int lane = named.getOrDefault(Name.of(other.host().server(), first), -1);
-        int place = lane < 0 ? -1 : lane + 1 + other.index();
-        return place >= 0 && place < rows.size() && rows.get(place).isOf(other) ? place : -1;
+        int lane = lane(other.host().server(), on.lane().containers().getFirst());
+        int place = lane < 0 ? NONE : lane + 1 + other.index();
+        return place >= 0 && place < rows.size() && rows.get(place).isOf(other) ? place : NONE;
     }
 }

@@ -116,7 +116,7 @@ final class IdmapBench {
      * longest time without an answer.
      */
     private static void selected(IdmapDesk desk, LxdModel model, Selection selection) {
-        IdmapView view = (IdmapView) new ViewPage(IdmapView.ID).part();
+        IdmapView view = (IdmapView) Screen.ask(() -> new ViewPage(IdmapView.ID).part());
         Shell shell = Screen.ask(() -> new Shell(Display.getCurrent(), SWT.NO_TRIM));
         IdmapPane pane =
                 Screen.ask(
