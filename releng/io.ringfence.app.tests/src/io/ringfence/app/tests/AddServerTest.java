@@ -122,6 +122,30 @@ class AddServerTest {
     }
 
     @Test
+    void whatIsTrustedOnceIsOpenedAndNotKept() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            server.shell("lxc config set core.trust_password=opensesame");
+            open();
+            wizard.type(0, server.address());
+            wizard.press(NEXT);
+            Screen.until("its certificate", () -> wizard.words().contains("TLSv1.3"));
+            wizard.type(0, "0".repeat(64));
+            assertThat(wizard.can("Trust it only until")).isFalse();
+            wizard.type(0, "");
+            wizard.choose("Trust it only until");
+            wizard.press(NEXT);
+            Screen.until("the ways in", () -> wizard.words().contains("trust add --name"));
+
+            wizard.choose("By the trust password");
+            wizard.type(0, "opensesame");
+            wizard.press(CONNECT);
+            Screen.until("the server to let us in", () -> !wizard.isOpen());
+            assertThat(opened).containsExactly("https://" + server.address());
+            assertThat(new OwnRemotes(environment()).file()).doesNotExist();
+        }
+    }
+
+    @Test
     void anAddressWhereNobodyAnswersIsSaidInThePage() {
         open();
         wizard.type(0, "127.0.0.1:1");

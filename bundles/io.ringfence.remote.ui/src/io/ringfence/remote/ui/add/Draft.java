@@ -153,10 +153,15 @@ final class Draft {
         };
     }
 
-    /** Whether the server that was looked at says that it takes this. */
+    /**
+     * Whether the server that was looked at says that it takes this; a login is kept with its
+     * remote, and there is none of a server that is trusted once.
+     */
     boolean offers(String method) {
         Looked seen = looked;
-        return seen != null && seen.info().authMethods().contains(method);
+        return seen != null
+                && decision != Decision.ONCE
+                && seen.info().authMethods().contains(method);
     }
 
     /** What was looked at, which must have been done. */
