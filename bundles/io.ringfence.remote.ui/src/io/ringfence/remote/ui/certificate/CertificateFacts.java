@@ -11,6 +11,7 @@ import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,27 +23,38 @@ public final class CertificateFacts {
 
     /** Everything but the fingerprint, which has a place of its own. */
     public static List<Fact> of(X509Certificate certificate, Instant now) {
-        return List.of(
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
                 Fact.of(
                         Messages.subject,
-                        PlainText.of(certificate.getSubjectX500Principal().getName())),
-                Fact.of(Messages.issuer, PlainText.of(issuer(certificate))),
-                Fact.of(Messages.names, names(certificate)),
+                        PlainText.of(certificate.getSubjectX500Principal().getName())));
+        facts.add(Fact.of(Messages.issuer, PlainText.of(issuer(certificate))));
+        if (!isAuthority(certificate)) { // which signs for addresses and has none
+            facts.add(Fact.of(Messages.names, PlainText.of(names(certificate))));
+        }
+        facts.add(
                 Fact.of(
                         Messages.from,
-                        certificate.getNotBefore().toInstant() + begins(certificate, now)),
+                        certificate.getNotBefore().toInstant() + begins(certificate, now)));
+        facts.add(
                 Fact.of(
                         Messages.until,
                         certificate.getNotAfter().toInstant()
                                 + " ("
                                 + distance(certificate.getNotAfter().toInstant(), now)
-                                + ")"),
+                                + ")"));
+        facts.add(
                 Fact.of(
                         Messages.key,
                         NLS.bind(
                                 Messages.keyAndSignature,
                                 KeyType.describe(certificate.getPublicKey()),
                                 certificate.getSigAlgName())));
+        return facts;
+    }
+
+    private static boolean isAuthority(X509Certificate certificate) {
+        return certificate.getBasicConstraints() >= 0 && names(certificate).equals(Messages.none);
     }
 
     /** As {@link #of}, after its fingerprint. */

@@ -23,6 +23,7 @@ final class InstructionsDialog extends Dialog {
 
     private static final int WIDTH = 760;
     private static final int LINES = 28;
+    private static final int MARGIN = 100;
     private static final int COPY = IDialogConstants.CLIENT_ID;
 
     private final Exported exported;
@@ -57,9 +58,15 @@ final class InstructionsDialog extends Dialog {
         text.setFont(new Fonts(area).code());
         text.setText(exported.page());
         Names.give(text, Messages.instructions_title);
+        // no line of it wraps, where the screen is wide enough
+        int lines =
+                text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + text.getVerticalBar().getSize().x;
+        int screen = area.getMonitor().getClientArea().width;
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(WIDTH, LINES * text.getLineHeight())
+                .hint(
+                        Math.clamp(lines, WIDTH, Math.max(WIDTH, screen - MARGIN)),
+                        LINES * text.getLineHeight())
                 .applyTo(text);
         return area;
     }

@@ -34,12 +34,13 @@ final class KeyChoice {
         combo.select(0);
         GridDataFactory.swtDefaults().applyTo(combo);
         FileField file = new FileField(area, Messages.key_file, path -> request = path);
-        file.enable(false);
+        file.show(false);
         combo.addListener(
                 SWT.Selection,
                 _ -> {
                     chosen = combo.getSelectionIndex();
-                    file.enable(chosen == TYPES.size());
+                    file.show(chosen == TYPES.size());
+                    area.getShell().pack();
                 });
     }
 

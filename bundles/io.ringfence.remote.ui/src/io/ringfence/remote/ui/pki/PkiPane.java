@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The table of authorities, each with what it issued. */
 final class PkiPane {
@@ -64,6 +65,7 @@ final class PkiPane {
                         Arrangement.NONE);
         list.restore(memento);
         list.onArranged(this::update);
+        list.onShown(this::lead);
         list.table().onOpen(_ -> Views.show(site.getPage(), DetailsView.ID));
         list.table().onFold(next -> folding = next);
         Later update = new Later(list.control(), this::update);
@@ -115,14 +117,14 @@ final class PkiPane {
                                     Messages.action_openNote,
                                     "pkiOpen")));
         } else {
-            list.show(Lines.of(groups(all), folding));
-            choice.renew(list.table().selected());
-            lead();
+            Folding now = folding;
+            list.show(arranged -> Lines.of(groups(all, arranged), now));
         }
     }
 
     /** Selects what came of what was done last. */
     private void lead() {
+        choice.renew(list.table().selected());
         String key = workshop.wanted();
         if (list.table().rows().stream().anyMatch(row -> row.key().equals(key))) {
             workshop.seen(key);
@@ -136,10 +138,11 @@ final class PkiPane {
         return new Action(icon, text, note, () -> Commands.run(site, COMMANDS + command));
     }
 
-    private List<RowGroup<PkiRow>> groups(List<Ca> all) {
+    private static List<RowGroup<PkiRow>> groups(
+            List<Ca> all, UnaryOperator<List<PkiRow>> arranged) {
         List<RowGroup<PkiRow>> groups = new ArrayList<>();
         for (Ca ca : all) {
-            List<PkiRow> rows = list.arranged(PkiRow.of(ca));
+            List<PkiRow> rows = arranged.apply(PkiRow.of(ca));
             if (!rows.isEmpty()) {
                 groups.add(
                         new RowGroup<>(

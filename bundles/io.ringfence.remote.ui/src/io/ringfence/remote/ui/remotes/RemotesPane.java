@@ -100,7 +100,7 @@ final class RemotesPane {
         } else if (all.isEmpty()) {
             list.explain(Messages.none, Messages.noneText, List.of(add()));
         } else {
-            list.show(Lines.of(list.arranged(all)));
+            list.show(arranged -> Lines.of(arranged.apply(all)));
         }
     }
 

@@ -148,13 +148,14 @@ final class ReplaceDialog extends TitleAreaDialog {
                 FingerprintText.full(Fingerprint.of(server.certificate())));
         List<Fact> fresh = CertificateFacts.of(server.certificate(), now);
         List<Fact> old = before.map(each -> CertificateFacts.of(each, now)).orElse(List.of());
-        for (int at = 0; at < fresh.size(); at++) {
-            row(
-                    area,
-                    fonts.text(),
-                    fresh.get(at).key(),
-                    at < old.size() ? old.get(at).value() : "",
-                    fresh.get(at).value());
+        for (Fact shown : fresh) {
+            String then =
+                    old.stream()
+                            .filter(each -> each.key().equals(shown.key()))
+                            .map(Fact::value)
+                            .findFirst()
+                            .orElse("");
+            row(area, fonts.text(), shown.key(), then, shown.value());
         }
     }
 

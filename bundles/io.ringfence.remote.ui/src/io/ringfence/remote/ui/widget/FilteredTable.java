@@ -2,6 +2,9 @@ package io.ringfence.remote.ui.widget;
 
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Ui;
+import io.ringfence.ui.state.Latest;
+import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.table.Arrangement;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
@@ -24,6 +27,7 @@ import org.eclipse.ui.IViewSite;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A view of a table under the field that narrows it, or in its place words that say why there is
@@ -39,9 +43,15 @@ public final class FilteredTable<R> implements Pane {
     private final EmptyState empty;
     private final Composite full;
     private final FilterField filter;
+    private final Stack below;
     private final LazyTable<R> table;
+    private final EmptyState none;
+    private final OneThread background;
+    private final Latest<Listed<R>> latest;
     private Arrangement arrangement;
+    private int asked;
     private Runnable onArranged = () -> {};
+    private Runnable onShown = () -> {};
     private Runnable onFocus = () -> {};
     private Runnable onClose = () -> {};
 
@@ -53,6 +63,13 @@ public final class FilteredTable<R> implements Pane {
      * @param heading of groups, where it is text
      */
     public record Words(String name, String hint, String heading) {}
+
+    /**
+     * What the filter let through; worked out in the background, for there may be thousands.
+     *
+     * @param asked the number of the question
+     */
+    private record Listed<R>(int asked, Arrangement arrangement, Lines<R> lines) {}
 
     /**
      * @param choice where it tells which rows are selected
@@ -78,8 +95,14 @@ public final class FilteredTable<R> implements Pane {
         GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         filter = new FilterField(bar, words.hint(), this::narrow);
-        table = new LazyTable<>(full, columns, key);
+        below = new Stack(full);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below.control());
+        table = new LazyTable<>(below.control(), columns, key);
+        none = new EmptyState(below.control());
+        below.show(table.control());
         filter.leadsTo(table.control());
+        background = new OneThread(words.name());
+        latest = new Latest<>(background, listed -> Ui.later(full, () -> show(listed)));
         Names.give(table.control(), words.name());
         table.columns().onSort(this::sort);
         table.onSelect(choice::set);
@@ -99,6 +122,11 @@ public final class FilteredTable<R> implements Pane {
     /** Runs when the user narrowed or sorted it: then it wants to be shown anew. */
     public void onArranged(Runnable action) {
         onArranged = action;
+    }
+
+    /** Runs when rows are shown. */
+    public void onShown(Runnable action) {
+        onShown = action;
     }
 
     /** Runs before it gets the keyboard's focus. */
@@ -121,22 +149,46 @@ public final class FilteredTable<R> implements Pane {
         return table;
     }
 
-    /** Those of the rows that the filter lets through, in their order. */
-    public List<R> arranged(List<R> rows) {
-        return arrangement.of(rows, columns);
+    /**
+     * Shows rows, soon.
+     *
+     * @param lines makes lines with what is given to it: that leaves those of some rows that the
+     *     filter lets through, in their order. Runs in the background.
+     */
+    public void show(Function<UnaryOperator<List<R>>, Lines<R>> lines) {
+        int mine = ++asked;
+        Arrangement wanted = arrangement;
+        latest.ask(() -> new Listed<>(mine, wanted, lines.apply(rows -> wanted.of(rows, columns))));
     }
 
-    /** Shows rows, which are {@linkplain #arranged arranged} already. */
-    public void show(Lines<R> lines) {
-        if (arrangement.isSorted(columns)) {
-            table.columns().sorted(arrangement.column(), arrangement.descending());
+    private void show(Listed<R> listed) {
+        if (listed.asked() != asked) {
+            return; // something else is to be shown
         }
-        table.show(lines, true);
+        Arrangement done = listed.arrangement();
+        if (done.isSorted(columns)) {
+            table.columns().sorted(done.column(), done.descending());
+        }
+        table.show(listed.lines(), true);
+        if (listed.lines().size() == 0) {
+            none.show(
+                    Messages.noMatch,
+                    Messages.noMatchText,
+                    List.of(
+                            new Action(
+                                    "widen",
+                                    Messages.noMatch_clear,
+                                    "",
+                                    () -> filter.control().setText(""))));
+        }
+        below.show(listed.lines().size() == 0 ? none.control() : table.control());
         stack.show(full);
+        onShown.run();
     }
 
     /** Says why there is no row, and what to do about it. */
     public void explain(String title, String sentence, List<Action> actions) {
+        asked++;
         empty.show(title, sentence, actions);
         stack.show(empty.control());
     }
@@ -146,7 +198,7 @@ public final class FilteredTable<R> implements Pane {
         onFocus.run();
         stack.setFocus();
         if (stack.shows(full)) {
-            table.control().setFocus();
+            below.setFocus();
         }
     }
 
@@ -179,5 +231,6 @@ public final class FilteredTable<R> implements Pane {
     @Override
     public void close() {
         onClose.run();
+        background.close();
     }
 }

@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String browse;
+    public static String noMatch;
+    public static String noMatchText;
+    public static String noMatch_clear;
     public static String unexpected;
     public static String unexpectedRemedy;
 
