@@ -83,13 +83,19 @@ final class PartDrawer {
         label.setLayoutData(data);
     }
 
-    /** Keys in one column, values in the next; where a value comes from stands under it. */
+    /**
+     * Keys in one column, values in the next, or under their keys where a value has no room beside
+     * them; then where it comes from.
+     */
     private void facts(List<Part.Fact> facts) {
-        int indent = Math.min(WIDEST_KEY, widest(facts)) + GAP;
+        int beside = Math.min(WIDEST_KEY, widest(facts)) + GAP;
+        boolean under = belongUnder(facts, beside);
+        int indent = under ? GAP : beside;
         RichText text = new RichText(column, SWT.WRAP);
         boolean first = true;
         for (Part.Fact fact : facts) {
-            text.add(first ? "" : "\n").add(fact.key(), Shade.MUTED).add("\t" + fact.value());
+            text.add(first ? "" : "\n").add(fact.key(), Shade.MUTED);
+            text.add((under ? "\n\t" : "\t") + fact.value());
             if (!fact.note().isEmpty()) {
                 text.add("  ");
                 Object target = fact.target();
@@ -107,10 +113,25 @@ final class PartDrawer {
         widget.setLineSpacing(4);
     }
 
+    /** Whether half of the values or more would not fit beside the keys, but under them. */
+    private boolean belongUnder(List<Part.Fact> facts, int beside) {
+        int room = column.getParent().getClientArea().width - 2 * GAP;
+        long cramped =
+                facts.stream()
+                        .mapToInt(fact -> width(fact.value().split("\\s", 2)[0]))
+                        .filter(word -> beside + word > room && GAP + word <= room)
+                        .count();
+        return 2 * cramped >= facts.size() && cramped > 0;
+    }
+
     private int widest(List<Part.Fact> facts) {
+        return facts.stream().mapToInt(fact -> width(fact.key())).max().orElse(0);
+    }
+
+    private int width(String text) {
         GC gc = new GC(column);
         try {
-            return facts.stream().mapToInt(fact -> gc.textExtent(fact.key()).x).max().orElse(0);
+            return gc.textExtent(text).x;
         } finally {
             gc.dispose();
         }

@@ -7,7 +7,6 @@ import io.ringfence.audit.ui.review.Grouping;
 import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.ui.Icons;
-import io.ringfence.ui.Style;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.widget.Brief;
 import io.ringfence.ui.widget.FilterField;
@@ -20,7 +19,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import java.util.List;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class FilterBar {
     private final MenuButton groups;
     private final Toggles<Severity> severities;
     private final Toggles<Outcome> outcomes;
-    private final Label counts;
+    private final CountLabel counts;
     private final Tags tags;
 
     FilterBar(Composite parent, Review review) {
@@ -66,11 +64,7 @@ final class FilterBar {
                         outcome -> Icons.image(icon(outcome)),
                         Words::of,
                         chosen -> review.filter(review.filter().withOutcomes(chosen)));
-        counts = Style.MUTED.on(new Label(second, SWT.TRAIL));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(counts);
+        counts = new CountLabel(second);
         tags = new Tags(parent, Messages.place_everything, () -> review.filter(Filter.START));
     }
 
@@ -119,19 +113,9 @@ final class FilterBar {
                         ? ""
                         : NLS.bind(
                                 Messages.counts_brief, Brief.of(shown), Brief.of(listed.total()));
-        count(
+        counts.show(
                 review.isAuditing() ? Messages.auditing : few,
                 NLS.bind(Messages.counts, "%,d".formatted(shown), "%,d".formatted(listed.total())));
-    }
-
-    /** GTK lays out and paints the whole view when a label is given any text, even the same. */
-    private void count(String words, String tip) {
-        if (!words.equals(counts.getText())) {
-            counts.setText(words);
-        }
-        if (!tip.equals(counts.getToolTipText())) {
-            counts.setToolTipText(tip);
-        }
     }
 
     private static String some(Set<String> chosen, String all, String several) {
