@@ -214,17 +214,7 @@ class AnswerMatrixTest extends ContactCase {
                         new Entry.Oidc(),
                         new Entry.Bearer("x"),
                         new Entry.Candid(Optional.empty()))) {
-            Problem problem =
-                    problem(
-                            new Wanted(
-                                    plain.name(),
-                                    plain.addresses(),
-                                    plain.token(),
-                                    plain.fingerprint(),
-                                    plain.authority(),
-                                    plain.revoked(),
-                                    plain.project(),
-                                    entry));
+            Problem problem = problem(with(entry, plain));
             assertThat(problem.what()).contains("a login is kept with its remote");
         }
         assertThat(api.asked()).containsOnly("/1.0");

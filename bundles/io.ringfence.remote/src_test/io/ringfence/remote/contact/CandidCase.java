@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ringfence.model.source.Problem;
-import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
-import io.ringfence.remote.RemoteSourceProvider;
-import io.ringfence.remote.auth.DeviceLogin;
-import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.fixture.CandidPlace;
-import io.ringfence.remote.fixture.FakeApi;
 import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.fixture.Peer;
-import io.ringfence.remote.http.Limits;
-import io.ringfence.remote.http.Timeouts;
 import io.ringfence.remote.own.OwnRemote;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -33,16 +22,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that has logins proved elsewhere, and a user with a browser. */
-abstract class CandidCase extends ContactCase {
+abstract class CandidCase extends EntryCase {
 
     final CandidPlace place = new CandidPlace();
     final List<String> brought = new CopyOnWriteArrayList<>();
     final List<String> places = new ArrayList<>();
-    final List<DeviceLogin> visits = new ArrayList<>();
-    final FakeApi api = new FakeApi().root("untrusted", false, "projects");
     String macaroon = "";
     boolean going = true;
-    boolean admitting = true;
 
     @BeforeEach
     void trustThePlace() {
@@ -85,48 +71,18 @@ abstract class CandidCase extends ContactCase {
                 .formatted(auth);
     }
 
-    final class Browsing implements Person {
-
-        @Override
-        public Decision trusts(Looked server) {
-            return Decision.ALWAYS;
-        }
-
-        @Override
-        public char[] password(Looked server) {
-            throw new AssertionError("nobody needs a password");
-        }
+    /** Agrees to the place, or does not. */
+    final class Agreeing extends Browsing {
 
         @Override
         public boolean goesTo(String server, String address) {
             places.add(address);
             return going;
         }
-
-        @Override
-        public void visit(DeviceLogin login) {
-            visits.add(login);
-        }
-
-        @Override
-        public void tokenLeft(Looked server, TrustToken token) {
-            throw new AssertionError("there was none");
-        }
     }
 
     OwnRemote.Kept enter(Optional<String> known) throws SourceException {
-        Wanted plain = wanted(start(api));
-        Wanted wanted =
-                new Wanted(
-                        plain.name(),
-                        plain.addresses(),
-                        plain.token(),
-                        plain.fingerprint(),
-                        plain.authority(),
-                        plain.revoked(),
-                        plain.project(),
-                        new Entry.Candid(known));
-        return (OwnRemote.Kept) contacts().add(wanted, new Browsing()).orElseThrow().held();
+        return enter(new Entry.Candid(known), new Agreeing());
     }
 
     OwnRemote.Kept enter() throws SourceException {
@@ -144,24 +100,5 @@ abstract class CandidCase extends ContactCase {
 
     Problem refused() throws IOException {
         return refused(Optional.empty());
-    }
-
-    Path tokens(OwnRemote.Kept kept) {
-        return own().login(kept.login().orElseThrow().file());
-    }
-
-    void capture(Instant now) throws SourceException {
-        try (RemoteSourceProvider remotes =
-                new RemoteSourceProvider(
-                        home().environment(),
-                        new RemoteSettings(
-                                Timeouts.DEFAULT,
-                                Limits.DEFAULT,
-                                Duration.ZERO,
-                                Duration.ofMillis(200),
-                                "Test/1",
-                                InstantSource.fixed(now)))) {
-            remotes.find("web").orElseThrow().capture(Progress.NONE);
-        }
     }
 }

@@ -87,16 +87,7 @@ class CandidTest extends CandidCase {
     @Test
     void whereNobodyCanBeAskedItSaysWhatToGive() throws Exception {
         Wanted plain = wanted(start(api));
-        Wanted wanted =
-                new Wanted(
-                        plain.name(),
-                        plain.addresses(),
-                        plain.token(),
-                        plain.fingerprint(),
-                        plain.authority(),
-                        plain.revoked(),
-                        plain.project(),
-                        new Entry.Candid(Optional.empty()));
+        Wanted wanted = with(new Entry.Candid(Optional.empty()), plain);
         Problem problem = refused(wanted, place.address());
         assertThat(problem.kind()).isEqualTo(Problem.Kind.UNANSWERED);
         assertThat(problem.remedy()).contains("--candid " + place.address());
@@ -129,7 +120,7 @@ class CandidTest extends CandidCase {
         assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_TRUSTED);
         assertThat(problem.remedy()).contains("ringfence remote login web");
         macaroon = macaroon.replace("T13:", "T15:");
-        contacts().login(own().find("web").orElseThrow(), Optional.empty(), new Browsing());
+        contacts().login(own().find("web").orElseThrow(), Optional.empty(), new Agreeing());
         assertThat(places).hasSize(1); // that place is known
         capture(LATER);
         assertThat(own().find("web").orElseThrow().held()).isEqualTo(kept);

@@ -162,6 +162,19 @@ abstract class ContactCase {
                 Optional.empty());
     }
 
+    /** The same, entered in another way. */
+    static Wanted with(Entry entry, Wanted plain) {
+        return new Wanted(
+                plain.name(),
+                plain.addresses(),
+                plain.token(),
+                plain.fingerprint(),
+                plain.authority(),
+                plain.revoked(),
+                plain.project(),
+                entry);
+    }
+
     static Wanted withFingerprint(Wanted plain, Identity identity) {
         return new Wanted(
                 plain.name(),

@@ -4,41 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ringfence.model.source.Problem;
-import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
-import io.ringfence.remote.RemoteSourceProvider;
-import io.ringfence.remote.auth.DeviceLogin;
-import io.ringfence.remote.capture.RemoteSettings;
-import io.ringfence.remote.fixture.FakeApi;
 import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.fixture.OidcProvider;
 import io.ringfence.remote.fixture.Peer;
-import io.ringfence.remote.http.Limits;
-import io.ringfence.remote.http.Timeouts;
 import io.ringfence.remote.own.OwnRemote;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that believes a provider, and a user with a browser. */
-abstract class LoginCase extends ContactCase {
+abstract class LoginCase extends EntryCase {
 
     private static final String NO = "{\"type\":\"error\",\"error_code\":401,\"error\":\"no\"}";
 
     final OidcProvider provider = new OidcProvider();
     final List<String> authorizations = new CopyOnWriteArrayList<>();
-    final List<DeviceLogin> visits = new ArrayList<>();
-    private final FakeApi api = new FakeApi().root("untrusted", false, "projects");
     String headers = "";
-    boolean admitting = true;
 
     @BeforeEach
     void trustTheProvider() {
@@ -85,42 +71,8 @@ abstract class LoginCase extends ContactCase {
                 .formatted(auth);
     }
 
-    final class Browsing implements Person {
-
-        @Override
-        public Decision trusts(Looked server) {
-            return Decision.ALWAYS;
-        }
-
-        @Override
-        public char[] password(Looked server) {
-            throw new AssertionError("nobody needs a password");
-        }
-
-        @Override
-        public void visit(DeviceLogin login) {
-            visits.add(login);
-        }
-
-        @Override
-        public void tokenLeft(Looked server, TrustToken token) {
-            throw new AssertionError("there was none");
-        }
-    }
-
     OwnRemote.Kept enter(Entry entry) throws SourceException {
-        Wanted plain = wanted(start(api));
-        Wanted wanted =
-                new Wanted(
-                        plain.name(),
-                        plain.addresses(),
-                        plain.token(),
-                        plain.fingerprint(),
-                        plain.authority(),
-                        plain.revoked(),
-                        plain.project(),
-                        entry);
-        return (OwnRemote.Kept) contacts().add(wanted, new Browsing()).orElseThrow().held();
+        return enter(entry, new Browsing());
     }
 
     Problem refused(Entry entry) throws IOException {
@@ -130,24 +82,5 @@ abstract class LoginCase extends ContactCase {
         assertThat(home().path("/home/me/.config/ringfence")).doesNotExist();
         stop();
         return thrown.problem();
-    }
-
-    Path tokens(OwnRemote.Kept kept) {
-        return own().login(kept.login().orElseThrow().file());
-    }
-
-    void capture() throws SourceException {
-        try (RemoteSourceProvider remotes =
-                new RemoteSourceProvider(
-                        home().environment(),
-                        new RemoteSettings(
-                                Timeouts.DEFAULT,
-                                Limits.DEFAULT,
-                                Duration.ZERO,
-                                Duration.ofMillis(200),
-                                "Test/1",
-                                InstantSource.fixed(NOW)))) {
-            remotes.find("web").orElseThrow().capture(Progress.NONE);
-        }
     }
 }

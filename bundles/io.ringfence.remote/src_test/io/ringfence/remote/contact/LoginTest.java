@@ -56,7 +56,7 @@ class LoginTest extends LoginCase {
                 .isEqualTo("rwx------");
         assertThat(Files.readString(own().file())).doesNotContain("eyJ");
         assertThat(own().identities().current()).doesNotExist(); // no certificate is made for it
-        capture();
+        capture(NOW);
         assertThat(authorizations.getFirst()).isEqualTo("Bearer");
         assertThat(authorizations.getLast()).hasSizeGreaterThan(100);
         own().change(List::clear);
@@ -94,7 +94,7 @@ class LoginTest extends LoginCase {
         OwnRemote.Kept kept = enter(new Entry.Oidc());
         String first = kept(kept).refresh().orElseThrow();
         provider.life(3600);
-        capture();
+        capture(NOW);
         assertThat(provider.asked()).contains("POST /token refresh_token");
         String second = kept(kept).refresh().orElseThrow();
         assertThat(second).isNotEqualTo(first);
@@ -106,15 +106,15 @@ class LoginTest extends LoginCase {
         provider.life(10);
         OwnRemote.Kept kept = enter(new Entry.Oidc());
         provider.forget();
-        Problem problem = catchThrowableOfType(SourceException.class, this::capture).problem();
+        Problem problem = catchThrowableOfType(SourceException.class, () -> capture(NOW)).problem();
         assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_TRUSTED);
         assertThat(problem.remedy()).contains("ringfence remote login web");
         provider.life(3600);
         contacts().login(own().find("web").orElseThrow(), Optional.empty(), new Browsing());
-        capture();
+        capture(NOW);
         assertThat(own().find("web").orElseThrow().held()).isEqualTo(kept);
         admitting = false; // the server's administrator took the user out
-        assertThat(catchThrowableOfType(SourceException.class, this::capture).problem().what())
+        assertThat(catchThrowableOfType(SourceException.class, () -> capture(NOW)).problem().what())
                 .contains("does not take this login any more");
     }
 
@@ -154,7 +154,7 @@ class LoginTest extends LoginCase {
         assertThat(refused(new Entry.Bearer("a b")).what()).contains("no bearer token");
         OwnRemote.Kept kept = enter(new Entry.Bearer("good-one"));
         assertThat(kept.auth()).isEqualTo("bearer");
-        capture();
+        capture(NOW);
         assertThat(authorizations.getLast()).isEqualTo("Bearer good-one");
         assertThat(new Entry.Bearer("good-one").toString()).doesNotContain("good");
         assertThat(kept(kept).toString()).doesNotContain("good");
