@@ -11,6 +11,7 @@ import io.ringfence.model.Capture;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The sample has volumes and paths that are shared and shifted; the picture tells of them. */
 class HostNotesTest {
@@ -62,9 +63,9 @@ class HostNotesTest {
         for (Host host : rows.picture().hosts()) {
             for (IdmapNote note : host.notes().all()) {
                 Pick.OneNote pick = new Pick.OneNote(host, note);
-                MapLane first = rows.rows().get(rows.places().of(pick)).lane();
-                assertThat(rows.places().lanes(pick)).isNotEmpty();
-                assertThat(first == null ? null : first.lane()).isIn(rows.places().lanes(pick));
+                MapLane first =
+                        Objects.requireNonNull(rows.rows().get(rows.places().of(pick)).lane());
+                assertThat(rows.places().lanes(pick)).isNotEmpty().contains(first.lane());
             }
         }
     }
