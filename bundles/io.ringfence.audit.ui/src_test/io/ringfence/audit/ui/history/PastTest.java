@@ -7,10 +7,10 @@ import static io.ringfence.audit.ui.history.HistoryFixture.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.change.Change;
+import io.ringfence.audit.ui.review.Cancelled;
 import io.ringfence.audit.ui.review.Sample;
 import io.ringfence.model.estate.Recorded;
 import io.ringfence.model.service.Background;
-import io.ringfence.model.source.Progress;
 
 import org.junit.jupiter.api.Test;
 
@@ -87,23 +87,7 @@ class PastTest {
     }
 
     private static Background.Running cancelled(Background.Work work) {
-        work.run(
-                new Progress() {
-                    @Override
-                    public void report(String what, int done, int total) {
-                        // nobody watches
-                    }
-
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-
-                    @Override
-                    public void onCancel(Runnable action) {
-                        action.run();
-                    }
-                });
+        work.run(new Cancelled());
         return () -> {};
     }
 }

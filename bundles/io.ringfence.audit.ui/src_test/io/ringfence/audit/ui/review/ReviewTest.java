@@ -339,21 +339,4 @@ class ReviewTest {
         model.capture(SAMPLE);
         return Sample.review(model);
     }
-
-    private static final class Cancelled implements Progress {
-        @Override
-        public void report(String what, int done, int total) {
-            // nobody watches
-        }
-
-        @Override
-        public boolean cancelled() {
-            return true;
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            action.run();
-        }
-    }
 }
