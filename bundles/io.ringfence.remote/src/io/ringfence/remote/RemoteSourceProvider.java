@@ -20,7 +20,6 @@ import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.Reply;
-import io.ringfence.remote.http.SocketState;
 import io.ringfence.remote.key.Access;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
@@ -32,14 +31,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Live servers: {@code unix:}, {@code unix:///path/to/socket}, {@code https://host[:port]}, and the
@@ -56,10 +51,10 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
     private static final String HTTPS = "https://";
 
     private final RemoteSettings settings;
-    private final Sockets sockets;
     private final Remotes remotes;
     private final OwnRemotes own;
     private final Routes routes;
+    private final KnownSources known;
     private final TrustedOnce once;
     private final Optional<OncePrompt> prompt;
     private final Additions additions;
@@ -157,9 +152,9 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
             SecretStore secrets) {
         this.settings = settings;
         this.additions = additions;
-        this.sockets = new Sockets(environment);
         this.remotes = new Remotes(environment);
         this.own = new OwnRemotes(environment, secrets);
+        this.known = new KnownSources(new Sockets(environment), remotes, own);
         this.once = once;
         this.prompt = prompt;
         this.routes =
@@ -276,80 +271,9 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
                                         other.get().address())));
     }
 
-    /**
-     * Sockets that exist, and all remotes that are not one of them; a broken configuration is told
-     * when it is used.
-     */
     @Override
     public List<KnownSource> known() {
-        List<KnownSource> known = new ArrayList<>();
-        try {
-            List<Sockets.Candidate> existing = sockets.existing();
-            for (Sockets.Candidate candidate : existing) {
-                known.add(
-                        new KnownSource(
-                                known.isEmpty() ? UNIX : UNIX + "//" + candidate.path(),
-                                candidate.flavour().server()
-                                        + " on this machine, "
-                                        + candidate.path(),
-                                hindrance(candidate.path())));
-            }
-            Set<String> names = new HashSet<>();
-            for (OwnRemote remote : own.all()) {
-                names.add(remote.name().text());
-                known.add(new KnownSource(remote.name().text(), description(remote)));
-            }
-            for (Remote remote : remotes.all()) {
-                String prefix = remote.flavour().client() + ":";
-                String spec = names.add(remote.name()) ? remote.name() : prefix + remote.name();
-                socket(remote)
-                        .map(path -> another(spec, remote, path, existing))
-                        .orElse(Optional.of(new KnownSource(spec, description(remote))))
-                        .ifPresent(known::add);
-            }
-        } catch (SourceException | InvalidPathException _) {
-            return known;
-        }
-        return known;
-    }
-
-    /** A remote of this machine: nothing when its socket is not there, or is listed already. */
-    private static Optional<KnownSource> another(
-            String spec, Remote remote, Path path, List<Sockets.Candidate> listed) {
-        boolean known = listed.stream().anyMatch(candidate -> candidate.path().equals(path));
-        return known || !Files.exists(path)
-                ? Optional.empty()
-                : Optional.of(new KnownSource(spec, description(remote), hindrance(path)));
-    }
-
-    private static String hindrance(Path socket) {
-        return SocketState.closed(socket).map(Problem::what).orElse("");
-    }
-
-    /** Where a remote of this machine is looked for; empty for all others. */
-    private Optional<Path> socket(Remote remote) {
-        if (!remote.isLocal()) {
-            return Optional.empty();
-        }
-        String path = Routes.path(remote.address());
-        return Optional.of(path.isEmpty() ? sockets.usual(remote.flavour()) : Path.of(path));
-    }
-
-    private static String description(OwnRemote remote) {
-        return switch (remote.held()) {
-            case OwnRemote.Kept kept -> kept.address() + ", own remote";
-            case OwnRemote.Linked linked ->
-                    "own remote, linked to %s of %s"
-                            .formatted(linked.remote(), linked.client().client());
-        };
-    }
-
-    private static String description(Remote remote) {
-        return "%s, %sremote of %s"
-                .formatted(
-                        remote.address(),
-                        remote.isDefault() ? "default " : "",
-                        remote.flavour().client());
+        return known.all();
     }
 
     /** Closes all connections and ends the threads; event streams end without a word. */
