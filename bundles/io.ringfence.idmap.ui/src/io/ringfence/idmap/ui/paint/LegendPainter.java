@@ -17,7 +17,7 @@ public final class LegendPainter {
     private static final List<Tone> SHOWN =
             List.of(Tone.CRITICAL, Tone.HIGH, Tone.MEDIUM, Tone.INFO, Tone.ALONE);
 
-    private static final int SAMPLE = 28;
+    private static final int SAMPLE = 24;
     private static final int SAMPLE_HEIGHT = 14;
     private static final int ICON = 16;
     private static final int GAP = 4;
@@ -66,8 +66,8 @@ public final class LegendPainter {
             gc.fillRectangle(x, (HEIGHT - SAMPLE_HEIGHT) / 2, SAMPLE, SAMPLE_HEIGHT);
             gc.setForeground(colors.muted);
             gc.drawRectangle(x, (HEIGHT - SAMPLE_HEIGHT) / 2, SAMPLE - 1, SAMPLE_HEIGHT - 1);
-            gc.drawLine(x + 10, HEIGHT / 2 + 3, x + 14, HEIGHT / 2 - 4);
-            gc.drawLine(x + 14, HEIGHT / 2 + 3, x + 18, HEIGHT / 2 - 4);
+            gc.drawLine(x + 8, HEIGHT / 2 + 3, x + 12, HEIGHT / 2 - 4);
+            gc.drawLine(x + 12, HEIGHT / 2 + 3, x + 16, HEIGHT / 2 - 4);
             gc.setForeground(colors.text);
             texts.draw(gc, fold, x + SAMPLE + GAP + GAP, HEIGHT / 2);
         }

@@ -55,6 +55,7 @@ public final class MapCanvas {
         canvas.addListener(SWT.Resize, _ -> resized());
         canvas.addListener(SWT.FocusIn, _ -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, _ -> canvas.redraw());
+        bar().setVisible(false);
         bar().addListener(SWT.Selection, _ -> scroll(bar().getSelection()));
         new MapMouse(this).listen();
         new MapKeys(this).listen();

@@ -43,6 +43,7 @@ final class MapMouse {
     }
 
     void listen() {
+        map.control().addListener(SWT.Dispose, _ -> map.control().setToolTipText(null));
         map.control().addListener(SWT.MouseVerticalWheel, this::wheel);
         map.control().addListener(SWT.MouseHorizontalWheel, event -> sideways(event, -1));
         map.control().addListener(SWT.Gesture, this::gesture);

@@ -20,28 +20,40 @@ final class WhoStrip {
     private static final int LINES = 4;
 
     private final Composite strip;
+    private final Runnable onClose;
     private final GridData place;
-    private final Text text;
     private final GridData room;
+    private @Nullable Text text;
     private @Nullable Who shown;
 
     WhoStrip(Composite parent, Runnable onClose) {
+        this.onClose = onClose;
         strip = Style.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 8, 8, 8).applyTo(strip);
         place = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
+        room = GridDataFactory.fillDefaults().grab(true, false).create();
         strip.setLayoutData(place);
         strip.setVisible(false);
-        text =
+    }
+
+    /** What says the answer: made for the first one, as scroll bars want room from the start. */
+    private Text text() {
+        Text known = text;
+        if (known != null) {
+            return known;
+        }
+        Text made =
                 Style.SURFACE.on(
                         new Text(strip, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
-        room = GridDataFactory.fillDefaults().grab(true, false).create();
-        text.setLayoutData(room);
+        made.setLayoutData(room);
         ToolBar tools = new ToolBar(strip, SWT.FLAT);
         ToolItem close = new ToolItem(tools, SWT.PUSH);
         close.setImage(Icons.image("close"));
         close.setToolTipText(Messages.who_close);
         close.addListener(SWT.Selection, _ -> onClose.run());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools);
+        text = made;
+        return made;
     }
 
     /** Shows an answer, null for none. */
@@ -52,9 +64,10 @@ final class WhoStrip {
         shown = who;
         if (who != null) {
             String words = WhoText.of(who);
-            text.setText(words);
-            text.setToolTipText(words.replace("&", "&&"));
-            room.heightHint = Math.min(LINES, text.getLineCount()) * text.getLineHeight();
+            Text said = text();
+            said.setText(words);
+            said.setToolTipText(words.replace("&", "&&"));
+            room.heightHint = Math.min(LINES, said.getLineCount()) * said.getLineHeight();
         }
         place.exclude = who == null;
         strip.setVisible(who != null);
