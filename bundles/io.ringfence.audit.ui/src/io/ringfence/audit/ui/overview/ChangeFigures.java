@@ -66,7 +66,8 @@ record ChangeFigures(
         boolean first =
                 comparison.unread() == 0
                         && comparison.servers().values().stream().allMatch(Since::first);
-        if (same && first && baselines.getFirst().plus(JUST_NOW).isAfter(now)) {
+        boolean justNow = baselines.getFirst().plus(JUST_NOW).isAfter(now);
+        if (same && first && justNow) {
             return Messages.since_none; // but what is shown, a moment ago
         }
         Instant moment = chosen;
@@ -77,7 +78,8 @@ record ChangeFigures(
                             TIME.format(moment.atZone(ZoneId.systemDefault()))));
         }
         String unchanged = first ? Messages.since_sameFirst : Messages.since_same;
-        return withOpen(NLS.bind(same ? unchanged : Messages.since, age));
+        return withOpen(
+                NLS.bind(same ? unchanged : Messages.since, justNow ? Messages.since_moment : age));
     }
 
     /** Nothing is older, or nothing that can be read. */

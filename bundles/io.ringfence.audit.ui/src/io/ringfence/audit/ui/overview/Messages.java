@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String since_choose;
     public static String since_chosen;
     public static String since_chosenSame;
+    public static String since_moment;
     public static String since_none;
     public static String since_open;
     public static String since_range;

@@ -71,8 +71,10 @@ public final class FindingPages implements PageMaker {
         review.noted(finding).map(FindingPages::note).ifPresent(parts::add);
         parts.add(new Part.Prose(Messages.heading_why, finding.check().why()));
         EvidencePart.of(finding, entity -> raw(entity).isPresent()).ifPresent(parts::add);
-        if (there) {
-            parts.add(finding.outcome() == Outcome.UNKNOWN ? provision(finding) : remedy(finding));
+        if (there && finding.outcome() == Outcome.UNKNOWN) {
+            parts.add(provision(finding));
+        } else if (there && finding.outcome() == Outcome.FAIL) {
+            parts.add(remedy(finding));
         }
         new Elsewhere(review).of(finding).ifPresent(parts::add);
         over.of(timeline).ifPresent(parts::add);

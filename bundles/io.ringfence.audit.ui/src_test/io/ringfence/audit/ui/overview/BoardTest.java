@@ -154,7 +154,7 @@ class BoardTest {
         assertThat(board(new Comparison(Map.of("a", since(just, true)), 0)).since())
                 .isEqualTo("First capture: there is nothing to compare with yet.");
         assertThat(board(new Comparison(Map.of("a", since(just, false)), 0)).since())
-                .isEqualTo("Nothing changed since an earlier capture (now).");
+                .isEqualTo("Nothing changed since an earlier capture (less than a minute ago).");
         Instant earlier = now.minus(Duration.ofMinutes(5));
         assertThat(board(new Comparison(Map.of("a", since(earlier, true)), 0)).since())
                 .isEqualTo("Nothing changed since the first capture (5 min).");
