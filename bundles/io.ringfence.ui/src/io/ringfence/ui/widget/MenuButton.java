@@ -26,6 +26,11 @@ public final class MenuButton {
         button.addListener(SWT.Selection, _ -> open());
     }
 
+    /** The button. */
+    public Button control() {
+        return button;
+    }
+
     /** Says what is chosen. */
     public void show(String text, String tooltip) {
         String label = text.replace("&", "&&");

@@ -50,7 +50,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 
     static final String HELP = "io.ringfence.remote.ui.replace";
 
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 340;
     private static final int ONCE = IDialogConstants.CLIENT_ID;
 
     private final Session session;
@@ -155,7 +155,8 @@ final class ReplaceDialog extends TitleAreaDialog {
                             .map(Fact::value)
                             .findFirst()
                             .orElse("");
-            row(area, fonts.text(), shown.key(), then, shown.value());
+            boolean same = then.equals(shown.value());
+            row(area, same ? fonts.text() : fonts.bold(), shown.key(), then, shown.value());
         }
     }
 

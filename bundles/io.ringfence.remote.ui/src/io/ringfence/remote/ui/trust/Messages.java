@@ -67,6 +67,9 @@ final class Messages extends NLS {
     public static String need_certificate;
     public static String need_name;
     public static String need_project;
+    public static String noAnswer;
+    public static String noAnswer_again;
+    public static String noAnswer_againNote;
     public static String noMatch;
     public static String noMatchText;
     public static String noMatch_clear;
@@ -104,6 +107,7 @@ final class Messages extends NLS {
     public static String remark_capture;
     public static String remark_gap;
     public static String remark_gapOf;
+    public static String remark_old;
     public static String remark_readOnly;
     public static String remove_done;
     public static String remove_keep;

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.PlainText;
+import io.ringfence.remote.ui.widget.Rooms;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.widget.FilterField;
 import io.ringfence.ui.widget.MenuButton;
@@ -69,11 +70,12 @@ final class SheetBar {
     void show(TrustShown shown) {
         Optional<ServerShown> one = shown.shown();
         server.ifPresent(
-                button ->
-                        button.show(
-                                one.map(ServerShown::name).orElse(""), Messages.server_tooltip));
+                button -> {
+                    button.show(one.map(ServerShown::name).orElse(""), Messages.server_tooltip);
+                    Rooms.show(one.isPresent(), button.control());
+                });
         List<String> words =
-                server.isPresent() ? one.map(this::words).orElse(List.of()) : gaps(shown);
+                server.isPresent() ? one.map(this::words).orElse(List.of()) : all(shown);
         String text = String.join(" ", words);
         if (!text.equals(remark.getText())) {
             remark.setText(text.replace("&", "&&"));
@@ -94,14 +96,20 @@ final class SheetBar {
                                 ? Messages.remark_allowed
                                 : Messages.remark_readOnly;
         words.add(NLS.bind(form, one.label()));
+        Silent.old(desk.model().state(), one).ifPresent(words::add);
         one.trust()
                 .gaps()
                 .forEach(gap -> words.add(NLS.bind(Messages.remark_gap, PlainText.of(gap))));
         return words;
     }
 
-    private static List<String> gaps(TrustShown shown) {
-        List<String> words = new ArrayList<>();
+    private List<String> all(TrustShown shown) {
+        if (shown.servers().isEmpty()) {
+            return List.of(); // said in place of the table
+        }
+        List<String> words = new ArrayList<>(Silent.of(desk.model().state()).remarks());
+        shown.servers()
+                .forEach(each -> Silent.old(desk.model().state(), each).ifPresent(words::add));
         shown.matrix()
                 .gaps()
                 .forEach(

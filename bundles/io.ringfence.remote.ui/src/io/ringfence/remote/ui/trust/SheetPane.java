@@ -169,8 +169,7 @@ final class SheetPane<R> implements Pane {
         List<R> rows = listed.rows();
         table.rows(rows, true);
         if (rows.isEmpty()) {
-            List<String> words = listed.words(sheet);
-            none.show(words.getFirst(), words.getLast(), listed.isFiltered() ? clear() : List.of());
+            explain(listed);
         }
         below.show(rows.isEmpty() ? none.control() : holder);
         site.getActionBars()
@@ -180,6 +179,24 @@ final class SheetPane<R> implements Pane {
                                 Messages.counts,
                                 "%,d".formatted(rows.size()),
                                 "%,d".formatted(listed.all())));
+    }
+
+    private void explain(Listed<R> listed) {
+        Silent silent = Silent.of(desk.model().state());
+        if (listed.shown().servers().isEmpty() && silent.isAll()) {
+            none.show(Messages.noAnswer, silent.text(), List.of(again()));
+        } else {
+            List<String> words = listed.words(sheet);
+            none.show(words.getFirst(), words.getLast(), listed.isFiltered() ? clear() : List.of());
+        }
+    }
+
+    private Action again() {
+        return new Action(
+                "refresh",
+                Messages.noAnswer_again,
+                Messages.noAnswer_againNote,
+                () -> Commands.run(site, "io.ringfence.ui.refresh"));
     }
 
     private List<Action> clear() {
