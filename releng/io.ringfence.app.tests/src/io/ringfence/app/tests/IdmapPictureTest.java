@@ -6,6 +6,8 @@ import static org.assertj.core.data.Offset.offset;
 import io.ringfence.app.perspective.Declared;
 import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.layout.Viewport;
+import io.ringfence.idmap.ui.paint.Geometry;
+import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Pick;
@@ -99,6 +101,29 @@ class IdmapPictureTest {
         assertThat(near.x(under)).isCloseTo(300, offset(2.0));
         map.wheel(300, -1);
         assertThat(map.viewport().to() - map.viewport().from()).isCloseTo(1, offset(1e-9));
+    }
+
+    @Test
+    void twoFingersZoomAboutWhereTheyAre() {
+        long under = map.viewport().id(200);
+        map.pinch(200, 4);
+        assertThat(map.viewport().to() - map.viewport().from()).isCloseTo(0.25, offset(1e-9));
+        assertThat(map.viewport().x(under)).isCloseTo(200, offset(2.0));
+    }
+
+    @Test
+    void draggingMovesThePictureAndTheSmallMapLeadsThere() {
+        map.wheel(300, 1);
+        map.wheel(300, 1);
+        Scenery before = map.scenery();
+        int left = before.geometry().labels();
+        map.drag(left + 300, 200, left + 260, 120);
+        assertThat(map.viewport().x(before.viewport().id(300))).isCloseTo(260, offset(2.0));
+        assertThat(map.scenery().top()).isEqualTo(before.top() + 80);
+        int middle = before.geometry().mapTop() + Geometry.MAP / 2;
+        map.drag(left, middle, left + before.geometry().plot(), before.geometry().height() - 13);
+        assertThat(map.viewport().to()).isCloseTo(1, offset(1e-9));
+        assertThat(map.scenery().last()).isEqualTo(map.scenery().tops().count() - 1);
     }
 
     @Test

@@ -102,6 +102,31 @@ final class MapPage extends ViewPage {
                 });
     }
 
+    /** Drags the mouse from a pixel of the picture to another one. */
+    void drag(int x, int y, int toX, int toY) {
+        Screen.run(
+                () -> {
+                    MapCanvas map = map().orElseThrow();
+                    map.control().notifyListeners(SWT.MouseDown, event(x, y, 0));
+                    map.control().notifyListeners(SWT.MouseMove, event(toX, toY, 0));
+                    map.control().notifyListeners(SWT.MouseUp, event(toX, toY, 0));
+                });
+    }
+
+    /** Two fingers that part, over a pixel of the lanes. */
+    void pinch(int x, double magnification) {
+        Screen.run(
+                () -> {
+                    MapCanvas map = map().orElseThrow();
+                    Event event = event(map.scenery().geometry().labels() + x, 200, 0);
+                    event.detail = SWT.GESTURE_BEGIN;
+                    map.control().notifyListeners(SWT.Gesture, event);
+                    event.detail = SWT.GESTURE_MAGNIFY;
+                    event.magnification = magnification;
+                    map.control().notifyListeners(SWT.Gesture, event);
+                });
+    }
+
     /** Turns the wheel with Control over a pixel of the lanes. */
     void wheel(int x, int count) {
         Screen.run(
