@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Where the passphrase of the authority's key comes from: a file, else the terminal. */
+/** Where the passphrase of a key comes from: a file, else the terminal. */
 final class PassphraseOption {
 
     private static final int LONGEST = 4096;
@@ -27,8 +27,8 @@ final class PassphraseOption {
             names = "--passphrase-file",
             paramLabel = "FILE",
             description =
-                    "The passphrase of the authority's key is the first line of this file; without"
-                            + " it you are asked.")
+                    "The passphrase of the key is the first line of this file; without it you are"
+                            + " asked.")
     @Nullable
     Path file;
 

@@ -12,6 +12,7 @@ import io.ringfence.remote.own.RemoteName;
 import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +66,8 @@ final class RemoteImportCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAME", description = "Another name, if it is one remote.")
     private @Nullable String as;
 
+    @Mixin private final PassphraseOption passphrase = new PassphraseOption();
+
     RemoteImportCommand(CommandContext context) {
         this.context = context;
     }
@@ -88,7 +91,10 @@ final class RemoteImportCommand implements Callable<Integer> {
     }
 
     private void take(RemoteName name, Remote remote) throws SourceException {
-        Importing importing = new Importing(new OwnRemotes(context.environment()));
+        Importing importing =
+                new Importing(
+                        new OwnRemotes(context.environment()),
+                        passphrase.passphrases(context.prompt()));
         if (copy) {
             importing.copy(name, remote, context.clock().instant());
         } else {

@@ -7,12 +7,14 @@ import io.ringfence.remote.identity.ClientFiles;
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.PemText;
+import io.ringfence.remote.key.PrivateKeyWriter;
 import io.ringfence.remote.pki.CommonName;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The commands about remotes that need no server. */
 class RemoteCommandTest extends RemoteCase {
@@ -111,5 +113,50 @@ class RemoteCommandTest extends RemoteCase {
         assertThat(err()).contains("no remote of its own");
         ok("remote", "import", "--copy", "--from", out, "web", "--as", "back");
         assertThat(ok("remote", "show", "back")).contains("address      https://10.0.0.1:8443");
+    }
+
+    /** The passphrase is asked for once, and the copy needs none. */
+    @Test
+    void anEncryptedKeyIsCopiedForItsPassphrase() throws Exception {
+        Identity made = client();
+        file(
+                ".config/lxc/config.yml",
+                """
+                remotes:
+                  web: {addr: 'https://10.0.0.1:8443'}
+                  web2: {addr: 'https://10.0.0.1:8443'}
+                """);
+        file(".config/lxc/servercerts/web2.crt", PemText.of(made.certificate()));
+        file(
+                ".config/lxc/client.key",
+                PrivateKeyWriter.encrypted(made.key(), "correct horse".toCharArray()));
+        assertThat(run("remote", "import", "--copy", "web")).isEqualTo(3);
+        assertThat(err()).contains("give --passphrase-file FILE");
+        assertThat(own().resolve("identities")).doesNotExist();
+        AtomicInteger asked = new AtomicInteger();
+        prompt =
+                new Prompt() {
+                    @Override
+                    public boolean isPossible() {
+                        return true;
+                    }
+
+                    @Override
+                    public char[] secret(String question) {
+                        asked.incrementAndGet();
+                        return "correct horse".toCharArray();
+                    }
+
+                    @Override
+                    public String line(String question) {
+                        throw new AssertionError(question);
+                    }
+                };
+        ok("remote", "import", "--copy");
+        assertThat(asked).hasValue(1);
+        assertThat(ok("remote", "list")).contains("web ", "web2");
+        assertThat(own().resolve("identities/" + made.fingerprint() + "/client.pem"))
+                .content()
+                .contains("-----BEGIN PRIVATE KEY-----");
     }
 }

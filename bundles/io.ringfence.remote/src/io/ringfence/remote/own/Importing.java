@@ -9,6 +9,7 @@ import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.identity.IdentityReader;
 import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
 import java.nio.file.Files;
@@ -20,8 +21,14 @@ import java.util.Optional;
  * Takes remotes over from the configuration of a client, which is only read.
  *
  * @param own where they go
+ * @param passphrases asked where the client's key is encrypted
  */
-public record Importing(OwnRemotes own) {
+public record Importing(OwnRemotes own, Passphrases passphrases) {
+
+    /** With nobody to ask. */
+    public Importing(OwnRemotes own) {
+        this(own, Passphrases.NONE);
+    }
 
     /**
      * Remembers a remote that the client goes on to decide about.
@@ -67,8 +74,11 @@ public record Importing(OwnRemotes own) {
         }
         mustBeCopyable(remote);
         Trust trust = trust(remote);
-        Identity identity =
-                new IdentityReader(Passphrases.NONE).pem(remote.certificate(), remote.key());
+        Fingerprint identity = Fingerprint.of(PemFiles.certificate(remote.certificate()));
+        Optional<Identity> fresh =
+                isKept(identity)
+                        ? Optional.empty()
+                        : Optional.of(read(remote)); // asks at most once
         String origin =
                 "copied from %s of %s"
                         .formatted(remote.name(), remote.directory().toAbsolutePath());
@@ -79,7 +89,7 @@ public record Importing(OwnRemotes own) {
                                 List.of(address),
                                 trust,
                                 project,
-                                Optional.of(identity.fingerprint()),
+                                Optional.of(identity),
                                 List.of(
                                         new PinChange(
                                                 now,
@@ -90,10 +100,12 @@ public record Importing(OwnRemotes own) {
             own.change(
                     remotes -> {
                         add(made, remotes);
-                        keep(identity);
+                        if (!isKept(identity)) {
+                            keep(fresh.isPresent() ? fresh.get() : read(remote));
+                        }
                     });
         } catch (SourceException e) {
-            own.forgetUnused(identity.fingerprint());
+            own.forgetUnused(identity);
             throw e;
         }
         return made;
@@ -127,12 +139,18 @@ public record Importing(OwnRemotes own) {
                         : Optional.empty());
     }
 
+    private Identity read(Remote remote) throws SourceException {
+        return new IdentityReader(passphrases).pem(remote.certificate(), remote.key());
+    }
+
+    private boolean isKept(Fingerprint identity) {
+        return Files.exists(own.identities(identity).current());
+    }
+
     private void keep(Identity identity) throws SourceException {
         IdentityFolder folder = own.identities(identity.fingerprint());
-        if (!Files.exists(folder.current())) {
-            folder.prepare(identity);
-            folder.swap();
-        }
+        folder.prepare(identity);
+        folder.swap();
     }
 
     private static void add(OwnRemote made, List<OwnRemote> remotes) throws SourceException {
