@@ -165,6 +165,20 @@ class RemoteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Lab.Flavour.class)
+    void aSocketIsAddedInEachSpelling(Lab.Flavour flavour) throws Exception {
+        try (Lab lab = Lab.start(flavour, folder.resolve("lab"), "--bare")) {
+            for (String spelling : List.of("unix://", "unix:", "")) {
+                ok("remote", "add", "nested", spelling + lab.socket());
+                ok(captureOf("nested"));
+                assertThat(ok("remote", "show", "nested"))
+                        .contains("who may open the socket decides");
+                ok("remote", "remove", "nested");
+            }
+        }
+    }
+
     @Test
     void passwords() throws Exception {
         try (Lab lab = Lab.start(Lab.Flavour.LXD, folder.resolve("lab"), "--bare")) {
