@@ -37,7 +37,9 @@ record RowsLayout(Scene.Builder scene) {
         int left = x + Grid.INSIDE;
         int right = x + room - Grid.INSIDE;
         int placeGap = places == 0 ? 0 : Grid.BETWEEN;
-        names = Math.min(names, room * 2 / 5);
+        boolean anyBar = rows.stream().anyMatch(row -> row.total() > 0);
+        int rest = right - left - numbers - places - placeGap - 2 * Grid.BETWEEN;
+        names = Math.min(names, anyBar ? room * 2 / 5 : rest);
         int bars = left + names + Grid.BETWEEN;
         int barsEnd = right - numbers - Grid.BETWEEN - places - placeGap;
         int height = Grid.up(scene.height(Face.PLAIN) + Grid.UNIT);

@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String empty_nothing;
     public static String empty_nothingText;
     public static String empty_reading;
+    public static String empty_readingText;
     public static String empty_showPassed;
     public static String empty_silent;
     public static String export_all;

@@ -107,7 +107,7 @@ final class WhyEmpty {
                 NLS.bind(
                         problem == null ? Messages.empty_reading : Messages.empty_silent,
                         source.spec()),
-                problem == null ? Messages.empty_nothingText : Standing.explain(problem),
+                problem == null ? Messages.empty_readingText : Standing.explain(problem),
                 actions);
     }
 
