@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.Editing;
 import io.ringfence.remote.own.OwnRemote;
@@ -37,6 +38,14 @@ final class RemoteRenameCommand implements Callable<Integer> {
         RemoteName called = RemoteName.parse(other);
         OwnRemotes own = new OwnRemotes(context.environment());
         OwnRemote remote = named.in(own);
+        if (remote.name().equals(called)) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "it is called so already",
+                            called.text(),
+                            "give another name"));
+        }
         new Editing(own).rename(remote.name(), called);
         context.terminal().note("%s: is called %s now".formatted(named.name(), called));
         return ExitCode.DONE;

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What programs read of who may enter; {@code docs/trust.md} describes the formats. */
@@ -28,14 +29,18 @@ final class TrustJson {
 
     private TrustJson() {}
 
-    static void list(Capture capture, Instant now, Appendable out) throws IOException {
+    /**
+     * @param own fingerprints of the certificates that this client shows
+     */
+    static void list(Capture capture, Set<String> own, Instant now, Appendable out)
+            throws IOException {
         document(
                 "ringfence-trust-list/1",
                 now,
                 "servers",
                 capture.servers(),
                 server -> {
-                    ServerTrust trust = ServerTrust.of(server);
+                    ServerTrust trust = ServerTrust.of(server).readWith(own);
                     Map<String, Json> members = head(server);
                     members.put(
                             "entries",

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code ringfence trust list}. */
@@ -30,6 +31,10 @@ final class TrustListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return reading.run(context, TrustTable::list, TrustJson::list);
+        Set<String> own = OwnCertificates.of(context, reading.options.sources);
+        return reading.run(
+                context,
+                (table, capture, out) -> table.list(capture, own, out),
+                (capture, now, out) -> TrustJson.list(capture, own, now, out));
     }
 }

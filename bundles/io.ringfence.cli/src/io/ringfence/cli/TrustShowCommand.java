@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code ringfence trust show}. */
@@ -59,9 +60,10 @@ final class TrustShowCommand implements Callable<Integer> {
             return captured.exitCode();
         }
         Capture capture = captured.capture();
+        Set<String> own = OwnCertificates.of(context, options.sources);
         boolean found = false;
         for (Server server : capture.servers()) {
-            ServerTrust trust = ServerTrust.of(server);
+            ServerTrust trust = ServerTrust.of(server).readWith(own);
             for (TrustEntry each : trust.find(entry)) {
                 found = true;
                 if (format == TableOrJson.json) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +28,14 @@ record TrustTable(Columns columns, Instant now) {
     private static final int WIDEST = 40;
     private static final int GAP = 2;
 
-    /** Trust stores. */
-    void list(Capture capture, Appendable out) throws IOException {
+    /**
+     * Trust stores.
+     *
+     * @param own fingerprints of the certificates that this client shows
+     */
+    void list(Capture capture, Set<String> own, Appendable out) throws IOException {
         for (Server server : capture.servers()) {
-            ServerTrust trust = ServerTrust.of(server);
+            ServerTrust trust = ServerTrust.of(server).readWith(own);
             columns.server(server, server.name(), now, out);
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("NAME", "MAY DO", "UNTIL", "ID", ""));

@@ -54,6 +54,8 @@ class RemoteCommandTest extends RemoteCase {
         assertThat(run("remote", "import", "--copy", "web")).isEqualTo(2);
         assertThat(err()).contains("of this name already");
         ok("remote", "import", "web", "--as", "follow");
+        assertThat(run("remote", "rename", "web", "web")).isEqualTo(2);
+        assertThat(err()).contains("it is called so already");
         ok("remote", "rename", "web", "shop-1");
         assertThat(ok("remote", "show", "shop-1"))
                 .contains("certificate  " + fingerprint)

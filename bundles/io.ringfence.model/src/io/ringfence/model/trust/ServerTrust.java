@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -96,6 +97,23 @@ public record ServerTrust(
         } catch (JsonException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The same, read by somebody who enters servers with these certificates: older releases do not
+     * tell as whom they know the client.
+     *
+     * @param fingerprints of them
+     */
+    public ServerTrust readWith(Set<String> fingerprints) {
+        Optional<String> known =
+                own.isPresent()
+                        ? own
+                        : entries.stream()
+                                .map(TrustEntry::id)
+                                .filter(fingerprints::contains)
+                                .findFirst();
+        return new ServerTrust(server, entries, tokens, groups, known, authority, gaps);
     }
 
     /** Whether the capture was made with this entry. */

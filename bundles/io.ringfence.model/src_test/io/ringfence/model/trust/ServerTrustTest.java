@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Set;
+
 class ServerTrustTest {
 
     @ParameterizedTest
@@ -39,6 +41,22 @@ class ServerTrustTest {
         assertThat(entry.may()).isEqualTo(may);
         assertThat(entry.namesProjectsInVain())
                 .isEqualTo(power == Power.ADMINISTRATOR && !project.isEmpty());
+    }
+
+    @Test
+    void whoReadItIsKnownWhereTheServerDoesNotTell() {
+        Server server =
+                Trusting.server()
+                        .administrator("bob", "bob")
+                        .administrator("ann-1", "ann")
+                        .read("s");
+        ServerTrust trust = ServerTrust.of(server);
+        String bob = Trusting.fingerprint("bob");
+        assertThat(trust.own()).isEmpty();
+        assertThat(trust.readWith(Set.of(bob)).own()).contains(bob);
+        assertThat(trust.readWith(Set.of("00".repeat(32))).own()).isEmpty();
+        ServerTrust told = trust.readWith(Set.of(bob));
+        assertThat(told.readWith(Set.of(Trusting.fingerprint("ann-1"))).own()).contains(bob);
     }
 
     @Test
