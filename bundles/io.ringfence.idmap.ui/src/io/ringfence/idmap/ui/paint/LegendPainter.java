@@ -61,7 +61,7 @@ public final class LegendPainter {
             x += wide + between;
         }
         String fold = Messages.legend_fold;
-        if (x + SAMPLE + GAP + texts.width(gc, fold) <= width) {
+        if (x + SAMPLE + 2 * GAP + texts.width(gc, fold) <= width) {
             gc.setBackground(colors.fold);
             gc.fillRectangle(x, (HEIGHT - SAMPLE_HEIGHT) / 2, SAMPLE, SAMPLE_HEIGHT);
             gc.setForeground(colors.muted);
@@ -86,7 +86,7 @@ public final class LegendPainter {
 
     /** What is left between the samples where all of them are to fit. */
     private int between(GC gc, int width, boolean compared) {
-        int wide = AROUND + SAMPLE + GAP + texts.width(gc, Messages.legend_fold);
+        int wide = AROUND + SAMPLE + 2 * GAP + texts.width(gc, Messages.legend_fold);
         int count = SHOWN.size();
         for (Tone tone : SHOWN) {
             wide += SAMPLE + GAP + ICON + GAP + texts.width(gc, words(tone));
