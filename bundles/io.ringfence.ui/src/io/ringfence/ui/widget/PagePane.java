@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 /** Draws a page: its title with the mark, and its parts one under the other. */
 public final class PagePane {
 
+    private static final String KEY = PagePane.class.getName();
     private static final int AROUND = 16;
     private static final int BETWEEN = 12;
 
@@ -64,12 +65,23 @@ public final class PagePane {
         fonts = new Fonts(scroll);
         more = new Later(scroll, this::grow);
         content = new Composite(scroll, SWT.NONE);
+        scroll.setData(KEY, this);
         scroll.addListener(SWT.Resize, _ -> fit());
+    }
+
+    /** The page that a control shows, null when it shows none: for tests that read it. */
+    public static @Nullable PagePane of(Control control) {
+        return control.getData(KEY) instanceof PagePane page ? page : null;
     }
 
     /** The widget. */
     public Control control() {
         return scroll;
+    }
+
+    /** Whether the page is drawn to its end. */
+    public boolean isWhole() {
+        return growing == null;
     }
 
     /**

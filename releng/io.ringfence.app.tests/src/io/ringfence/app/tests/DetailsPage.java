@@ -1,13 +1,18 @@
 package io.ringfence.app.tests;
 
+import io.ringfence.ui.widget.PagePane;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The view Details. */
 final class DetailsPage extends ViewPage {
@@ -16,11 +21,26 @@ final class DetailsPage extends ViewPage {
         super("io.ringfence.ui.details");
     }
 
-    /** The name of what is shown, empty when nothing is. */
+    /** A page grows part by part: who does something on it waits for the whole. */
+    private void awaitWhole() {
+        if (Display.getCurrent() == null) {
+            Screen.until("the whole page", this::isWhole);
+        }
+    }
+
+    private boolean isWhole() {
+        return visible(ScrolledComposite.class).stream()
+                .map(PagePane::of)
+                .filter(Objects::nonNull)
+                .allMatch(PagePane::isWhole);
+    }
+
+    /** The name of what is shown, empty when nothing is, or not all of it. */
     String title() {
         return Screen.ask(
                 () ->
                         visible(StyledText.class).stream()
+                                .filter(_ -> isWhole())
                                 .findFirst()
                                 .map(StyledText::getText)
                                 .orElse(""));
@@ -28,6 +48,7 @@ final class DetailsPage extends ViewPage {
 
     /** Everything that can be read, part by part. */
     List<String> texts() {
+        awaitWhole();
         return Screen.ask(
                 () -> visible(StyledText.class).stream().map(StyledText::getText).toList());
     }
@@ -35,6 +56,7 @@ final class DetailsPage extends ViewPage {
     /** Clicks on a link in a text. */
     void go(String words) {
         activate();
+        awaitWhole();
         Screen.run(
                 () -> {
                     for (StyledText text : visible(StyledText.class)) {
@@ -56,6 +78,7 @@ final class DetailsPage extends ViewPage {
     /** Presses a button. */
     void press(String words) {
         activate();
+        awaitWhole();
         Screen.run(
                 () -> {
                     Button button =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The window itself: what it starts with, what can be opened, what goes wrong. */
 @ExtendWith(WorkbenchRunner.class)
@@ -48,7 +49,13 @@ class WorkbenchTest {
         Screen.until("the title", () -> Screen.window().getText().startsWith("sample"));
         Screen.until("its servers", () -> workbench.estate.servers().contains("web-01"));
         assertThat(workbench.estate.servers()).hasSizeGreaterThan(1);
-        assertThat(workbench.findings.column("Server", 1_000)).contains("web-01", "web-02");
+        Screen.until(
+                "findings of each server",
+                () ->
+                        workbench
+                                .findings
+                                .column("Server", 1_000)
+                                .containsAll(List.of("web-01", "web-02")));
         Screen.until("ratings", () -> !workbench.estate.found("web-02").isEmpty());
     }
 
