@@ -21,6 +21,17 @@ record DeviceFlow(OidcOffer offer, Provider provider, IssuerClient client, Insta
     private static final int LONGEST_INTERVAL = 60;
     private static final int LONGEST_LIFE = 3600;
 
+    /**
+     * One with the provider that a server names.
+     *
+     * @throws SourceException if it cannot be reached or is none
+     */
+    static DeviceFlow with(OidcOffer offer, WebClient web, InstantSource clock)
+            throws SourceException {
+        IssuerClient client = new IssuerClient(offer.issuer(), web);
+        return new DeviceFlow(offer, Provider.discover(client), client, clock);
+    }
+
     /** Tells a person what to do; returns at once. */
     @FunctionalInterface
     interface Ask {

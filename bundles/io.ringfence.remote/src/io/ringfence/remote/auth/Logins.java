@@ -1,20 +1,17 @@
 package io.ringfence.remote.auth;
 
-import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.http.Credentials;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.Reply;
-import io.ringfence.remote.key.WriterLock;
 import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.tls.SystemAuthorities;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -23,7 +20,6 @@ import java.util.Optional;
 /** Logs in with providers and keeps what they gave. */
 public final class Logins {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int NAME_BYTES = 16;
 
     private final Environment environment;
@@ -95,7 +91,9 @@ public final class Logins {
      */
     public Entered login(OidcOffer offer, String server, String file, Ask ask)
             throws SourceException {
-        return new Entered(offer.kept(file), flow(offer).login(server, ask::visit));
+        return new Entered(
+                offer.kept(file),
+                DeviceFlow.with(offer, web(), settings.clock()).login(server, ask::visit));
     }
 
     /**
@@ -115,11 +113,6 @@ public final class Logins {
 
     private WebClient web() {
         return new WebClient(new SystemAuthorities(environment.authorities()), settings, loops);
-    }
-
-    private DeviceFlow flow(OidcOffer offer) throws SourceException {
-        IssuerClient client = new IssuerClient(offer.issuer(), web());
-        return new DeviceFlow(offer, Provider.discover(client), client, settings.clock());
     }
 
     /** The tokens that a bearer token is. */
@@ -154,94 +147,15 @@ public final class Logins {
      * @param server the remote itself
      */
     public Credentials credentials(RemoteName remote, Login login, Question server) {
-        return () -> headers(login, fresh(remote, login, server));
-    }
-
-    private Tokens fresh(RemoteName remote, Login login, Question server) throws SourceException {
-        TokenFile file = file(login);
-        Tokens tokens = file.read();
-        if (tokens.isFresh(settings.clock().instant())) {
-            return tokens;
-        }
-        if (login instanceof Login.Bearer) {
-            throw ended(remote, "the bearer token has expired", "have a new one issued there");
-        }
-        // a refresh token may be good for once only: one at a time
-        try (WriterLock _ =
-                WriterLock.take(
+        LoginRenewal renewal =
+                new LoginRenewal(
+                        remote,
+                        file(login),
                         own.loginLock(login.file()),
-                        PATIENCE,
-                        "another program is renewing the login")) {
-            Tokens again = file.read();
-            if (again.isFresh(settings.clock().instant())) {
-                return again;
-            }
-            Tokens next =
-                    switch (login) {
-                        case Login.Oidc oidc -> renewed(remote, oidc, again);
-                        case Login.Candid candid -> proved(remote, candid, again, server);
-                        case Login.Bearer _ -> again;
-                    };
-            file.write(next);
-            return next;
-        }
-    }
-
-    /** With the token of the last login, as long as the place that gave it takes it. */
-    private Tokens proved(RemoteName remote, Login.Candid login, Tokens old, Question server)
-            throws SourceException {
-        Optional<CandidOffer> offer = CandidOffer.of(server.ask(CandidOffer.QUESTION));
-        if (offer.isEmpty()) {
-            throw ended(remote, "the server does not take logins with Candid any more", "");
-        }
-        Optional<DischargeToken> token = old.refresh().flatMap(DischargeToken::parse);
-        Consent known =
-                place -> {
-                    if (!login.places().contains(place)) {
-                        throw ended(remote, "the server names another place for the login", "");
-                    }
-                };
-        Ask nobody =
-                _ -> {
-                    throw ended(remote, "the login has expired", "");
-                };
-        try {
-            return new CandidFlow(remote.text(), web(), known, nobody, settings.clock())
-                    .prove(offer.get().macaroon(), token)
-                    .tokens();
-        } catch (SourceException e) {
-            throw e.problem().kind() == Problem.Kind.NOT_TRUSTED
-                    ? ended(remote, e.problem().what(), "")
-                    : e;
-        }
-    }
-
-    private Tokens renewed(RemoteName remote, Login.Oidc login, Tokens old) throws SourceException {
-        if (old.refresh().isEmpty()) {
-            throw ended(remote, "the login has expired", "");
-        }
-        OidcOffer offer =
-                new OidcOffer(login.issuer(), login.clientId(), login.audience(), login.scopes());
-        try {
-            return flow(offer).refresh(old.refresh().get());
-        } catch (SourceException e) {
-            if (e.problem().kind() == Problem.Kind.NOT_TRUSTED) {
-                throw ended(remote, e.problem().what(), "");
-            }
-            throw e;
-        }
-    }
-
-    private static SourceException ended(RemoteName remote, String what, String otherwise) {
-        return new SourceException(
-                new Problem(
-                        Problem.Kind.NOT_TRUSTED,
-                        what,
-                        remote.text(),
-                        (otherwise.isEmpty() ? "" : otherwise + ", then ")
-                                + "run `ringfence remote login "
-                                + remote
-                                + "`"));
+                        server,
+                        web(),
+                        settings.clock());
+        return () -> headers(login, renewal.fresh(login));
     }
 
     /** Headers for one talk with these tokens. */

@@ -1,6 +1,5 @@
 package io.ringfence.remote.contact;
 
-import io.ringfence.model.ServerInfo;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.Logins;
@@ -17,7 +16,6 @@ import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.ProjectName;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.tls.AuthorityPin;
-import io.ringfence.remote.tls.ClientCertificate;
 import io.ringfence.remote.tls.PemFiles;
 import io.ringfence.remote.tls.Pin;
 import io.ringfence.remote.tls.ServerTrust;
@@ -70,7 +68,7 @@ public record Adding(
             enterOnce(wanted, server, trust, person);
             return Optional.empty();
         }
-        Optional<Login> login = enter(wanted, server, trust, person);
+        Optional<Login> login = entering().enter(wanted, server, trust, person);
         PinChange first =
                 new PinChange(
                         now(),
@@ -119,6 +117,10 @@ public record Adding(
         }
     }
 
+    private Entering entering() {
+        return new Entering(own, logins, settings, loops, identityName);
+    }
+
     /** Logins are kept with their remote, and there will be none. */
     private void enterOnce(Wanted wanted, Looked server, Trust trust, Person person)
             throws SourceException {
@@ -131,7 +133,7 @@ public record Adding(
                             server.endpoint().text(),
                             "trust it always, or enter it with a certificate"));
         }
-        byCertificate(wanted, server, trust, person);
+        entering().byCertificate(wanted, server, trust, person);
         once.trust(server.endpoint(), server.certificate());
     }
 
@@ -149,84 +151,6 @@ public record Adding(
 
     private Instant now() {
         return settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /**
-     * Gets in.
-     *
-     * @return the login that was needed; empty: it is by certificate
-     */
-    private Optional<Login> enter(Wanted wanted, Looked server, Trust trust, Person person)
-            throws SourceException {
-        List<String> methods = server.info().authMethods();
-        boolean onlyOidc = methods.contains("oidc") && !methods.contains("tls");
-        LoginEntry entry = new LoginEntry(server.endpoint(), expected(trust), settings, loops);
-        String file = Logins.newFile();
-        Optional<ProjectName> project = wanted.project();
-        return switch (wanted.entry()) {
-            case Entry.Bearer(String token) -> kept(entry.byBearer(token, file, project));
-            case Entry.Candid(Optional<String> place) ->
-                    kept(
-                            entry.byCandid(
-                                    logins,
-                                    file,
-                                    place.map(List::of).orElse(List.of()),
-                                    place.isPresent(),
-                                    person,
-                                    project));
-            case Entry.Certificate _ when !onlyOidc || wanted.token().isPresent() -> {
-                byCertificate(wanted, server, trust, person);
-                yield Optional.empty();
-            }
-            default -> kept(entry.byLogin(logins, file, person, project));
-        };
-    }
-
-    private Optional<Login> kept(Logins.Entered entered) throws SourceException {
-        logins.keep(entered);
-        return Optional.of(entered.login());
-    }
-
-    /** Has the server trust us, if it does not yet. */
-    private void byCertificate(Wanted wanted, Looked server, Trust trust, Person person)
-            throws SourceException {
-        OwnIdentity identity = new OwnIdentity(own.identities());
-        boolean known = false;
-        try {
-            ClientCertificate client = identity.certificate(identityName, now());
-            TlsClient tls = TlsClient.of(expected(trust), client);
-            Endpoint.Https endpoint = server.endpoint();
-            try (Talk talk = new Talk(endpoint, tls, settings, loops)) {
-                ServerInfo info = talk.root();
-                if (info.trusted()) {
-                    wanted.token().ifPresent(token -> person.tokenLeft(server, token));
-                } else {
-                    Enrolment enrolment = new Enrolment(talk, endpoint, info);
-                    if (wanted.token().isPresent()) {
-                        enrolment.byToken(wanted.token().get(), now());
-                    } else {
-                        enrolment.byPassword(person.password(server));
-                    }
-                    info = talk.root();
-                }
-                if (!info.trusted()) {
-                    throw new SourceException(
-                            new Problem(
-                                    Problem.Kind.NOT_TRUSTED,
-                                    "the server took it but does not trust this client",
-                                    endpoint.text(),
-                                    "in PKI mode only certificates of its authority come in"));
-                }
-                known = true;
-                if (wanted.project().isPresent()) {
-                    mustSee(wanted.project().get(), talk, endpoint);
-                }
-            }
-        } finally {
-            if (!known) {
-                identity.forgetIfNew();
-            }
-        }
     }
 
     /** What the certificate that was looked at, or its authority, must be from now on. */

@@ -91,7 +91,7 @@ public final class LoginWindow {
                                 parent,
                                 NLS.bind(Messages.login_title, server),
                                 null,
-                                NLS.bind(Messages.login_place, server, place),
+                                NLS.bind(Messages.login_place, server, place.replace("&", "&&")),
                                 MessageDialog.QUESTION,
                                 0,
                                 Messages.login_stay,
