@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import javax.imageio.ImageIO;
@@ -116,6 +117,27 @@ class DrawingsTest {
             assertThat(fill.startsWith("url") ? defined : Set.of(fill)).contains(fill);
         }
         assertThat(svg).contains("group ids");
+    }
+
+    /** What is shared between maps, and shifted, stands under its host in words. */
+    @Test
+    void notesAreToldInWords() throws Exception {
+        Server server =
+                new Containers()
+                        .isolated("files", 5_000_000, 65_536)
+                        .disk(Map.of("source", "/srv", "path", "/srv", "shift", "true"))
+                        .server();
+        assertThat(texts(parsed(svg(server, EnumSet.of(IdKind.UID), 1200)), "text"))
+                .anyMatch(text -> text.startsWith("shifted-disk: The path /srv of the host"));
+    }
+
+    @Test
+    void everyLevelHasAPatternInTheLegend() throws Exception {
+        String svg = svg(SERVER, EnumSet.of(IdKind.UID), 1200);
+        for (String level : List.of("critical", "high", "medium", "info", "alone")) {
+            assertThat(svg).contains("fill=\"url(#" + level + ")\" stroke=");
+        }
+        assertThat(texts(parsed(svg), "text")).contains("own range", "default map");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.OverlapLevel;
+import io.ringfence.idmap.drawing.Weave;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
 import io.ringfence.idmap.layout.Viewport;
@@ -15,8 +17,10 @@ import io.ringfence.idmap.ui.state.Rows;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the picture says in words. */
 class WordsTest {
@@ -70,6 +74,18 @@ class WordsTest {
                     .contains(Segment.Ground.SYSTEM, Segment.Ground.CONTAINERS);
             assertThat(segments.getLast().ids().end()).isEqualTo(IdRange.IDS);
         }
+    }
+
+    /** The screen, what leaves it and all legends have one rule. */
+    @Test
+    void aPatternSaysWhatTheColourSays() {
+        assertThat(Tone.of(null).weave()).isEqualTo(Weave.of(null));
+        Set<Weave> patterns = EnumSet.of(Weave.of(null));
+        for (OverlapLevel level : OverlapLevel.values()) {
+            assertThat(Tone.of(level).weave()).isEqualTo(Weave.of(level));
+            patterns.add(Weave.of(level));
+        }
+        assertThat(patterns).hasSize(OverlapLevel.values().length + 1);
     }
 
     @Test
