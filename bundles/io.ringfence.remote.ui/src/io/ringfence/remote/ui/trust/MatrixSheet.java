@@ -18,6 +18,9 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
     /** So many servers have room beside the remarks; with more the remarks come first. */
     private static final int FEW = 4;
 
+    /** The widest column comes last. */
+    private static final int WIDEST = 260;
+
     @Override
     public String name() {
         return Messages.matrix_name;
@@ -63,7 +66,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
                 Column.<TrustMatrix.Row>of(
                                 "ids",
                                 Messages.column_fingerprint,
-                                200,
+                                servers.size() > FEW ? WIDEST : 200,
                                 row -> String.join(" ", row.ids()))
                         .hidden());
         return columns;
