@@ -19,6 +19,24 @@ public final class PlainText {
         return plain.toString();
     }
 
+    /**
+     * As {@link #of}, of text in lines: line ends and tabs stay where they are, and so does
+     * everything else, counted in {@code char}.
+     */
+    public static String lines(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (point == '\n' || point == '\t' || isPlain(point)) {
+                                plain.appendCodePoint(point);
+                            } else {
+                                plain.repeat(REPLACEMENT, Character.charCount(point));
+                            }
+                        });
+        return plain.toString();
+    }
+
     private static boolean isPlain(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

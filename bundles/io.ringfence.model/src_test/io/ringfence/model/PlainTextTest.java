@@ -42,6 +42,20 @@ class PlainTextTest {
         }
     }
 
+    @Test
+    void linesStayLines() {
+        assertThat(PlainText.lines("a\tb\n\u202Ec\r\n\uDB40\uDC41d"))
+                .isEqualTo("a\tb\n\uFFFDc\uFFFD\n\uFFFD\uFFFDd");
+    }
+
+    @Property
+    void linesHaveTheSameLengthAndNothingElse(@ForAll String text) {
+        String lines = PlainText.lines(text);
+        assertThat(lines).hasSameSizeAs(text);
+        assertThat(PlainText.of(lines.replaceAll("[\n\t]", "")))
+                .isEqualTo(lines.replaceAll("[\n\t]", ""));
+    }
+
     @Property
     void whatIsPlainStaysAsItIs(@ForAll String text) {
         String plain = PlainText.of(text);

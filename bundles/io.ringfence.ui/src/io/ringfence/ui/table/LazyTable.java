@@ -1,5 +1,6 @@
 package io.ringfence.ui.table;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.ui.SharpImages;
 import io.ringfence.ui.Style;
 
@@ -305,7 +306,8 @@ public final class LazyTable<R> {
         return changed;
     }
 
-    private static boolean write(TableItem item, int column, String text) {
+    private static boolean write(TableItem item, int column, String cell) {
+        String text = PlainText.of(cell); // names of servers may hold anything
         if (text.equals(item.getText(column))) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.ringfence.ui.view;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
@@ -89,7 +90,7 @@ final class EstateRows implements TreeNodes<EstateNode> {
 
     @Override
     public String label(EstateNode node) {
-        return node.label();
+        return PlainText.of(node.label());
     }
 
     @Override
@@ -98,8 +99,8 @@ final class EstateRows implements TreeNodes<EstateNode> {
         Rating rating = ratings.of(node.entity());
         return new Look(
                 words.standing(node).map(Standing::icon).orElse(node.icon()),
-                node.label(),
-                words.detail(node),
+                PlainText.of(node.label()),
+                PlainText.of(words.detail(node)),
                 rating.worst(),
                 rating.count());
     }

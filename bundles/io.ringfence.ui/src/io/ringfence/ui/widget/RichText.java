@@ -1,5 +1,6 @@
 package io.ringfence.ui.widget;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.Style;
 
@@ -115,7 +116,7 @@ public final class RichText {
     }
 
     private StyledText show() {
-        widget.setText(text.toString());
+        widget.setText(PlainText.lines(text.toString())); // names may hold anything
         widget.setStyleRanges(styles.toArray(StyleRange[]::new));
         return widget;
     }
