@@ -2,6 +2,8 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.app.perspective.Declared;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
