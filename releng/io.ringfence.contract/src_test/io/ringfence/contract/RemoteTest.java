@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +179,22 @@ class RemoteTest {
                         .contains("who may open the socket decides");
                 ok("remote", "remove", "nested");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lab.Flavour.class)
+    void anAddressOfVersion6(Lab.Flavour flavour) throws Exception {
+        InetAddress loopback = InetAddress.getByName("::1");
+        Assumptions.assumeTrue(
+                NetworkInterface.getByInetAddress(loopback) != null, "there is no IPv6 here");
+        try (Lab lab = Lab.start(flavour, folder.resolve("lab"), "--bare")) {
+            String six = "[::1]:" + lab.address().replaceAll(".*:", "");
+            lab.client("config", "set", "core.https_address", six);
+            assertThat(ok("remote", "look", six)).contains(lab.fingerprint());
+            ok("remote", "add", "lab", token(lab, "ann"));
+            assertThat(ok("remote", "show", "lab")).contains("https://" + six);
+            ok(captureOf("lab"));
         }
     }
 
