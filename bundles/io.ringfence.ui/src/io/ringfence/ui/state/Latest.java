@@ -1,6 +1,7 @@
 package io.ringfence.ui.state;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,7 +32,11 @@ public final class Latest<T> {
     /** Asks a question, soon; those that were asked before are forgotten. */
     public void ask(Supplier<T> question) {
         int mine = asked.incrementAndGet();
-        executor.execute(() -> answer(mine, question));
+        try {
+            executor.execute(() -> answer(mine, question));
+        } catch (RejectedExecutionException _) {
+            // who asked was closed meanwhile: nobody waits for the answer
+        }
     }
 
     private void answer(int mine, Supplier<T> question) {

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 class LatestTest {
 
@@ -53,5 +55,14 @@ class LatestTest {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();
         }
+    }
+
+    @Test
+    void asksNobodyWhoWasClosed() {
+        ExecutorService closed = Executors.newSingleThreadExecutor();
+        closed.shutdownNow();
+        List<String> heard = new ArrayList<>();
+        new Latest<String>(closed, heard::add).ask(() -> "late");
+        assertThat(heard).isEmpty();
     }
 }
