@@ -12,12 +12,14 @@ import io.ringfence.model.json.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether two captures of a source say the same. What the passing of time changes by itself
@@ -55,23 +57,42 @@ final class ContentDigest {
                     "collected",
                     "listsRefreshed");
 
-    private final JsonReader json = new JsonReader();
-    private final MessageDigest all = sha256();
+    /** Those with a dot: what is after it by what is before it. */
+    private static final Map<String, Set<String>> PASSING_IN =
+            PASSING.stream()
+                    .filter(name -> name.indexOf('.') > 0)
+                    .collect(
+                            Collectors.groupingBy(
+                                    name -> name.substring(0, name.indexOf('.')),
+                                    Collectors.mapping(
+                                            name -> name.substring(name.indexOf('.') + 1),
+                                            Collectors.toUnmodifiableSet())));
 
-    private ContentDigest() {}
+    private final JsonReader json = new JsonReader();
+    private final MessageDigest sha256;
+    private final Texts all = new Texts();
+    private final Texts part = new Texts();
+
+    private ContentDigest() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 
     /** The digest of what the servers said, in 64 hexadecimal digits. */
     static String of(List<Server> servers) {
         ContentDigest digest = new ContentDigest();
         servers.stream().sorted(Comparator.comparing(Server::name)).forEach(digest::add);
-        return HexFormat.of().formatHex(digest.all.digest());
+        return HexFormat.of().formatHex(digest.all.digest(digest.sha256));
     }
 
     private void add(Server server) {
-        text(all, server.name());
+        all.add(server.name());
         if (server.connection() instanceof Known.Value(var connection)) {
             // how many debug events came while capturing is chance
-            text(all, connection.address() + connection.tls() + connection.weakOffers());
+            all.add(connection.address() + connection.tls() + connection.weakOffers());
         }
         server.answers().list().stream()
                 .sorted(Comparator.comparing(Answer::request))
@@ -79,79 +100,65 @@ final class ContentDigest {
         Map<String, HostFacts> facts = new TreeMap<>(server.hostFacts());
         facts.forEach(
                 (member, document) -> {
-                    text(all, member);
-                    all.update(digest(document.raw()));
+                    all.add(member);
+                    all.addBytes(digest(document.raw()));
                 });
     }
 
     private void add(Answer answer) {
-        text(all, answer.request() + " " + answer.status() + answer.whyUnreadable().orElse(""));
+        all.add(answer.request() + " " + answer.status() + answer.whyUnreadable().orElse(""));
         List<Raw> elements = answer.elements();
         if (elements.isEmpty()) {
-            answer.metadata().ifPresent(value -> all.update(digest(value)));
+            answer.metadata().ifPresent(value -> all.addBytes(digest(value)));
         } else {
             elements.stream()
                     .map(element -> HexFormat.of().formatHex(digest(element)))
                     .sorted()
-                    .forEach(element -> text(all, element));
+                    .forEach(all::add);
         }
     }
 
     private byte[] digest(Raw value) {
-        MessageDigest digest = sha256();
-        byte[] bytes = value.json().getBytes(StandardCharsets.UTF_8);
         try {
-            add(digest, "", json.read(bytes));
+            add("", value.tree(json));
         } catch (JsonException e) {
-            digest.update(bytes); // beyond what is read of it: as it is
+            // beyond what is read of it: as it is
+            part.addBytes(value.json().getBytes(StandardCharsets.UTF_8));
         }
-        return digest.digest();
+        return part.digest(sha256);
     }
 
-    private static void add(MessageDigest digest, String around, Json value) {
+    private void add(String around, Json value) {
         switch (value) {
             case Json.Obj(var members) -> {
-                text(digest, "{");
-                new TreeMap<>(members)
-                        .forEach(
-                                (name, member) -> {
-                                    if (!isPassing(around, name)) {
-                                        text(digest, name);
-                                        add(digest, name, member);
-                                    }
-                                });
-                text(digest, "}");
+                part.add("{");
+                String[] names = members.keySet().toArray(String[]::new);
+                Arrays.sort(names);
+                for (String name : names) {
+                    Json member = members.get(name);
+                    if (member != null && !isPassing(around, name)) {
+                        part.add(name);
+                        add(name, member);
+                    }
+                }
+                part.add("}");
             }
             case Json.Arr(var items) when around.equals("used_by") -> {
-                text(digest, "[");
-                items.stream().map(Json::text).sorted().forEach(item -> text(digest, item));
-                text(digest, "]");
+                part.add("[");
+                items.stream().map(Json::text).sorted().forEach(part::add);
+                part.add("]");
             }
             case Json.Arr(var items) -> {
-                text(digest, "[");
-                items.forEach(item -> add(digest, around, item));
-                text(digest, "]");
+                part.add("[");
+                items.forEach(item -> add(around, item));
+                part.add("]");
             }
-            default -> text(digest, value.what() + value.text());
+            default -> part.add(value.what(), value.text());
         }
     }
 
     private static boolean isPassing(String around, String name) {
-        return PASSING.contains(name) || PASSING.contains(around + "." + name);
-    }
-
-    /** With its length before it, so that no two sequences of texts are the same bytes. */
-    private static void text(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Set<String> inside = PASSING_IN.get(around);
+        return PASSING.contains(name) || inside != null && inside.contains(name);
     }
 }

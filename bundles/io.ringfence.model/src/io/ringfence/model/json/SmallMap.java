@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -147,9 +148,33 @@ public final class SmallMap<V> extends AbstractMap<String, V> {
     }
 
     @Override
+    public Set<String> keySet() {
+        return new Keys();
+    }
+
+    @Override
     @NonNullByDefault({}) // as the JDK has it: nothing is said about the entries
     public Set<Entry<@NonNull String, V>> entrySet() {
         return new Entries();
+    }
+
+    /** Without an entry for each. */
+    private final class Keys extends AbstractSet<String> {
+
+        @Override
+        public int size() {
+            return keys.length;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object key) {
+            return containsKey(key);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.asList(keys).iterator();
+        }
     }
 
     @NonNullByDefault({})
