@@ -10,19 +10,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** Many servers that are asked at once, some slow and some dead: the window answers meanwhile. */
+/** Fifty servers that are asked at once, some slow and some dead: the window answers meanwhile. */
 @ExtendWith(WorkbenchRunner.class)
 class ManyServersTest {
 
-    private static final int SERVERS = 20;
+    private static final int SERVERS = 50;
     private static final int INSTANCES = 100;
+    private static final int ROUNDS = 3;
 
     /**
-     * Of one pause, without what other processes took. The limit of the benchmark is a tenth: tests
-     * run with little memory and a slow compiler, beside other things.
+     * What the window may do at a stretch before it hears the user again: so much time of a
+     * processor, of its own thread alone. That does not depend on what else runs on the machine;
+     * the median of a few rounds, because now and then a class is loaded or a table scrolls.
      */
-    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Duration OWN_LIMIT = Duration.ofMillis(50);
+
+    /**
+     * Of one pause by the clock, but for the time in which other programs had the processors: tests
+     * run with another collector than the window, which stops everything, and beside other things.
+     * Whoever waits for a server or for a lock on the window's thread takes longer.
+     */
+    private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final Workbench workbench = new Workbench();
 
@@ -42,25 +54,41 @@ class ManyServersTest {
                 server.dead();
             }
         }
-        try (Watchdog watchdog = Watchdog.start()) {
-            for (int i = 0; i < SERVERS; i++) {
-                workbench.model().open("test:m" + i);
-            }
-            settle();
-            workbench.run("io.ringfence.ui.refresh");
-            settle();
-            assertThat(watchdog.longestOwn().own())
-                    .as(() -> watchdog.longestOwn() + watchdog.seen())
-                    .isLessThan(LIMIT);
+        for (int i = 0; i < SERVERS; i++) {
+            workbench.model().open("test:m" + i);
         }
-        assertThat(workbench.state().capture().servers()).hasSize(SERVERS - 2);
+        settle();
+        workbench.findings.activate();
+        askAgain("findings");
+        workbench.overview.activate();
+        askAgain("overview");
+        assertThat(workbench.state().capture().servers()).hasSize(SERVERS - SERVERS / 10);
         Screen.until("all of them", () -> workbench.estate.servers().size() == SERVERS);
+    }
+
+    private void askAgain(String front) {
+        List<Pause> busiest = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Watchdog watchdog = Watchdog.start()) {
+                workbench.run("io.ringfence.ui.refresh");
+                settle();
+                busiest.add(watchdog.busiest());
+                assertThat(watchdog.longestOwn().own())
+                        .as(() -> front + ": " + watchdog.longestOwn() + watchdog.seen())
+                        .isLessThan(LIMIT);
+            }
+        }
+        busiest.sort(Comparator.comparing(Pause::computed));
+        assertThat(busiest.getLast().computed()).as("what the system counts").isPositive();
+        assertThat(busiest.get(ROUNDS / 2).computed())
+                .as(() -> front + ": " + busiest)
+                .isLessThan(OWN_LIMIT);
     }
 
     private void settle() {
         Screen.await(
                 "all answers",
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(2),
                 () ->
                         workbench.state().sources().size() == SERVERS
                                 && workbench.state().sources().stream()

@@ -43,6 +43,11 @@ record Pause(long whole, long worked, long waited) implements Comparable<Pause> 
         return Duration.ofNanos(whole - waited);
     }
 
+    /** What its thread computed itself: the same whatever else runs on the machine. */
+    Duration computed() {
+        return Duration.ofNanos(worked);
+    }
+
     Duration time() {
         return Duration.ofNanos(whole);
     }

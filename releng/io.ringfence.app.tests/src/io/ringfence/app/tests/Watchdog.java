@@ -19,9 +19,11 @@ final class Watchdog implements AutoCloseable {
     private static final long LONG = Duration.ofMillis(50).toNanos();
     private static final int FRAMES = 40;
     private static final Comparator<Pause> BY_OWN = Comparator.comparing(Pause::own);
+    private static final Comparator<Pause> BY_WORK = Comparator.comparing(Pause::computed);
 
     private final AtomicReference<Pause> longest = new AtomicReference<>(Pause.NONE);
     private final AtomicReference<Pause> longestOwn = new AtomicReference<>(Pause.NONE);
+    private final AtomicReference<Pause> busiest = new AtomicReference<>(Pause.NONE);
     private final AtomicReference<Optional<String>> seen = new AtomicReference<>(Optional.empty());
     private final AtomicLong asked = new AtomicLong();
     private final Thread asking;
@@ -46,6 +48,11 @@ final class Watchdog implements AutoCloseable {
         return longestOwn.get();
     }
 
+    /** The one in which its thread itself computed most. */
+    Pause busiest() {
+        return busiest.get();
+    }
+
     /** What the user interface did in the longest pause, as far as somebody looked. */
     String seen() {
         return seen.get().orElse("nothing was seen");
@@ -64,6 +71,7 @@ final class Watchdog implements AutoCloseable {
                 Pause pause = before.until(clock.get(), System.nanoTime() - now);
                 longest.accumulateAndGet(pause, BinaryOperator.maxBy(Comparator.naturalOrder()));
                 longestOwn.accumulateAndGet(pause, BinaryOperator.maxBy(BY_OWN));
+                busiest.accumulateAndGet(pause, BinaryOperator.maxBy(BY_WORK));
                 Thread.sleep(REST);
             }
         } catch (InterruptedException _) {
