@@ -2,6 +2,12 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.audit.Finding;
+import io.ringfence.audit.Outcome;
+import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.audit.ui.review.ReviewRow;
+import io.ringfence.ui.estate.Entity;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +54,27 @@ class ReviewTest {
         findings.follow("Clear the filter");
         Screen.until("everything again", () -> findings.count() == all);
         assertThat(findings.filter()).isEmpty();
+    }
+
+    @Test
+    void whereNothingFailsThatIsSaid() {
+        List<Finding> all = workbench.review().result().findings();
+        List<Entity> bad =
+                all.stream()
+                        .filter(finding -> Filter.START.outcomes().contains(finding.outcome()))
+                        .map(ReviewRow::entityOf)
+                        .toList();
+        Entity good =
+                all.stream()
+                        .filter(finding -> finding.outcome() == Outcome.PASS)
+                        .map(ReviewRow::entityOf)
+                        .filter(entity -> !bad.contains(entity))
+                        .findFirst()
+                        .orElseThrow();
+        workbench.review().filter(Filter.START.within(good));
+        Screen.until("praise", () -> findings.labels().contains("Nothing fails here"));
+        workbench.review().filter(Filter.START.within(good).withText("nothing is called so"));
+        Screen.until("no praise", () -> findings.labels().contains("No finding matches"));
     }
 
     @Test

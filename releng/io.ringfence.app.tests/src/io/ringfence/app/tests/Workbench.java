@@ -11,6 +11,7 @@ import io.ringfence.model.service.LxdState;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -121,6 +122,11 @@ final class Workbench {
         return Screen.ask(() -> words(shell(title).orElseThrow()));
     }
 
+    /** Whether a dialog of this name is open. */
+    boolean hasDialog(String title) {
+        return Screen.ask(() -> shell(title).isPresent());
+    }
+
     /** Presses a button of a dialog. */
     void press(String title, String button) {
         Screen.run(
@@ -170,6 +176,7 @@ final class Workbench {
                 case org.eclipse.swt.widgets.Label label ->
                         words.append(label.getText()).append('\n');
                 case Text text -> words.append(text.getText()).append('\n');
+                case StyledText text -> words.append(text.getText()).append('\n');
                 case Composite more -> words.append(words(more));
                 default -> {
                     // has no words
