@@ -129,6 +129,11 @@ public enum Standing {
                 : where;
     }
 
+    /** What is wrong and what to do, in one line: for where it is plain what that is about. */
+    public static String inOneLine(Problem problem) {
+        return sentence(problem.what()) + " " + sentence(problem.remedy());
+    }
+
     /** A phrase as a sentence: with a capital and a full stop. */
     public static String sentence(String phrase) {
         return phrase.isEmpty()

@@ -17,8 +17,7 @@ final class TargetText {
     static String of(Target target, Instant now) {
         return switch (target) {
             case Target.Nothing() -> Messages.forms;
-            case Target.Unclear(var problem) ->
-                    Standing.sentence(problem.what()) + " " + Standing.sentence(problem.remedy());
+            case Target.Unclear(var problem) -> Standing.inOneLine(problem);
             case Target.Known(var spec, var note) ->
                     NLS.bind(Messages.opens, new Object[] {spec, note});
             case Target.Socket(var address) -> NLS.bind(Messages.socket, address);

@@ -49,9 +49,7 @@ public final class RenameHandler extends RemoteHandler {
             }
             return null;
         } catch (SourceException e) {
-            return Standing.sentence(e.problem().what())
-                    + " "
-                    + Standing.sentence(e.problem().remedy());
+            return Standing.inOneLine(e.problem());
         }
     }
 

@@ -54,9 +54,7 @@ public final class RenameHandler extends TrustHandler {
             EntryName.parse(text);
             return null;
         } catch (SourceException e) {
-            return Standing.sentence(e.problem().what())
-                    + " "
-                    + Standing.sentence(e.problem().remedy());
+            return Standing.inOneLine(e.problem());
         }
     }
 }

@@ -83,10 +83,7 @@ record TrustWork(SheetView<?> view, ServerShown server) {
                                                 problem ->
                                                         PlainText.of(each.label())
                                                                 + ": "
-                                                                + Standing.sentence(problem.what())
-                                                                + " "
-                                                                + Standing.sentence(
-                                                                        problem.remedy()))
+                                                                + Standing.inOneLine(problem))
                                         .orElse(NLS.bind(done, PlainText.of(each.label()))))
                 .collect(Collectors.joining("\n\n"));
     }
