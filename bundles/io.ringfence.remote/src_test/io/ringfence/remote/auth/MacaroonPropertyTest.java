@@ -2,6 +2,7 @@ package io.ringfence.remote.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.ringfence.model.json.Json;
 import io.ringfence.model.json.JsonException;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -68,6 +70,17 @@ class MacaroonPropertyTest {
         assertThat(HexFormat.of().formatHex(bound.signature())).isEqualTo(BOUND);
         assertThat(bound.json().members().keySet()).containsExactly("i", "s64");
         assertThat(bound.json().members().get("i")).isEqualTo(new Json.Text("x"));
+    }
+
+    /** A megabyte of padding that is none: the time grows with the length, not its square. */
+    @Example
+    void paddingThatIsNoneIsSoonRefused() {
+        String text = "=".repeat(1 << 20) + "x";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () ->
+                        assertThatThrownBy(() -> Macaroon.base64(text))
+                                .isInstanceOf(JsonException.class));
     }
 
     private static final String BOUND =
