@@ -1,5 +1,6 @@
 package io.ringfence.remote;
 
+import io.ringfence.model.Sha256;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.JsonException;
 import io.ringfence.model.json.JsonReader;
@@ -10,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +24,17 @@ import java.util.Optional;
 @Component(service = Additions.class)
 public final class Additions {
 
-    /** A server that tells more is not believed to have that many. */
+    /** Of one server; none that tells more is believed to have that many. */
     static final int MOST = 10_000;
+
+    /** In characters: an e-mail address is at most 254 (RFC 5321), all others are shorter. */
+    private static final int LONGEST = 256;
 
     private static final String ACTION = "certificate-created";
     private static final String SOURCE = "/1.0/certificates/";
 
-    /** The oldest first. */
-    private final Map<Entry, Addition> known = new LinkedHashMap<>();
-
-    private record Entry(String spec, String fingerprint) {}
+    /** By spec and fingerprint, the oldest first. */
+    private final Map<String, Map<String, Addition>> known = new HashMap<>();
 
     /**
      * How an entry came about.
@@ -58,26 +61,38 @@ public final class Additions {
                     Fields.of(new JsonReader().read(json.getBytes(StandardCharsets.UTF_8)), "");
             Fields metadata = event.object("metadata");
             String source = metadata.textOrEmpty("source");
-            if (metadata.textOrEmpty("action").equals(ACTION) && source.startsWith(SOURCE)) {
+            String fingerprint = source.startsWith(SOURCE) ? source.substring(SOURCE.length()) : "";
+            if (metadata.textOrEmpty("action").equals(ACTION) && Sha256.isSum(fingerprint)) {
                 Fields requestor = metadata.object("requestor");
                 put(
-                        new Entry(spec, source.substring(SOURCE.length())),
+                        spec,
+                        fingerprint,
                         new Addition(
                                 Instant.parse(event.text("timestamp")),
-                                requestor.textOrEmpty("username"),
-                                requestor.textOrEmpty("protocol"),
-                                requestor.textOrEmpty("address")));
+                                shortText(requestor, "username"),
+                                shortText(requestor, "protocol"),
+                                shortText(requestor, "address")));
             }
         } catch (JsonException | DateTimeParseException _) {
             // no event that we know
         }
     }
 
-    private synchronized void put(Entry entry, Addition addition) {
-        known.remove(entry);
-        known.put(entry, addition);
-        if (known.size() > MOST) {
-            known.remove(known.keySet().iterator().next());
+    /** It is kept as long as this process runs. */
+    private static String shortText(Fields fields, String name) throws JsonException {
+        String text = fields.textOrEmpty(name);
+        if (text.length() > LONGEST) {
+            throw new JsonException(name + " is too long");
+        }
+        return text;
+    }
+
+    private synchronized void put(String spec, String fingerprint, Addition addition) {
+        Map<String, Addition> server = known.computeIfAbsent(spec, _ -> new LinkedHashMap<>());
+        server.remove(fingerprint);
+        server.put(fingerprint, addition);
+        if (server.size() > MOST) {
+            server.remove(server.keySet().iterator().next());
         }
     }
 
@@ -88,7 +103,7 @@ public final class Additions {
      * @param fingerprint of the entry
      */
     public synchronized Optional<Addition> of(String spec, String fingerprint) {
-        @Nullable Addition heard = known.get(new Entry(spec, fingerprint));
+        @Nullable Addition heard = known.getOrDefault(spec, Map.of()).get(fingerprint);
         return heard == null ? Optional.empty() : Optional.of(heard);
     }
 }

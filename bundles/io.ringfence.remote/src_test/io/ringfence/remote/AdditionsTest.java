@@ -77,11 +77,37 @@ class AdditionsTest {
     @Test
     void aServerThatTellsTooMuchIsForgottenFromTheBeginning() {
         for (int i = 0; i <= Additions.MOST; i++) {
-            additions.heard("lab", EVENT.formatted(i));
+            additions.heard("lab", EVENT.formatted(sum(i)));
         }
 
-        assertThat(additions.of("lab", "0")).isEmpty();
-        assertThat(additions.of("lab", "1")).isPresent();
-        assertThat(additions.of("lab", String.valueOf(Additions.MOST))).isPresent();
+        assertThat(additions.of("lab", sum(0))).isEmpty();
+        assertThat(additions.of("lab", sum(1))).isPresent();
+        assertThat(additions.of("lab", sum(Additions.MOST))).isPresent();
+    }
+
+    /** What one server tells takes nothing from the others. */
+    @Test
+    void aServerThatTellsTooMuchForgetsNothingOfAnother() {
+        additions.heard("other", EVENT.formatted(ONE));
+        for (int i = 0; i <= Additions.MOST; i++) {
+            additions.heard("lab", EVENT.formatted(sum(i)));
+        }
+
+        assertThat(additions.of("other", ONE)).isPresent();
+    }
+
+    /** What is kept of a server is small, whatever it tells. */
+    @Test
+    void whatIsTooLongForAnEntryIsPassedOver() {
+        String longOne = "31".repeat(200_000);
+        additions.heard("lab", EVENT.formatted(longOne));
+        additions.heard("lab", EVENT.formatted(ONE).replace("root", longOne));
+
+        assertThat(additions.of("lab", longOne)).isEmpty();
+        assertThat(additions.of("lab", ONE)).isEmpty();
+    }
+
+    private static String sum(int number) {
+        return "%064x".formatted(number);
     }
 }
