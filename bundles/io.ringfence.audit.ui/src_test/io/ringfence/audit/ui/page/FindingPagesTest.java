@@ -15,6 +15,7 @@ import io.ringfence.audit.ui.review.Sample;
 import io.ringfence.audit.ui.review.TestModel;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Listing;
+import io.ringfence.model.Server;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.facts.Records;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 class FindingPagesTest {
 
@@ -45,15 +47,16 @@ class FindingPagesTest {
 
     /** The same servers a day before, without the instances that are privileged now. */
     private static Capture earlier(Capture capture) {
-        return new Capture(
-                capture.servers().stream()
-                        .map(
-                                server ->
-                                        HistoryFixture.before(
-                                                server,
-                                                Duration.ofDays(1),
-                                                instance -> !instance.isPrivileged()))
-                        .toList());
+        return each(
+                capture,
+                server ->
+                        HistoryFixture.before(
+                                server, Duration.ofDays(1), instance -> !instance.isPrivileged()));
+    }
+
+    /** The servers, each as it was or will be. */
+    private static Capture each(Capture capture, UnaryOperator<Server> change) {
+        return new Capture(capture.servers().stream().map(change).toList());
     }
 
     @Test
@@ -209,15 +212,13 @@ class FindingPagesTest {
         Finding before = privileged();
         model.answered(
                 "sample",
-                new Capture(
-                        model.capture().servers().stream()
-                                .map(
-                                        server ->
-                                                HistoryFixture.before(
-                                                        server,
-                                                        Duration.ofDays(-1),
-                                                        instance -> !instance.isPrivileged()))
-                                .toList()));
+                each(
+                        model.capture(),
+                        server ->
+                                HistoryFixture.before(
+                                        server,
+                                        Duration.ofDays(-1),
+                                        instance -> !instance.isPrivileged())));
         Page gone = pages.page(before).orElseThrow();
         Part.Prose first = (Part.Prose) gone.parts().getFirst();
         assertThat(first.heading()).isEqualTo("Fixed");
@@ -252,15 +253,13 @@ class FindingPagesTest {
         Finding before = privileged();
         model.answered(
                 "sample",
-                new Capture(
-                        model.capture().servers().stream()
-                                .map(
-                                        server ->
-                                                HistoryFixture.before(
-                                                        server,
-                                                        Duration.ofDays(-1),
-                                                        Listing.unknown("not shown")))
-                                .toList()));
+                each(
+                        model.capture(),
+                        server ->
+                                HistoryFixture.before(
+                                        server,
+                                        Duration.ofDays(-1),
+                                        Listing.unknown("not shown"))));
         Page lost = pages.page(before).orElseThrow();
         assertThat(lost.mark()).isEqualTo(Mark.UNKNOWN);
         assertThat(((Part.Prose) lost.parts().getFirst()).text()).contains("nobody can tell");
