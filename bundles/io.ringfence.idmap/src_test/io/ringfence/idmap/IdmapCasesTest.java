@@ -247,6 +247,28 @@ class IdmapCasesTest {
     }
 
     @Test
+    void hostIdsAreAllowedAsLxdAllowsThem() throws IdmapException {
+        List<Json> all = items(in(in(cases, "restricted_idmap_host_ids_covered_by"), "cases"));
+        assertThat(all).isNotEmpty();
+        for (Json each : all) {
+            AllowedHostIds allowed =
+                    new AllowedHostIds(
+                            hostRanges(in(each, "allowed_uid"), IdKind.UID),
+                            hostRanges(in(each, "allowed_gid"), IdKind.GID));
+            Idmap entry = map(new Json.Arr(List.of(in(each, "entry"))));
+            boolean covered =
+                    !entry.isEmpty()
+                            && entry.uid().stream().allMatch(allowed::covers)
+                            && entry.gid().stream().allMatch(allowed::covers);
+            assertThat(covered).as(each.text()).isEqualTo(in(each, "expected") == Json.Bool.TRUE);
+        }
+    }
+
+    private static List<IdRange> hostRanges(Json entries, IdKind kind) throws IdmapException {
+        return map(entries).entries(kind).stream().map(IdmapEntry::hostRange).toList();
+    }
+
+    @Test
     void lxcGetsTheLinesThatLxdWrites() throws IdmapException {
         for (Json each : items(in(cases, "to_lxc_string"))) {
             Idmap map = map(in(each, "set"));

@@ -110,6 +110,7 @@ final class LanePage {
         keys.add("security.idmap.isolated");
         List<Part.Fact> facts = new ArrayList<>();
         keys.forEach(key -> facts.add(where.key(container, key)));
+        where.allowed(container).ifPresent(facts::add);
         facts.add(
                 Part.Fact.of(
                         Messages.read_from,

@@ -53,6 +53,8 @@ final class Messages extends NLS {
     public static String note_title;
     public static String on_host;
     public static String overlap_title;
+    public static String raw_allowed;
+    public static String raw_forbidden;
     public static String read_from;
     public static String read_inferred;
     public static String shared_ids;

@@ -1,10 +1,15 @@
 package io.ringfence.idmap.ui.detail;
 
+import io.ringfence.idmap.AllowedHostIds;
+import io.ringfence.idmap.IdmapEntry;
+import io.ringfence.idmap.IdmapException;
 import io.ringfence.idmap.InstanceIdmap;
+import io.ringfence.idmap.RawIdmap;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.Picture;
 import io.ringfence.idmap.ui.state.ServerMaps;
 import io.ringfence.model.EffectiveValue;
+import io.ringfence.model.Project;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerIndex;
 import io.ringfence.ui.estate.Entity;
@@ -47,6 +52,33 @@ record Where(Picture picture, Host host) {
                 .limit(SHOWN)
                 .map(each -> new Part.Link(null, each.label(), "", entity(each)))
                 .toList();
+    }
+
+    /** Whether the project allows what raw.idmap says, where it restricts that. */
+    Optional<Part.Fact> allowed(InstanceIdmap container) {
+        String raw = container.instance().expandedConfig().getOrDefault("raw.idmap", "");
+        Optional<Project> project =
+                server().flatMap(each -> project(each, container.instance().project()));
+        if (raw.isEmpty() || project.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            List<IdmapEntry> entries = RawIdmap.parse(raw);
+            return AllowedHostIds.of(project.get())
+                    .map(
+                            allowed ->
+                                    Part.Fact.of(
+                                            "restricted.idmap",
+                                            entries.stream().allMatch(allowed::covers)
+                                                    ? Messages.raw_allowed
+                                                    : Messages.raw_forbidden));
+        } catch (IdmapException e) {
+            return Optional.of(Part.Fact.of("restricted.idmap", Messages.raw_forbidden));
+        }
+    }
+
+    private static Optional<Project> project(ServerMaps maps, String name) {
+        return Optional.ofNullable(maps.server().project(name));
     }
 
     /** A key with the value that applies, who set it, and the way there. */

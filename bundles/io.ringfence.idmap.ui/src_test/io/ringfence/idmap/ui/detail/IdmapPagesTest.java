@@ -12,6 +12,8 @@ import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
+import io.ringfence.model.Project;
+import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.page.Page;
@@ -177,6 +179,81 @@ class IdmapPagesTest {
                 .asString()
                 .startsWith("lxc config set --project ")
                 .endsWith("files raw.idmap='both 33 501'");
+    }
+
+    /** Who reviews raw.idmap of a restricted project sees whether the project allows it. */
+    @Test
+    void whatAProjectAllowsIsTold() {
+        assertThat(restricted("both 1000 1000", "1000", "1000"))
+                .contains("the project allows the host ids of raw.idmap");
+        assertThat(restricted("both 1000 1000", "1000", ""))
+                .anyMatch(text -> text.startsWith("the project does not allow these host ids"));
+        assertThat(restricted("both 1000 1000", "x", "1000"))
+                .anyMatch(text -> text.startsWith("the project does not allow these host ids"));
+        assertThat(restricted("", "1000", "1000"))
+                .noneMatch(text -> text.startsWith("the project"));
+    }
+
+    private static List<String> restricted(String raw, String uid, String gid) {
+        Server server = Machines.isolated("web-01", 1);
+        Instance like = server.instances().items().getFirst();
+        Map<String, String> config =
+                Map.of(
+                        "restricted",
+                        "true",
+                        "restricted.idmap.uid",
+                        uid,
+                        "restricted.idmap.gid",
+                        gid);
+        Project project = new Project(like.project(), "", config, List.of(), Raw.none());
+        Instance files =
+                Machines.with(
+                        like,
+                        "files",
+                        Map.of(
+                                "raw.idmap",
+                                raw,
+                                "security.idmap.isolated",
+                                "true",
+                                "volatile.idmap.next",
+                                like.config().getOrDefault("volatile.idmap.next", "")));
+        IdmapDesk other =
+                Machines.desk(
+                        new Capture(
+                                List.of(
+                                        with(server, project)
+                                                .withInstances(Listing.of(List.of(files))))));
+        Host only = other.picture().hosts().getFirst();
+        Page page =
+                new IdmapPages(() -> other)
+                        .page(new Pick.OneLane(only, only.lanes().getFirst().lane(), null))
+                        .orElseThrow();
+        return parts(page, Part.Facts.class).stream()
+                .flatMap(part -> part.facts().stream())
+                .map(Part.Fact::value)
+                .toList();
+    }
+
+    private static Server with(Server server, Project project) {
+        return new Server(
+                server.name(),
+                server.captured(),
+                server.connection(),
+                server.info(),
+                server.members(),
+                Listing.of(List.of(project)),
+                server.instances(),
+                server.profiles(),
+                server.networks(),
+                server.acls(),
+                server.pools(),
+                server.volumes(),
+                server.certificates(),
+                server.identities(),
+                server.tokens(),
+                server.warnings(),
+                server.hostFacts(),
+                server.answers());
     }
 
     @Test
