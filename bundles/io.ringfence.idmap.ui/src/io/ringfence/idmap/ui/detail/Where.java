@@ -78,7 +78,8 @@ record Where(Picture picture, Host host) {
     }
 
     private static Optional<Project> project(ServerMaps maps, String name) {
-        return Optional.ofNullable(maps.server().project(name));
+        Project found = maps.server().project(name);
+        return found == null ? Optional.empty() : Optional.of(found);
     }
 
     /** A key with the value that applies, who set it, and the way there. */
