@@ -6,11 +6,16 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.remote.fixture.CandidPlace;
 import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.fixture.OidcProvider;
+import io.ringfence.remote.fixture.StubServer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Servers that name places, and places, that mislead. */
 @Timeout(60)
@@ -162,5 +167,44 @@ class HostileCandidTest extends CandidCase {
                         .formatted(CandidPlace.SIGNATURE));
         assertThat(refused().kind()).isEqualTo(Problem.Kind.UNREACHABLE);
         assertThat(places).containsExactly(place.address(), "https://127.0.0.1:1");
+    }
+
+    @Test
+    void neverFinishesTheHandshake() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            macaroon =
+                    macaroon.replace(place.address(), "https://127.0.0.1:" + silent.getLocalPort());
+            assertThat(refused().what()).endsWith("the TLS handshake was not answered");
+        }
+    }
+
+    @Test
+    void sendsAGigabyteOfHeaders() throws Exception {
+        AtomicLong sent = new AtomicLong();
+        try (StubServer bad = HostilePlaces.endless(place.chain(), sent)) {
+            macaroon = macaroon.replace(place.address(), "https://127.0.0.1:" + bad.port());
+            assertThat(refused().what()).contains("head of the answer is bigger");
+        }
+        assertThat(sent.get()).isLessThan(16 << 20);
+    }
+
+    @Test
+    void dripsAByteNowAndThen() throws Exception {
+        long started = System.nanoTime();
+        try (StubServer bad = HostilePlaces.dripping(place.chain())) {
+            macaroon = macaroon.replace(place.address(), "https://127.0.0.1:" + bad.port());
+            assertThat(refused().what()).contains("not complete after 3 s");
+        }
+        assertThat(System.nanoTime() - started).isLessThan(8_000_000_000L);
+    }
+
+    /** Another certificate than the one that somebody just went to. */
+    @Test
+    void aPlaceThatIsAnotherAfterTheQuestion() throws Exception {
+        try (StubServer other =
+                StubServer.tls(OTHER.context(), peer -> peer.json(200, "{\"Macaroon\":{}}"))) {
+            macaroon = macaroon.replace(place.address(), "https://127.0.0.1:" + other.port());
+            assertThat(refused().what()).contains("no authority that this machine trusts");
+        }
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.fixture.OidcProvider;
+import io.ringfence.remote.fixture.StubServer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Providers that mislead, and what they give. */
 @Timeout(60)
@@ -120,5 +125,34 @@ class HostileProviderTest extends LoginCase {
                 "/token",
                 exchange -> OidcProvider.json(exchange, 400, "{\"error\":\"expired_token\"}"));
         assertThat(refused(new Entry.Oidc()).kind()).isEqualTo(Problem.Kind.UNANSWERED);
+    }
+
+    @Test
+    void neverFinishesTheHandshake() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            headers = incus("https://127.0.0.1:" + silent.getLocalPort());
+            assertThat(refused(new Entry.Oidc()).what())
+                    .endsWith("the TLS handshake was not answered");
+        }
+    }
+
+    @Test
+    void sendsAGigabyteOfHeaders() throws Exception {
+        AtomicLong sent = new AtomicLong();
+        try (StubServer bad = HostilePlaces.endless(provider.chain(), sent)) {
+            headers = incus("https://127.0.0.1:" + bad.port());
+            assertThat(refused(new Entry.Oidc()).what()).contains("head of the answer is bigger");
+        }
+        assertThat(sent.get()).isLessThan(16 << 20);
+    }
+
+    @Test
+    void dripsAByteNowAndThen() throws Exception {
+        long started = System.nanoTime();
+        try (StubServer bad = HostilePlaces.dripping(provider.chain())) {
+            headers = incus("https://127.0.0.1:" + bad.port());
+            assertThat(refused(new Entry.Oidc()).what()).contains("not complete after 3 s");
+        }
+        assertThat(System.nanoTime() - started).isLessThan(8_000_000_000L);
     }
 }
