@@ -25,9 +25,18 @@ class ShellWordTest {
         assertThat(ShellWord.of("")).isEqualTo("''");
     }
 
+    /** What is pasted into a terminal passes its line discipline first, in quotes or not. */
+    @Test
+    void whatATerminalWouldActOnIsNotInIt() {
+        assertThat(ShellWord.of("a\u0003\rreboot\r")).isEqualTo("'a\uFFFD\uFFFDreboot\uFFFD'");
+        assertThat(ShellWord.of("\u001b[201~\t\0\u0085"))
+                .isEqualTo("'\uFFFD[201~\uFFFD\uFFFD\uFFFD'");
+        assertThat(ShellWord.of("one\ntwo")).isEqualTo("'one\ntwo'");
+    }
+
     @Property(tries = 40)
     void aShellGetsItAsItWas(@ForAll String text) throws Exception {
-        String given = text.replace("\0", "");
+        String given = text.replaceAll("[\\x00-\\x1f\\x7f-\\x9f&&[^\n]]", "\uFFFD");
         String sane = new String(given.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         Process shell = new ProcessBuilder("sh", "-s").redirectErrorStream(true).start();
         try (var in = shell.getOutputStream()) {
