@@ -46,20 +46,18 @@ final class PageFocus {
     }
 
     /**
-     * Puts it back, if it was on the page and what had it is gone.
+     * Puts it back, if it was on the page and what had it is gone, unless the user went elsewhere
+     * meanwhile.
      *
      * @param same whether it is the same page, drawn anew; another one is read from its top
      */
     void restore(ScrolledComposite scroll, Composite content, boolean same) {
         Control before = control;
-        if (!inside || before != null && !before.isDisposed() && before.isFocusControl()) {
+        if (!inside || !Ui.hasFocus(scroll) || before != null && !before.isDisposed()) {
             return;
         }
         List<Control> stops = stops(content);
         if (!same || index < 0 || stops.isEmpty()) {
-            if (!Ui.hasFocus(scroll)) {
-                scroll.setFocus();
-            }
             return;
         }
         Point origin = scroll.getOrigin();
