@@ -18,6 +18,7 @@ final class CommandTemplates {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
     private static final String EACH = "{each-";
+    private static final String REMOTE = "{remote}";
 
     private final Finding finding;
     private final String client;
@@ -53,17 +54,29 @@ final class CommandTemplates {
 
     private @Nullable String fill(String template, Map<String, String> values) {
         // a word of its own before a name that no server can be put in front of
-        String words = remote.isEmpty() ? template.replace("{remote} ", "") : template;
+        String words = remote.isEmpty() ? template.replace(REMOTE + " ", "") : template;
         Matcher matcher = PLACEHOLDER.matcher(words);
         StringBuilder command = new StringBuilder();
         while (matcher.find()) {
             String value = values.get(matcher.group(1));
-            if (value == null) {
+            if (value == null || isOption(value, words, matcher.start())) {
                 return null;
             }
             matcher.appendReplacement(command, Matcher.quoteReplacement(value));
         }
         return matcher.appendTail(command).toString().strip().replaceFirst("^lxc ", client);
+    }
+
+    /** Whether a client would take a word for an option, quoted or not, as in {@code --all}. */
+    private boolean isOption(String word, String template, int at) {
+        boolean begins = at == 0 || template.charAt(at - 1) == ' ';
+        boolean named = template.startsWith(REMOTE, Math.max(0, at - REMOTE.length()));
+        return (begins || remote.isEmpty() && named)
+                && (word.startsWith("-") || word.startsWith("'-"));
+    }
+
+    private boolean isOption(Origin origin) {
+        return remote.isEmpty() && origin.name().startsWith("-");
     }
 
     /** What a template for one of several evidences may use: only what says where it is set. */
@@ -96,7 +109,7 @@ final class CommandTemplates {
 
     private void changes(Origin origin, Map<String, String> values) {
         String target = target(origin);
-        if (target != null) {
+        if (target != null && !isOption(origin)) {
             values.put("set", target.formatted("set"));
             values.put("unset", target.formatted("unset"));
         }
@@ -118,7 +131,7 @@ final class CommandTemplates {
         if (entity.device() != null) {
             String owner = deviceTarget(origin);
             String device = ShellWord.of(entity.deviceName());
-            if (owner != null) {
+            if (owner != null && !isOption(origin) && !entity.deviceName().startsWith("-")) {
                 values.put("device-set", owner.formatted("set") + " " + device);
                 values.put("device-unset", owner.formatted("unset") + " " + device);
                 values.put("device-remove", owner.formatted("remove") + " " + device);

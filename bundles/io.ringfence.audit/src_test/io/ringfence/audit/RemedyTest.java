@@ -59,6 +59,37 @@ class RemedyTest {
                 .containsExactly("lxc profile unset --project p%s '$(id)' security.privileged");
     }
 
+    /** {@code lxc restart --all} is another command than any that is meant. */
+    @Test
+    void whatACommandWouldTakeForAnOptionIsInNone() {
+        assertThat(
+                        commands(
+                                "lxc restart --project {project} {remote}{name}",
+                                INSTANCE,
+                                "--all",
+                                null))
+                .isEmpty();
+        assertThat(commands("lxc restart {name}", INSTANCE, "- all", null)).isEmpty();
+        assertThat(
+                        commands(
+                                "{set} {key}=false",
+                                Origin.of(Origin.Kind.INSTANCE, "shop", "--all"),
+                                "c1",
+                                null))
+                .isEmpty();
+        assertThat(commands("{device-remove}", INSTANCE, "c1", "--all")).isEmpty();
+        assertThat(
+                        commands(
+                                "{device-remove}",
+                                Origin.of(Origin.Kind.INSTANCE, "shop", "--all"),
+                                "c1",
+                                "etc"))
+                .isEmpty();
+        Finding one = finding("lxc restart {remote}{name}", Outcome.FAIL, INSTANCE, "--all", null);
+        assertThat(Remedy.of(one, reached(Transport.HTTPS, lab("lxc", "lab"))).commands())
+                .containsExactly("lxc restart lab:--all");
+    }
+
     @Test
     void speaksTheCommandOfIncus() {
         Finding finding = finding("lxc restart {name}", Outcome.FAIL, INSTANCE, "c1", null);
