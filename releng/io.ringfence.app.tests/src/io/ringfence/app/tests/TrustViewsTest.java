@@ -59,7 +59,7 @@ class TrustViewsTest {
 
         matrix.activate();
         Screen.until("a row for each key", () -> matrix.count() > 10);
-        assertThat(matrix.row(0)).startsWith("ringfence", "administrator", "administrator");
+        assertThat(matrix.row(0)).startsWith("ringfence").contains("administrator");
         matrix.filter("pipeline");
         Screen.until("one of them", () -> matrix.count() == 1);
         matrix.filter("");

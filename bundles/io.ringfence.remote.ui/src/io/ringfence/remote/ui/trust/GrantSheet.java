@@ -28,7 +28,7 @@ record GrantSheet() implements Sheet<Grant> {
     @Override
     public List<Column<Grant>> columns(Ratings ratings, TrustShown shown) {
         return List.of(
-                Column.of("who", Messages.column_who, 180, Grant::label),
+                Column.of("who", Messages.column_who, 210, Grant::label),
                 Column.of("can", Messages.column_can, 110, Grant::entitlement),
                 Column.of("on", Messages.column_on, 180, Grant::target),
                 Column.of("why", Messages.column_why, 260, Grant::why),

@@ -16,7 +16,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
     private static final String SERVER = "server:";
 
     /** So many servers have room beside the remarks; with more the remarks come first. */
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     /** The widest column comes last. */
     private static final int WIDEST = 260;
