@@ -2,6 +2,7 @@ package io.ringfence.remote;
 
 import io.ringfence.model.ClientRemote;
 import io.ringfence.model.Known;
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.Logins;
@@ -177,10 +178,10 @@ final class Routes {
                 switch (remote.authType()) {
                     case "oidc" ->
                             "log in with Ringfence: `ringfence remote add NAME %s --auth-type oidc`"
-                                    .formatted(remote.address());
+                                    .formatted(ShellWord.of(remote.address()));
                     case "candid" ->
                             "log in with Ringfence: `ringfence remote add NAME %s --auth-type candid`; Candid ended with LXD 5.0, so for later releases have a token made there, as with `lxc config trust add --name NAME`"
-                                    .formatted(remote.address());
+                                    .formatted(ShellWord.of(remote.address()));
                     default -> "add the server with a client certificate, or use its local socket";
                 };
         return new SourceException(

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -208,6 +209,17 @@ class RemoteSourceProviderTest {
         assertThat(problem("incus:local").what()).contains("/run/incus/unix.socket");
         home.file(LXC + "/config.yml", "remotes: {");
         assertThat(problem("prod").where()).contains(LXC + "/config.yml:1:");
+    }
+
+    /** A configuration may come from anywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"oidc", "candid"})
+    void anAddressIsOneWordOfACommand(String auth) {
+        home.file(
+                LXC + "/config.yml",
+                "remotes: {odd: {addr: 'https://h/$(reboot)`id`', auth_type: " + auth + "}}");
+        assertThat(problem("odd").remedy())
+                .contains("`ringfence remote add NAME 'https://h/$(reboot)`id`' --auth-type");
     }
 
     @Test

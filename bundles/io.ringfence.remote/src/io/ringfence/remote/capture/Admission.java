@@ -2,6 +2,7 @@ package io.ringfence.remote.capture;
 
 import io.ringfence.model.Answer;
 import io.ringfence.model.ServerInfo;
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.http.Credentials;
@@ -71,12 +72,13 @@ final class Admission {
                             + " trust add --name NAME` or `incus config trust add NAME`, then"
                             + " `ringfence remote remove` this remote and add it with the token");
         }
+        String file = ShellWord.of(String.valueOf(client.file().getFileName()));
         return problem(
                 what,
                 "on the server run `lxc config trust add "
-                        + client.file().getFileName()
+                        + file
                         + "` or `incus config trust add-certificate "
-                        + client.file().getFileName()
+                        + file
                         + "`, or add the remote again with a token");
     }
 

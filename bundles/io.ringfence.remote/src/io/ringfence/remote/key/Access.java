@@ -1,5 +1,6 @@
 package io.ringfence.remote.key;
 
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
@@ -69,7 +70,7 @@ public record Access(Path file, String mode, String wanted) {
                 "other users may use this: its mode is " + mode,
                 file.toString(),
                 "chmod %s %s, and consider whether somebody has read the key meanwhile"
-                        .formatted(wanted, file));
+                        .formatted(wanted, ShellWord.of(file.toString())));
     }
 
     /**

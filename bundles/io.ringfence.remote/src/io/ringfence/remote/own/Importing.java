@@ -1,5 +1,6 @@
 package io.ringfence.remote.own;
 
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Remote;
@@ -123,7 +124,8 @@ public record Importing(OwnRemotes own, Passphrases passphrases) {
                     remote.pin().toString(),
                     "the client has neither pinned the certificate of this server nor an authority",
                     "add the server with `ringfence remote add %s %s`"
-                            .formatted(remote.name(), remote.address()));
+                            .formatted(
+                                    ShellWord.of(remote.name()), ShellWord.of(remote.address())));
         }
     }
 

@@ -48,6 +48,13 @@ class AccessTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void aFolderFromElsewhereIsOneWordOfTheCommand() throws IOException {
+        Path key = file("$(reboot).key", "rw-r--r--");
+        assertThat(Access.fault(key).orElseThrow().problem().remedy())
+                .startsWith("chmod 0600 '" + key + "',");
+    }
+
     @ParameterizedTest
     @CsvSource({"rw-------", "r--------", "rwx------", "---------"})
     void leavesAloneWhatIsItsOwners(String mode) throws IOException {

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.pki;
 
 import io.ringfence.model.Server;
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.key.Access;
@@ -95,7 +96,10 @@ public final class PkiPages implements PageMaker {
                                             (Access fault) ->
                                                     "chmod %s %s"
                                                             .formatted(
-                                                                    fault.wanted(), fault.file()))
+                                                                    fault.wanted(),
+                                                                    ShellWord.of(
+                                                                            fault.file()
+                                                                                    .toString())))
                                     .toList()));
         }
         parts.add(
