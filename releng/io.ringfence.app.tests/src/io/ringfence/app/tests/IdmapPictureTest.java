@@ -174,6 +174,9 @@ class IdmapPictureTest {
         assertThat(map.answer()).contains("web-02: sub-ids of root", "default/legacy-app");
         assertThat(map.pick()).isEqualTo(new Pick.OneId(165_536));
         Screen.picture("idmap-who");
+        map.click("default/controller");
+        Screen.until("no question any more", () -> map.asked().isEmpty());
+        assertThat(map.answer()).isEmpty();
     }
 
     @Test

@@ -85,6 +85,7 @@ class IdmapUnknownTest {
         Lane first = lanes().getFirst();
         map.activate();
         map.click(first.containers().getFirst().label());
+        workbench.details.activate();
         Screen.until(
                 "the details",
                 () ->

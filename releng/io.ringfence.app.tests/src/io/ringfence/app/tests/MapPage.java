@@ -147,6 +147,17 @@ final class MapPage extends ViewPage {
         return event;
     }
 
+    /** The id that stands in the field that asks who it is. */
+    String asked() {
+        return Screen.ask(
+                () ->
+                        visible(Text.class).stream()
+                                .filter(text -> text.getMessage().startsWith("Host id"))
+                                .map(Text::getText)
+                                .findFirst()
+                                .orElse(""));
+    }
+
     /** What is said of the id that was asked for, empty when nothing is. */
     String answer() {
         return Screen.ask(

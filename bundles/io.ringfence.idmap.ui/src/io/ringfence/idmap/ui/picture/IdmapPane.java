@@ -49,6 +49,7 @@ public final class IdmapPane implements Pane {
     private final WhoStrip answer;
     private final Canvas legend;
     private Made followed = Made.NONE;
+    private boolean asked;
 
     /**
      * @param site of the view: what is selected there is not followed
@@ -146,6 +147,10 @@ public final class IdmapPane implements Pane {
         legend.redraw();
         Pick pick = picked(rows, desk.pick());
         Who who = pick instanceof Pick.OneId ? desk.who() : null;
+        if (asked && !(pick instanceof Pick.OneId)) {
+            bar.clearId();
+        }
+        asked = pick instanceof Pick.OneId;
         map.show(rows, pick, who);
         answer.show(who);
         boolean none = rows.rows().isEmpty();
