@@ -18,6 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
+import java.util.Objects;
+
 /**
  * What the mouse does in the picture: the wheel scrolls, with Control it zooms about the pointer,
  * with Shift it goes sideways; dragging moves the picture, on the axis it frames what to see, on
@@ -205,7 +207,7 @@ final class MapMouse {
 
     private void hover(Event event) {
         Hit hit = Hits.at(map.scenery(), event.x, event.y);
-        if (!hit.equals(tipped)) {
+        if (!Objects.equals(tipped, hit)) {
             tipped = hit;
             map.control().setToolTipText(new TipText(map.scenery()).of(hit, event.x));
             int cursor =
