@@ -43,7 +43,7 @@ public final class Turns {
     private final AtomicBoolean awake = new AtomicBoolean();
 
     // on the thread of the display only
-    private final Runnable goOn = this::go;
+    private final Runnable goOn = this::goOn;
     private int looks;
 
     private Turns(Display display) {
@@ -88,6 +88,13 @@ public final class Turns {
     private void begin() {
         looks = 0;
         go();
+    }
+
+    /** Behind all that the window was asked for during the rest. */
+    private void goOn() {
+        if (!display.isDisposed()) {
+            display.asyncExec(this::go);
+        }
     }
 
     private void go() {

@@ -5,6 +5,7 @@ import io.ringfence.ui.Icons;
 import io.ringfence.ui.Later;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.Style;
+import io.ringfence.ui.Ui;
 import io.ringfence.ui.page.Page;
 import io.ringfence.ui.page.Part;
 
@@ -105,7 +106,7 @@ public final class PagePane {
             unfolded.clear();
         }
         if (!head.equals(shownHead)) {
-            make(page);
+            keepingFocus(() -> make(page));
         }
         shown = subject;
         shownHead = head;
@@ -139,24 +140,37 @@ public final class PagePane {
         if (now == null || column == null) {
             return;
         }
+        keepingFocus(() -> grow(now, column));
+        if (growing == null) {
+            now.focus.restore(scroll, content, now.same);
+        } else {
+            more.ask();
+        }
+    }
+
+    private void grow(Growing page, PartColumn column) {
         long end = System.nanoTime() + SLICE_NANOS;
         boolean done = false;
         scroll.setRedraw(false);
         try {
             while (!done && System.nanoTime() < end) {
-                done = column.step(now.parts);
+                done = column.step(page.parts);
             }
             fit(false);
             content.layout(false);
-            scroll.setOrigin(now.origin);
+            scroll.setOrigin(page.origin);
         } finally {
             scroll.setRedraw(true);
         }
-        if (done) {
-            growing = null;
-            now.focus.restore(scroll, content, now.same);
-        } else {
-            more.ask();
+        growing = done ? null : page;
+    }
+
+    /** What had the keyboard's focus may go: it stays on the page. */
+    private void keepingFocus(Runnable change) {
+        boolean here = Ui.hasFocus(scroll);
+        change.run();
+        if (here && !Ui.hasFocus(scroll)) {
+            scroll.setFocus();
         }
     }
 
