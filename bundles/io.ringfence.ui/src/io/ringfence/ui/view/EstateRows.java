@@ -30,7 +30,6 @@ import java.util.Objects;
 final class EstateRows implements TreeNodes<EstateNode> {
 
     private static final String DETAIL = "detail";
-    private static final String MORE = "…";
     private static final int GAP = 8;
 
     /** As much further left than SWT says GTK writes a text. */
@@ -42,6 +41,7 @@ final class EstateRows implements TreeNodes<EstateNode> {
     private final LxdModel model;
     private final Ratings ratings;
     private final Clock clock;
+    private final FittingText texts = new FittingText();
 
     EstateRows(LxdModel model, Ratings ratings, Clock clock) {
         this.model = model;
@@ -58,8 +58,8 @@ final class EstateRows implements TreeNodes<EstateNode> {
         tree.addListener(
                 SWT.Resize, _ -> names.setWidth(Math.max(GAP, tree.getClientArea().width - found)));
         SharpImages.in(tree);
-        tree.addListener(SWT.EraseItem, EstateRows::leaveLongName);
-        tree.addListener(SWT.PaintItem, EstateRows::paintDetail);
+        tree.addListener(SWT.EraseItem, this::leaveLongName);
+        tree.addListener(SWT.PaintItem, this::paintDetail);
         tree.addListener(SWT.MouseMove, event -> tip(lazy, event));
     }
 
@@ -134,14 +134,17 @@ final class EstateRows implements TreeNodes<EstateNode> {
     }
 
     /** GTK cuts a name for which there is no room anywhere: it is painted here, with its end. */
-    private static void leaveLongName(Event event) {
-        if (event.index == 0 && isLong((TreeItem) event.item, event.gc)) {
-            event.detail &= ~SWT.FOREGROUND;
+    private void leaveLongName(Event event) {
+        if (event.index == 0) {
+            TreeItem item = (TreeItem) event.item;
+            if (isLong(item, event.gc, item.getTextBounds(0).x)) {
+                event.detail &= ~SWT.FOREGROUND;
+            }
         }
     }
 
-    private static boolean isLong(TreeItem item, GC gc) {
-        return gc.textExtent(item.getText(0)).x > room(item, item.getTextBounds(0).x);
+    private boolean isLong(TreeItem item, GC gc, int x) {
+        return texts.width(gc, item.getText(0)) > room(item, x);
     }
 
     private static int room(TreeItem item, int from) {
@@ -149,34 +152,23 @@ final class EstateRows implements TreeNodes<EstateNode> {
     }
 
     /** The few words stand after the name, in less weight, as many as there is room for. */
-    private static void paintDetail(Event event) {
+    private void paintDetail(Event event) {
         TreeItem item = (TreeItem) event.item;
         if (event.index != 0 || !(item.getData(DETAIL) instanceof String detail)) {
             return;
         }
         Rectangle name = item.getTextBounds(0);
-        int y = name.y + (name.height - event.gc.getFontMetrics().getHeight()) / 2;
-        if (isLong(item, event.gc)) {
-            String start = fitting(event.gc, item.getText(0), room(item, name.x));
+        int y = name.y + (name.height - texts.height(event.gc)) / 2;
+        if (isLong(item, event.gc, name.x)) {
+            String start = texts.fit(event.gc, item.getText(0), room(item, name.x));
             event.gc.drawText(start, name.x - INSET, y, SWT.DRAW_TRANSPARENT);
             return;
         }
         if ((event.detail & SWT.SELECTED) == 0) {
             event.gc.setForeground(Shade.MUTED.color());
         }
-        int x = name.x + event.gc.textExtent(item.getText(0)).x + GAP;
-        String words = fitting(event.gc, detail, room(item, x));
+        int x = name.x + texts.width(event.gc, item.getText(0)) + GAP;
+        String words = texts.fit(event.gc, detail, room(item, x));
         event.gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
-    }
-
-    private static String fitting(GC gc, String text, int room) {
-        if (gc.textExtent(text).x <= room) {
-            return text;
-        }
-        int length = text.length();
-        while (length > 0 && gc.textExtent(text.substring(0, length) + MORE).x > room) {
-            length--;
-        }
-        return length == 0 ? "" : text.substring(0, length).stripTrailing() + MORE;
     }
 }

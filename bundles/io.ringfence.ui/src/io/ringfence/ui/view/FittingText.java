@@ -1,0 +1,72 @@
+package io.ringfence.ui.view;
+
+import org.eclipse.swt.graphics.GC;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How wide texts are, and what of them there is room for: in one font, measured once. A tree paints
+ * the same rows again and again.
+ */
+final class FittingText {
+
+    private static final String MORE = "…";
+
+    /** Texts change, ages with every minute: they must not pile up. */
+    private static final int MOST = 2_000;
+
+    private record Place(String text, int room) {}
+
+    private final Map<String, Integer> widths = new HashMap<>();
+    private final Map<Place, String> fitting = new HashMap<>();
+    private int height;
+
+    /** The width of a text in pixels. */
+    int width(GC gc, String text) {
+        Integer known = widths.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (widths.size() >= MOST) {
+            widths.clear();
+        }
+        int width = gc.textExtent(text).x;
+        widths.put(text, width);
+        return width;
+    }
+
+    /** The height of a line in pixels. */
+    int height(GC gc) {
+        if (height == 0) {
+            height = gc.getFontMetrics().getHeight();
+        }
+        return height;
+    }
+
+    /** The text, or its beginning and an ellipsis; nothing where not even that fits. */
+    String fit(GC gc, String text, int room) {
+        if (width(gc, text) <= room) {
+            return text;
+        }
+        Place place = new Place(text, room);
+        String known = fitting.get(place);
+        if (known != null) {
+            return known;
+        }
+        if (fitting.size() >= MOST) {
+            fitting.clear();
+        }
+        String made = cut(gc, text, room);
+        fitting.put(place, made);
+        return made;
+    }
+
+    private static String cut(GC gc, String text, int room) {
+        int length = text.length();
+        while (length > 0 && gc.textExtent(text.substring(0, length) + MORE).x > room) {
+            length--;
+        }
+        return length == 0 ? "" : text.substring(0, length).stripTrailing() + MORE;
+    }
+}
