@@ -60,6 +60,9 @@ record Remedies(Where where) {
         }
         ServerIndex index = new ServerIndex(server.server());
         for (InstanceIdmap each : from.stream().limit(MOST).toList()) {
+            if ((address.prefix() + each.instance().name()).startsWith("-")) {
+                continue; // a client takes it for an option
+            }
             EffectiveConfig config = index.effective(each.instance());
             if (type == OverlapClass.PRIVILEGED) {
                 if (isOwn(config, "security.privileged")) {
