@@ -67,6 +67,16 @@ public final class PlanCommands {
 
     private void add(Step step, List<String> lines) {
         Instance instance = step.container().instance();
+        boolean option = prefix.isEmpty() && instance.name().startsWith("-");
+        if (option && step.action() != Step.Action.KEEP) {
+            lines.add(
+                    comment(
+                            step.container().label()
+                                    + ": "
+                                    + client
+                                    + " would take its name for an option; change it by hand"));
+            return;
+        }
         String target =
                 "--project " + word(instance.project()) + " " + prefix + word(instance.name());
         step.cautions().forEach(each -> lines.add(comment(step.container().label() + ": " + each)));

@@ -121,6 +121,15 @@ class PlannerTest {
         assertThat(lines).filteredOn(line -> line.startsWith("#")).noneMatch(l -> l.contains("\n"));
     }
 
+    /** {@code lxc restart --all} is another command than the one that is meant. */
+    @Test
+    void aNameThatIsAnOptionIsInNoCommand() {
+        Containers containers = new Containers().onDefault("--all", "").onDefault("c1", "");
+        assertThat(PlanCommands.of(all(containers)))
+                .noneMatch(line -> line.startsWith("lxc") && line.contains("--all"))
+                .anyMatch(line -> line.startsWith("# ") && line.contains("--all"));
+    }
+
     /** As long as somebody has the whole default map, only ids outside of it are anyone's alone. */
     @Test
     void whoIsIsolatedAloneGetsIdsOutsideTheDefaultMap() {
