@@ -1,5 +1,7 @@
 package io.ringfence.ui.table;
 
+import io.ringfence.model.PlainText;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -7,7 +9,8 @@ import java.util.stream.Collectors;
 /** Rows of a table as text to paste or to save. */
 public final class RowText {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The last ones are wide: some spreadsheets read them as the others. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private RowText() {}
 
@@ -44,15 +47,15 @@ public final class RowText {
                 .collect(Collectors.joining(separator));
     }
 
-    /** Text without line breaks and tabs. */
+    /** Text without line breaks, tabs and all that tables do not show. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
+        return PlainText.of(text.replaceAll("[\\t\\r\\n]+", " "));
     }
 
     /** A cell of CSV, in quotes where it must be, and never a formula. */
     static String csvCell(String text) {
-        String safe =
-                !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        String safe = (formula ? "'" : "") + PlainText.lines(text);
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

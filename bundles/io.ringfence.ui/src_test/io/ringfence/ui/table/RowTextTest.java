@@ -30,8 +30,17 @@ class RowTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\uff1d1+1", "\uff20SUM(A1)"})
     void nothingIsAFormula(String text) {
         assertThat(RowText.csv(COLUMNS, List.of(new Row(text, "x")))).contains("\r\n'" + text);
+    }
+
+    /** A table shows no control characters either. */
+    @Test
+    void nothingSteersATerminal() {
+        List<Row> rows = List.of(new Row("a\u0003\u001b[2J", "\n=1+1\u202e"));
+        assertThat(RowText.lines(COLUMNS, rows)).isEqualTo("a\uFFFD\uFFFD[2J\t =1+1\uFFFD\n");
+        assertThat(RowText.csv(COLUMNS, rows))
+                .endsWith("\r\na\uFFFD\uFFFD[2J,\"'\n=1+1\uFFFD\"\r\n");
     }
 }
