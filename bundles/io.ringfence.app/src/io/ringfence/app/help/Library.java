@@ -40,6 +40,7 @@ final class Library {
             List.of(
                     "first-review",
                     "workbench",
+                    "add-a-server",
                     KEYS,
                     "working-offline",
                     "servers",
