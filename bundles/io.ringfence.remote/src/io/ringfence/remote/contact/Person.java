@@ -1,5 +1,6 @@
 package io.ringfence.remote.contact;
 
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.DeviceLogin;
@@ -51,7 +52,7 @@ public interface Person {
                         Problem.Kind.UNANSWERED,
                         "the server wants a login at " + place + ", and nobody can be asked",
                         server,
-                        "if that is right, give --candid " + place));
+                        "if that is right, give --candid " + ShellWord.of(place)));
     }
 
     /**

@@ -94,6 +94,15 @@ class CandidTest extends CandidCase {
         assertThat(place.asked()).isEmpty();
     }
 
+    /** What is to be given stands in a command line, and the server chose it. */
+    @Test
+    void aPlaceIsOneWordOfTheCommand() throws Exception {
+        String hostile = place.address() + "/$(reboot)";
+        macaroon = macaroon.replace(place.address(), hostile);
+        Wanted wanted = with(new Entry.Candid(Optional.empty()), wanted(start(api)));
+        assertThat(refused(wanted, hostile).remedy()).endsWith("--candid '" + hostile + "'");
+    }
+
     private Problem refused(Wanted wanted, String named) {
         SourceException thrown =
                 catchThrowableOfType(SourceException.class, () -> contacts().add(wanted, person));
