@@ -14,6 +14,7 @@ import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -35,6 +36,9 @@ import java.util.Optional;
  * @param replace whether files that are there are replaced
  */
 public record Exporting(OwnRemotes own, Flavour client, Path folder, boolean replace) {
+
+    /** As much as is read of a revocation list where it is used. */
+    private static final int LARGEST_LIST = 16 << 20;
 
     /**
      * What became of it.
@@ -161,8 +165,12 @@ public record Exporting(OwnRemotes own, Flavour client, Path folder, boolean rep
     }
 
     private static byte[] read(Path file) throws SourceException {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] list = in.readNBytes(LARGEST_LIST + 1);
+            if (list.length > LARGEST_LIST) {
+                throw new IOException("it is bigger than any revocation list");
+            }
+            return list;
         } catch (IOException e) {
             throw problem(
                     file.toString(),

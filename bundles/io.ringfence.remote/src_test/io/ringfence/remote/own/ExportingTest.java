@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -166,6 +167,29 @@ class ExportingTest {
         assertThat(PemFiles.certificate(folder().resolve("client.ca"))).isEqualTo(SERVER);
         assertThat(folder().resolve("ca.crl")).hasContent("list");
         assertThat(folder().resolve("servercerts")).doesNotExist();
+    }
+
+    /** Its name comes from an imported folder, where a link may lead anywhere. */
+    @Test
+    void aListWithoutEndIsNone() throws Exception {
+        Path list = root.resolve("ca.crl");
+        try (RandomAccessFile file = new RandomAccessFile(list.toFile(), "rw")) {
+            file.setLength((16 << 20) + 1);
+        }
+        Problem problem =
+                catchThrowableOfType(
+                                SourceException.class,
+                                () ->
+                                        export(
+                                                Flavour.LXC,
+                                                remote(
+                                                        "ca",
+                                                        new Trust.Authority(
+                                                                SERVER, Optional.of(list)),
+                                                        Optional.empty())))
+                        .problem();
+        assertThat(problem.line()).contains(list.toString(), "bigger than");
+        assertThat(folder()).doesNotExist();
     }
 
     @Test
