@@ -34,17 +34,14 @@ final class FilterBar {
     private final Toggles<Severity> severities;
     private final Toggles<Outcome> outcomes;
     private final CountLabel counts;
+    private String told = "";
     private final Tags tags;
 
     FilterBar(Composite parent, Review review) {
         this.review = review;
         FilterMenus menus = new FilterMenus(review);
         Composite first = row(parent, 4);
-        text =
-                new FilterField(
-                        first,
-                        Messages.filter_hint,
-                        typed -> review.filter(review.filter().withText(typed)));
+        text = new FilterField(first, Messages.filter_hint, this::typed);
         text.explain(Messages.filter_explained);
         areas = new MenuButton(first, "filter", menus::areas);
         reviewed = new MenuButton(first, "review", menus::reviewed);
@@ -68,6 +65,22 @@ final class FilterBar {
         tags = new Tags(parent, Messages.place_everything, () -> review.filter(Filter.START));
     }
 
+    private void typed(String now) {
+        told = now;
+        review.filter(review.filter().withText(now));
+    }
+
+    /**
+     * Shows what somebody else asked for. Who types is ahead of what the field has told: GTK tells
+     * of a letter when it is there already, and what was told before must not take it away again.
+     */
+    private void told(String now) {
+        if (!now.equals(told)) {
+            told = now;
+            text.control().setText(now);
+        }
+    }
+
     void leadsTo(Runnable table) {
         text.leadsTo(table);
     }
@@ -84,9 +97,7 @@ final class FilterBar {
     /** Shows what the filter is now and how many findings each part of it has. */
     void show(Listed listed) {
         Filter filter = review.filter();
-        if (!text.control().getText().equals(filter.text())) {
-            text.control().setText(filter.text());
-        }
+        told(filter.text());
         severities.show(filter.severities(), listed::count);
         outcomes.show(filter.outcomes(), listed::count);
         areas.show(
