@@ -101,7 +101,13 @@ public final class Main implements Runnable {
 
     private static int usage(ParameterException e, Terminal terminal) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        String message =
+                String.valueOf(e.getMessage())
+                        .replaceAll("\\s*\\R\\s*", " ")
+                        // how the parser says that one of several options must be there
+                        .replaceFirst(
+                                "^Error: Missing required argument \\(specify one of these\\): ",
+                                "give one of ");
         terminal.note(message + "; see " + command + " --help");
         return ExitCode.BAD_INPUT;
     }

@@ -66,7 +66,8 @@ final class PkiRevokeCommand implements Callable<Integer> {
                                                 pki.root().resolve("ca.crl"),
                                                 revoked.subject().name(),
                                                 revoked.serial())
-                                + " the daemon, and remove the certificate from the trust stores");
+                                + " the daemon; remove a client's certificate from the trust"
+                                + " stores, and give a server another one");
         return ExitCode.DONE;
     }
 }

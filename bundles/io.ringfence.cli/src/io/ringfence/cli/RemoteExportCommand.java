@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.model.ShellWord;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Flavour;
@@ -71,13 +72,15 @@ final class RemoteExportCommand implements Callable<Integer> {
         }
         context.terminal()
                 .note(
-                        "%s: %s has %s now"
+                        "%s: %s of %s; use it with %s=%s"
                                 .formatted(
                                         folder,
-                                        client.client(),
                                         done.remotes().stream()
                                                 .map(Object::toString)
-                                                .collect(Collectors.joining(", "))));
+                                                .collect(Collectors.joining(", ")),
+                                        client.client(),
+                                        client.configVariable(),
+                                        ShellWord.of(folder.toAbsolutePath().toString())));
         boolean all = names.isEmpty() || done.leftOut().isEmpty();
         return all ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }

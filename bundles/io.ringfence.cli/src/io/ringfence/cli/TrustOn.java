@@ -68,7 +68,7 @@ final class TrustOn implements AutoCloseable {
         for (String word : words) {
             List<TrustEntry> found = trust.find(word);
             if (found.isEmpty()) {
-                throw TrustShowCommand.missing(List.of(remote), word);
+                throw TrustShowCommand.missing(List.of(remote), word, "ringfence trust list");
             }
             if (found.size() > 1) {
                 throw new SourceException(

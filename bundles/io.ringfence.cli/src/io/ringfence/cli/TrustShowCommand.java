@@ -83,17 +83,20 @@ final class TrustShowCommand implements Callable<Integer> {
             }
         }
         if (!found) {
-            throw missing(options.sources, entry);
+            throw missing(options.sources, entry, "ringfence trust list");
         }
         return captured.exitCode();
     }
 
-    static SourceException missing(List<String> where, String entry) {
+    /**
+     * @param list the command that lists what there is
+     */
+    static SourceException missing(List<String> where, String entry, String list) {
         return new SourceException(
                 new Problem(
                         Problem.Kind.BAD_INPUT,
                         "it has no such entry: " + entry,
                         String.join(", ", where),
-                        "see `ringfence trust list`"));
+                        "see `" + list + "`"));
     }
 }

@@ -57,7 +57,8 @@ final class TrustTokenRevokeCommand implements Callable<Integer> {
                                                     || each.operation().equals(name))
                             .toList();
             if (tokens.isEmpty()) {
-                throw TrustShowCommand.missing(List.of(remote), "the token " + name);
+                throw TrustShowCommand.missing(
+                        List.of(remote), "the token " + name, "ringfence trust token list");
             }
             return on.revoke(tokens);
         }

@@ -107,7 +107,9 @@ class RemoteCommandTest extends RemoteCase {
         ok("remote", "import", "web", "--as", "follow");
         String out = root.resolve("out").toString();
         ok("remote", "export", out);
-        assertThat(err()).contains("follow: it is linked").contains("lxc has web now");
+        assertThat(err())
+                .contains("follow: it is linked")
+                .contains("web of lxc; use it with LXD_CONF=" + out);
         assertThat(run("remote", "export", out)).isEqualTo(2);
         assertThat(err()).contains("there already").contains("--replace");
         assertThat(run("remote", "export", out, "--replace", "web", "follow")).isEqualTo(2);

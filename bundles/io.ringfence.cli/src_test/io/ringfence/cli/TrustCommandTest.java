@@ -102,7 +102,7 @@ class TrustCommandTest extends RemoteCase {
     void nobodyBecomesAnAdministratorByLeavingAWordOut() throws Exception {
         String file = certificate().toString();
         assertThat(run("trust", "add", "unix:", file)).isEqualTo(2);
-        assertThat(err()).contains("--project", "--administrator");
+        assertThat(err()).contains("give one of (--project", "--administrator");
         assertThat(run("trust", "token", "issue", "unix:", "ann")).isEqualTo(2);
         assertThat(run("trust", "add", "unix:", file, "--project", "p", "--administrator"))
                 .isEqualTo(2);

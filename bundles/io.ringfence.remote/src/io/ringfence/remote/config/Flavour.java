@@ -37,7 +37,8 @@ public enum Flavour {
         return server;
     }
 
-    String configVariable() {
+    /** What names another folder of configuration in the environment of the client. */
+    public String configVariable() {
         return configVariable;
     }
 

@@ -126,7 +126,8 @@ record LoginEntry(
                                     refused(
                                             "the server names no OpenID provider to log in with",
                                             "have its administrator set oidc.issuer and"
-                                                    + " oidc.client.id, or add it with a token"));
+                                                    + " oidc.client.id, which LXD has from 5.13 on"
+                                                    + " and Incus always, or add it with a token"));
         }
     }
 
