@@ -33,12 +33,15 @@ final class SecretLook {
                     "true|false|yes|no|on|off|null|none|~|[0-9]{1,3}|\\*+|/[\\w./-]*|\\$\\{?\\w+}?",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Tokens that name their issuer by a prefix, and JSON web tokens. */
+    /**
+     * Tokens that name their issuer by a prefix, and JSON web tokens; how far these are followed is
+     * bounded, for a text may have the beginning of one at every fourth letter.
+     */
     private static final Pattern ISSUED_TOKEN =
             Pattern.compile(
                     "\\b(gh[pousr]_[A-Za-z0-9]{20}|github_pat_\\w{20}|glpat-[\\w-]{16}|xox[abeoprs]-\\w{8}"
                         + "|[sr]k_live_\\w{10}|AIza[\\w-]{30}|npm_\\w{30}|pypi-\\w{16}|hvs\\.\\w{16}"
-                        + "|dckr_pat_\\w{16}|SG\\.[\\w-]{16}|eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\."
+                        + "|dckr_pat_\\w{16}|SG\\.[\\w-]{16}|eyJ[\\w-]{8,1024}+\\.eyJ[\\w-]{8,}+\\."
                         + "|eyJjbGllbnRfbmFtZSI6|eyJzZXJ2ZXJfbmFtZSI6)");
 
     private static final Pattern CLOUD_KEY = Pattern.compile("\\b(AKIA|ASIA)[0-9A-Z]{16}\\b");

@@ -18,7 +18,7 @@ public final class SecretText {
 
     private static final Pattern LXC_ENVIRONMENT =
             Pattern.compile(
-                    "^([ \\t]*lxc\\.environment(?:\\.[a-z]+)?[ \\t]*=[ \\t]*([^=\\n]+)=)(.+)$",
+                    "^([ \\t]*lxc\\.environment(?:\\.[a-z]+)?[ \\t]*=([^=\\n]++)=)(.+)$",
                     Pattern.MULTILINE);
 
     private SecretText() {}

@@ -1,0 +1,47 @@
+package io.ringfence.model.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** Texts that are made to keep a pattern busy: the work grows with the length, not its square. */
+class HostileTextTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** Names of a token's parts, without one that ends. */
+    private static final String HALF_TOKENS = "-eyJ".repeat(1 << 14);
+
+    @Test
+    void aLineOfBlanks() {
+        String line = "lxc.environment = " + " ".repeat(1 << 20);
+        assertTimeoutPreemptively(
+                SOON, () -> assertThat(SecretText.redactLxc(line)).isEqualTo(line));
+        assertThat(SecretText.redactLxc("lxc.environment =  = s3cr3tW0rd-x7Qp9"))
+                .doesNotContain("s3cr3t");
+        assertThat(SecretText.redactLxc("lxc.environment = DB_PASSWORD=s3cr3tW0rd"))
+                .startsWith("lxc.environment = DB_PASSWORD=[redacted");
+    }
+
+    @Test
+    void tokensThatNeverEnd() {
+        assertTimeoutPreemptively(
+                SOON,
+                () -> {
+                    for (int i = 0; i < 4; i++) {
+                        SecretLook.kindOf("user.note", HALF_TOKENS);
+                    }
+                });
+        assertTimeoutPreemptively(
+                SOON,
+                () -> {
+                    for (int i = 0; i < 4; i++) {
+                        new ReportRedactor(Map.of()).redact(HALF_TOKENS);
+                    }
+                });
+    }
+}
