@@ -104,6 +104,11 @@ record EntrySheet() implements Sheet<EntryRow> {
     }
 
     @Override
+    public List<Todo> todo() {
+        return List.of(Todo.ISSUE, Todo.ADD);
+    }
+
+    @Override
     public String delete() {
         return "io.ringfence.remote.ui.trust.removeEntry";
     }

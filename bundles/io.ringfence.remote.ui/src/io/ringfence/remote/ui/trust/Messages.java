@@ -142,6 +142,10 @@ final class Messages extends NLS {
     public static String state_over;
     public static String state_own;
     public static String state_vain;
+    public static String todo_add;
+    public static String todo_addNote;
+    public static String todo_issue;
+    public static String todo_issueNote;
     public static String token_administrator;
     public static String token_back;
     public static String token_close;

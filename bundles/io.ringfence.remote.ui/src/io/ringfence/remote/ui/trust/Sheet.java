@@ -60,6 +60,36 @@ interface Sheet<R> {
         return "";
     }
 
+    /** What can be done on a server that can be changed, where there is no row. */
+    default List<Todo> todo() {
+        return List.of();
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param icon name of its icon
+     * @param text a verb and what it acts on
+     * @param note a line that says more
+     * @param command id of the command that does it
+     */
+    record Todo(String icon, String text, String note, String command) {
+
+        static final Todo ISSUE =
+                new Todo(
+                        "kind-token",
+                        Messages.todo_issue,
+                        Messages.todo_issueNote,
+                        "io.ringfence.remote.ui.trust.issue");
+
+        static final Todo ADD =
+                new Todo(
+                        "certificate-new",
+                        Messages.todo_add,
+                        Messages.todo_addNote,
+                        "io.ringfence.remote.ui.trust.add");
+    }
+
     /** How often what it shows changes with the time alone, in seconds; 0: never. */
     default int ticks() {
         return 0;

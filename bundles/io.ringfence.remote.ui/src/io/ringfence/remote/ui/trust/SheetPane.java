@@ -187,7 +187,7 @@ final class SheetPane<R> implements Pane {
             none.show(Messages.noAnswer, silent.text(), List.of(again()));
         } else {
             List<String> words = listed.words(sheet);
-            none.show(words.getFirst(), words.getLast(), listed.isFiltered() ? clear() : List.of());
+            none.show(words.getFirst(), words.getLast(), listed.isFiltered() ? clear() : todo());
         }
     }
 
@@ -197,6 +197,17 @@ final class SheetPane<R> implements Pane {
                 Messages.noAnswer_again,
                 Messages.noAnswer_againNote,
                 () -> Commands.run(site, "io.ringfence.ui.refresh"));
+    }
+
+    /** Only where it can be done: a capture says how a server was. */
+    private List<Action> todo() {
+        boolean live = desk.shown().shown().filter(ServerShown::live).isPresent();
+        return live ? sheet.todo().stream().map(this::action).toList() : List.of();
+    }
+
+    private Action action(Sheet.Todo todo) {
+        return new Action(
+                todo.icon(), todo.text(), todo.note(), () -> Commands.run(site, todo.command()));
     }
 
     private List<Action> clear() {

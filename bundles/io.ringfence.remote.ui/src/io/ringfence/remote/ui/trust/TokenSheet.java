@@ -96,6 +96,11 @@ record TokenSheet() implements Sheet<TokenRow> {
     }
 
     @Override
+    public List<Todo> todo() {
+        return List.of(Todo.ISSUE);
+    }
+
+    @Override
     public String delete() {
         return "io.ringfence.remote.ui.trust.revokeToken";
     }
