@@ -8,10 +8,12 @@ public enum Change {
     REOPENED,
     /** It fails now; whether it did then, could not be known. So it is not called new. */
     FOUND,
-    /** It failed then or since; now it passes or does not concern the entity any more. */
+    /** It failed then; now it passes or does not concern the entity any more. */
     FIXED,
-    /** It failed then or since; now there is nothing any more that it could be about. */
+    /** It failed then; now there is nothing any more that it could be about. */
     GONE,
+    /** It failed only in between: then it did not, and now it is fixed or gone. */
+    MEANWHILE,
     /** It failed then; now it cannot be found out. */
     LOST,
     /** It cannot be found out now; then it was not unknown, and did not fail. */

@@ -43,8 +43,8 @@ public record Changes(Map<FindingKey, Change> byKey) {
     }
 
     /**
-     * Compares, and counts what failed only for a while, too: what was broken and mended after the
-     * baseline is mended.
+     * Compares, and tells what failed only for a while, too: what was broken and mended after the
+     * baseline is {@link Change#MEANWHILE}.
      *
      * @param now what the audit says of the server now
      * @param past earlier audits of it, the oldest first
@@ -68,9 +68,10 @@ public record Changes(Map<FindingKey, Change> byKey) {
             }
         }
         String server = now.isEmpty() ? past.get(baseline).server() : now.getFirst().server();
-        Stream.concat(past.get(baseline).failures(), PastAudit.ended(seen))
-                .map(key -> key.on(server))
-                .filter(key -> present.get(key) != Outcome.FAIL && !unknown.contains(key))
+        mended(PastAudit.ended(seen), server, present, unknown)
+                .filter(key -> ofMended(key, present, unknown) != Change.LOST)
+                .forEach(key -> changes.put(key, Change.MEANWHILE));
+        mended(past.get(baseline).failures(), server, present, unknown)
                 .forEach(key -> changes.put(key, ofMended(key, present, unknown)));
         return new Changes(changes);
     }
@@ -79,6 +80,16 @@ public record Changes(Map<FindingKey, Change> byKey) {
     public Change of(FindingKey key) {
         Change change = byKey.get(key);
         return change == null ? Change.NONE : change;
+    }
+
+    /** Those that do not fail any more, as far as that is known, with the server's name of now. */
+    private static Stream<FindingKey> mended(
+            Stream<FindingKey> failed,
+            String server,
+            Map<FindingKey, Outcome> present,
+            Set<FindingKey> unknown) {
+        return failed.map(key -> key.on(server))
+                .filter(key -> present.get(key) != Outcome.FAIL && !unknown.contains(key));
     }
 
     private static void add(Map<FindingKey, Change> changes, FindingKey key, Change change) {

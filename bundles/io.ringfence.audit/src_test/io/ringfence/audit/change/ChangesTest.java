@@ -102,7 +102,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatWasBrokenAndMendedAfterTheBaselineIsMended() {
+    void whatWasBrokenAndMendedAfterTheBaselineIsToldApart() {
         List<PastAudit> past = List.of(past(List.of(pass(C1)), 0));
         List<PastAudit> seen =
                 List.of(past(List.of(fail(C1), fail(SHOP)), 1), past(List.of(pass(C1)), 2));
@@ -110,8 +110,16 @@ class ChangesTest {
         assertThat(Changes.of(now, past, 0).byKey()).isEmpty();
         assertThat(Changes.of(now, past, 0, seen).byKey())
                 .containsOnly(
-                        Map.entry(FindingKey.of(pass(C1)), Change.FIXED),
-                        Map.entry(FindingKey.of(fail(SHOP)), Change.GONE));
+                        Map.entry(FindingKey.of(pass(C1)), Change.MEANWHILE),
+                        Map.entry(FindingKey.of(fail(SHOP)), Change.MEANWHILE));
+        List<PastAudit> failed = List.of(past(List.of(fail(C1)), 0));
+        assertThat(Changes.of(now, failed, 0, seen).byKey())
+                .as("it failed at the baseline, too")
+                .containsEntry(FindingKey.of(pass(C1)), Change.FIXED)
+                .containsEntry(FindingKey.of(fail(SHOP)), Change.MEANWHILE);
+        assertThat(Changes.of(List.of(unknown(SHOP)), past, 0, seen).byKey())
+                .as("whether it was mended is not known")
+                .doesNotContainValue(Change.MEANWHILE);
         List<PastAudit> still = List.of(past(List.of(fail(C1)), 1), past(List.of(fail(C1)), 2));
         assertThat(Changes.of(List.of(fail(C1)), past, 0, still).of(FindingKey.of(fail(C1))))
                 .isEqualTo(Change.NEW);

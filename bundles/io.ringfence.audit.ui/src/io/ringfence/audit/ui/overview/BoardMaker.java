@@ -3,6 +3,7 @@ package io.ringfence.audit.ui.overview;
 import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.priority.Priority;
+import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 import io.ringfence.ui.Age;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +50,7 @@ record BoardMaker(
         ChangeFigures changes = new ChangeFigures(counted.comparison(), counting, chosen, now);
         return new Board(
                 cards(counting),
-                isChecked(counting) ? changes.since() : "",
+                isChecked(counting) ? (progress() + " " + changes.since()).strip() : "",
                 changes.figures(),
                 choice ? changes.choice() : null,
                 first.stream().map(BoardMaker::todo).toList(),
@@ -70,11 +72,49 @@ record BoardMaker(
                         worstFirst(
                                 counted.audited().stream()
                                         .map(server -> server(server, counting))));
+        pending().map(this::pending).forEach(servers::add);
         state.sources().stream()
                 .filter(source -> source.servers().isEmpty())
                 .map(BoardMaker::silent)
                 .forEach(servers::add);
         return servers;
+    }
+
+    /** Servers that answered, and that no audit has looked at yet. */
+    private Stream<Server> pending() {
+        Set<String> audited =
+                counted.audited().stream().map(AuditedServer::name).collect(Collectors.toSet());
+        return state.capture().servers().stream()
+                .filter(server -> !audited.contains(server.name()));
+    }
+
+    /** Of how many servers the numbers are, in a sentence; empty when of all that answered. */
+    private String progress() {
+        long pending = pending().count();
+        int all = state.capture().servers().size();
+        return pending == 0
+                ? ""
+                : NLS.bind(
+                        auditing ? Messages.progress : Messages.progress_ended,
+                        number(all - (int) pending),
+                        number(all));
+    }
+
+    private Figure pending(Server server) {
+        Entity place = Entity.server(server.name());
+        Standing standing =
+                Standing.source(state, place)
+                        .map(source -> Standing.of(source, state.following()))
+                        .orElse(Standing.READ);
+        return new Figure(
+                "server." + server.name(),
+                standing.icon(),
+                server.name(),
+                Messages.answered_none,
+                auditing ? Messages.auditing : Messages.unaudited,
+                "",
+                List.of(),
+                Doors.ofServer(server.name()));
     }
 
     /** A source that has not answered yet: it is not known what fails there. */

@@ -100,6 +100,7 @@ record ChangeFigures(
         add(figures, "found", Messages.change_found, "", Messages.change_foundNote, Change.FOUND);
         add(figures, "fixed", Messages.change_fixed, "−", "", Change.FIXED);
         gone(figures);
+        meanwhile(figures);
         add(
                 figures,
                 "unknown",
@@ -134,15 +135,31 @@ record ChangeFigures(
     private void gone(List<Figure> figures) {
         List<FindingKey> gone = comparison.keys(Change.GONE);
         if (!gone.isEmpty()) {
-            String names =
-                    gone.stream()
-                            .map(key -> key.server() + "/" + key.entity().label())
-                            .distinct()
-                            .limit(NAMED)
-                            .collect(Collectors.joining(", "));
-            String note = NLS.bind(Messages.change_goneNote, names);
+            String note = NLS.bind(Messages.change_goneNote, names(gone));
             add(figures, "gone", Messages.change_gone, "−", gone.size(), note, null);
         }
+    }
+
+    /** Without a sign, for it changes no sum; it leads there when all of it is still there. */
+    private void meanwhile(List<Figure> figures) {
+        List<FindingKey> mended = comparison.keys(Change.MEANWHILE);
+        if (!mended.isEmpty()) {
+            String note = NLS.bind(Messages.change_meanwhileNote, names(mended));
+            Door door =
+                    counting.changed(Change.MEANWHILE) == mended.size()
+                            ? Doors.of(EnumSet.of(Change.MEANWHILE))
+                            : null;
+            add(figures, "meanwhile", Messages.change_meanwhile, "", mended.size(), note, door);
+        }
+    }
+
+    /** Some of the things that these are about. */
+    private static String names(List<FindingKey> keys) {
+        return keys.stream()
+                .map(key -> key.server() + "/" + key.entity().label())
+                .distinct()
+                .limit(NAMED)
+                .collect(Collectors.joining(", "));
     }
 
     private static void add(

@@ -48,7 +48,7 @@ final class Doors {
     static Door of(Set<Change> changes) {
         Set<Outcome> outcomes =
                 switch (changes.iterator().next()) {
-                    case FIXED -> EnumSet.of(Outcome.PASS, Outcome.NOT_APPLICABLE);
+                    case FIXED, MEANWHILE -> EnumSet.of(Outcome.PASS, Outcome.NOT_APPLICABLE);
                     case LOST, NOW_UNKNOWN -> EnumSet.of(Outcome.UNKNOWN);
                     case NEW, REOPENED, FOUND, GONE, NONE -> EnumSet.of(Outcome.FAIL);
                 };

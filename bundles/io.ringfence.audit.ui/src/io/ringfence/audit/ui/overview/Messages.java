@@ -18,6 +18,8 @@ final class Messages extends NLS {
     public static String change_foundNote;
     public static String change_gone;
     public static String change_goneNote;
+    public static String change_meanwhile;
+    public static String change_meanwhileNote;
     public static String change_new;
     public static String change_newNote;
     public static String change_reopened;
@@ -40,6 +42,8 @@ final class Messages extends NLS {
     public static String group_severity;
     public static String percent;
     public static String picture;
+    public static String progress;
+    public static String progress_ended;
     public static String since;
     public static String since_choose;
     public static String since_chosen;
@@ -53,6 +57,7 @@ final class Messages extends NLS {
     public static String since_same;
     public static String since_sameFirst;
     public static String since_unread;
+    public static String unaudited;
 
     static {
         NLS.initializeMessages("io.ringfence.audit.ui.overview.messages", Messages.class);

@@ -12,14 +12,17 @@ import java.util.List;
 
 /**
  * Lays out rows of a name, a bar and a number. The bars share a scale; their parts are the
- * severities, the worst first. One that has a place shows it instead of a bar where there is too
- * little room for both.
+ * severities, the worst first. Where there is too little room for a bar and a place, the place is
+ * cut a little; where that is not enough, there is no bar.
  */
 record RowsLayout(Scene.Builder scene) {
 
     private static final int BAR = 8;
-    private static final int LEAST_BAR = 48;
+    private static final int LEAST_BAR = 32;
     private static final int LEAST_PART = 2;
+
+    /** A place loses a third of its width at most to a bar. */
+    private static final int MOST_CUT = 3;
 
     /** Lays one under the other; returns the y below. */
     int lay(List<Figure> rows, int x, int y, int room) {
@@ -40,6 +43,10 @@ record RowsLayout(Scene.Builder scene) {
         boolean anyBar = rows.stream().anyMatch(row -> row.total() > 0);
         int rest = right - left - numbers - places - placeGap - 2 * Grid.BETWEEN;
         names = Math.min(names, anyBar ? room * 2 / 5 : rest);
+        int missing = LEAST_BAR - (rest - names);
+        if (anyBar && missing > 0 && missing <= places / MOST_CUT) {
+            places -= missing;
+        }
         int bars = left + names + Grid.BETWEEN;
         int barsEnd = right - numbers - Grid.BETWEEN - places - placeGap;
         int height = Grid.up(scene.height(Face.PLAIN) + Grid.UNIT);

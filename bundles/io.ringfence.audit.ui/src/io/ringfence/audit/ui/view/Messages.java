@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String change_found;
     public static String change_gone;
     public static String change_lost;
+    public static String change_meanwhile;
     public static String change_new;
     public static String change_nowUnknown;
     public static String change_reopened;

@@ -61,6 +61,7 @@ final class Words {
             case FOUND -> Messages.change_found;
             case FIXED -> Messages.change_fixed;
             case GONE -> Messages.change_gone;
+            case MEANWHILE -> Messages.change_meanwhile;
             case LOST -> Messages.change_lost;
             case NOW_UNKNOWN -> Messages.change_nowUnknown;
             case NONE -> "";

@@ -113,14 +113,15 @@ class HistoryTest {
     }
 
     @Test
-    void whatWasBrokenAndMendedInOneSessionIsToldAsMended() {
+    void whatWasBrokenAndMendedInOneSessionIsToldApart() {
         fixture.estate.record(SOURCE, web(Duration.ofMinutes(9), HistoryFixture::isNotLegacy));
         History history =
                 fixture.historyOf(web(Duration.ofMinutes(8), HistoryFixture::isNotLegacy));
-        assertThat(history.comparison().keys(Change.GONE)).isEmpty();
+        assertThat(history.comparison().keys(Change.MEANWHILE)).isEmpty();
         fixture.model.answered(SOURCE, web(Duration.ofMinutes(7), _ -> true));
         fixture.model.answered(SOURCE, web(Duration.ofMinutes(6), HistoryFixture::isNotLegacy));
-        assertThat(history.comparison().keys(Change.GONE))
+        assertThat(history.comparison().keys(Change.GONE)).isEmpty();
+        assertThat(history.comparison().keys(Change.MEANWHILE))
                 .isNotEmpty()
                 .allMatch(key -> key.entity().name().startsWith("legacy"));
         assertThat(history.comparison().baselines())

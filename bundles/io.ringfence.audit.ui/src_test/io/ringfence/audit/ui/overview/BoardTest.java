@@ -74,6 +74,7 @@ class BoardTest {
                         "change.found",
                         "change.fixed",
                         "change.gone",
+                        "change.meanwhile",
                         "change.unknown");
         int doors = 0;
         for (Board.Line line : board.lines()) {
@@ -337,7 +338,8 @@ class BoardTest {
                                     switch (finding.outcome()) {
                                         case FAIL -> ofFailures.get(number % 3);
                                         case UNKNOWN -> ofUnknowns.get(number % 2);
-                                        case PASS, NOT_APPLICABLE -> Change.FIXED;
+                                        case PASS -> Change.FIXED;
+                                        case NOT_APPLICABLE -> Change.MEANWHILE;
                                     };
                             changes.put(FindingKey.of(finding), change);
                         });

@@ -86,6 +86,32 @@ class UncheckedBoardTest {
     }
 
     @Test
+    void saysOfHowManyServersTheNumbersAre() {
+        TestModel model = new TestModel();
+        model.capture(Sample.capture());
+        Review review = Sample.review(model);
+        var some = review.servers().subList(0, 2);
+        Board board =
+                new BoardMaker(
+                                Counted.of(some, Comparison.NONE),
+                                model.state(),
+                                true,
+                                null,
+                                true,
+                                NOW)
+                        .board();
+        assertThat(board.since())
+                .startsWith("Numbers of 2 of 4 servers so far: the others are being audited.");
+        assertThat(board.servers()).hasSize(4);
+        assertThat(board.servers().subList(2, 4))
+                .allMatch(server -> server.number().equals("–"))
+                .allMatch(server -> server.place().equals("Auditing…"));
+        Board whole = board(review, model.state(), Comparison.NONE, null);
+        assertThat(whole.since()).doesNotContain("so far");
+        assertThat(whole.servers()).noneMatch(server -> server.number().equals("–"));
+    }
+
+    @Test
     void whatElseIsToDoSaysWhereItLeads() {
         TestModel model = new TestModel();
         model.capture(Sample.capture());
