@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String about;
     public static String address;
     public static String answered;
+    public static String architecture;
     public static String captured;
     public static String clustered;
     public static String container;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
     public static String driver;
     public static String expires;
     public static String fingerprint;
+    public static String firewall;
     public static String gone;
     public static String groups;
     public static String heading_answer;
@@ -35,6 +37,7 @@ final class Messages extends NLS {
     public static String heading_problem;
     public static String heading_users;
     public static String id;
+    public static String kernel;
     public static String lastSeen;
     public static String location;
     public static String managed;
@@ -42,8 +45,11 @@ final class Messages extends NLS {
     public static String method;
     public static String methods;
     public static String name;
+    public static String never;
     public static String no;
     public static String nobody;
+    public static String os;
+    public static String osVersion;
     public static String pool;
     public static String product;
     public static String profiles;

@@ -6,12 +6,10 @@ import io.ringfence.model.ServerInfo;
 import io.ringfence.ui.page.Part;
 
 import java.util.List;
+import java.util.Map;
 
 /** Facts about a server. */
 final class ServerFacts {
-
-    private static final List<String> TOLD =
-            List.of("os_name", "os_version", "kernel_version", "kernel_architecture", "firewall");
 
     private ServerFacts() {}
 
@@ -27,9 +25,12 @@ final class ServerFacts {
                         .add(Messages.methods, info.authMethods())
                         .add(Messages.clustered, info.clustered());
         server.connection().optional().ifPresent(connection -> add(facts, connection));
-        for (String key : TOLD) {
-            facts.add(key.replace('_', ' '), info.environment().getOrDefault(key, ""));
-        }
+        Map<String, String> told = info.environment();
+        facts.add(Messages.os, told.getOrDefault("os_name", ""))
+                .add(Messages.osVersion, told.getOrDefault("os_version", ""))
+                .add(Messages.kernel, told.getOrDefault("kernel_version", ""))
+                .add(Messages.architecture, told.getOrDefault("kernel_architecture", ""))
+                .add(Messages.firewall, told.getOrDefault("firewall", ""));
         return Parts.of(
                 facts.part(),
                 info.config().optional().map(ConfigFacts::config).orElse(List.of()),

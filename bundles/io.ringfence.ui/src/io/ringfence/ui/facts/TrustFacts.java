@@ -44,6 +44,7 @@ final class TrustFacts {
                 .add(Messages.projects, token.projects())
                 .add(Messages.created, token.created())
                 .add(Messages.expires, token.expires())
+                .add(Messages.expires, token.expires() == null ? Messages.never : "")
                 .part();
     }
 

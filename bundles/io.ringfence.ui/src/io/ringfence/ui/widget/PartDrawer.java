@@ -4,6 +4,7 @@ import io.ringfence.ui.Clip;
 import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
+import io.ringfence.ui.page.InlineCode;
 import io.ringfence.ui.page.Part;
 import io.ringfence.ui.page.PrettyJson;
 
@@ -54,7 +55,7 @@ final class PartDrawer {
         switch (part) {
             case Part.Prose(var heading, var text) -> {
                 heading(heading);
-                new RichText(column, SWT.WRAP).add(text).done();
+                sentences(text);
             }
             case Part.Facts(var heading, var facts) -> {
                 heading(heading);
@@ -67,6 +68,19 @@ final class PartDrawer {
             case Part.Commands commands -> commands(commands);
             case Part.Answer answer -> answer(answer);
         }
+    }
+
+    /** Text in which commands look as such. */
+    private void sentences(String text) {
+        RichText rich = new RichText(column, SWT.WRAP);
+        for (InlineCode.Piece piece : InlineCode.pieces(text)) {
+            if (piece.code()) {
+                rich.add(piece.text(), fonts.code());
+            } else {
+                rich.add(piece.text());
+            }
+        }
+        rich.done();
     }
 
     private void heading(String text) {
@@ -158,7 +172,7 @@ final class PartDrawer {
     private void commands(Part.Commands commands) {
         if (commands.commands().isEmpty()) {
             heading(commands.heading());
-            new RichText(column, SWT.WRAP).add(commands.text()).done();
+            sentences(commands.text());
             return;
         }
         String lines = String.join("\n", commands.commands());
@@ -169,7 +183,7 @@ final class PartDrawer {
         copy.setImage(Icons.image("copy"));
         copy.addListener(
                 SWT.Selection, _ -> Clip.copy(copy, lines, copied(commands.commands().size())));
-        new RichText(column, SWT.WRAP).add(commands.text()).done();
+        sentences(commands.text());
         new RichText(column, SWT.WRAP).add(lines).doneAsCode(fonts.code());
     }
 
