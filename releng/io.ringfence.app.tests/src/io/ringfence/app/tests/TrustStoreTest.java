@@ -42,6 +42,7 @@ class TrustStoreTest {
         try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
             server.shell("lxc project create shop -c restricted=true -c features.networks=false");
             workbench.model().open(server.spec());
+            Screen.until("its answer", () -> !workbench.state().capture().servers().isEmpty());
             store.activate();
             Screen.until("nobody", () -> store.labels().contains("Nobody is let in"));
             letIn(server);
