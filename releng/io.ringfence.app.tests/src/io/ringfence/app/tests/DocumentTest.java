@@ -3,6 +3,7 @@ package io.ringfence.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.model.estate.EstateModel;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,13 @@ class DocumentTest {
         int total = workbench.findings.total();
         workbench.review().filter(Filter.START.withText("privileged"));
         Screen.until("fewer", () -> workbench.findings.filter().equals("privileged"));
+        Screen.until(
+                "those of the filter",
+                () -> {
+                    Listed listed = workbench.review().listed();
+                    return listed.question().filter().text().equals("privileged")
+                            && workbench.findings.shown() == listed.rows().size();
+                });
         int narrowed = workbench.findings.shown();
         document.saveAs(file).get(PATIENCE, TimeUnit.SECONDS);
         assertThat(file).isNotEmptyFile();
@@ -66,7 +74,7 @@ class DocumentTest {
         Screen.until("what it let through", () -> workbench.findings.shown() == narrowed);
         assertThat(server.captures()).as("nobody was asked").isEqualTo(asked);
         assertThat(Screen.ask(() -> Screen.window().getText())).contains("review");
-        assertThat(document.recent()).doesNotContain(file);
+        Screen.until("it not among the others", () -> !document.recent().contains(file));
         workbench.run("io.ringfence.ui.newEstate");
         Screen.until("it among the recent ones", () -> document.recent().contains(file));
     }

@@ -27,10 +27,12 @@ class StatesTest {
     @Test
     void everyViewSaysWhatCanBeDoneWhileNothingIsOpen() {
         assertThat(workbench.findings.links()).contains("Open the sample");
-        assertThat(workbench.estate.labels()).contains("No server yet");
-        assertThat(workbench.details.labels()).contains("Nothing selected");
+        Screen.until("an empty estate", () -> workbench.estate.labels().contains("No server yet"));
+        Screen.until(
+                "empty details", () -> workbench.details.labels().contains("Nothing selected"));
         workbench.overview.activate();
-        assertThat(workbench.overview.links()).contains("Open the sample");
+        Screen.until(
+                "an empty overview", () -> workbench.overview.links().contains("Open the sample"));
         workbench.findings.activate();
     }
 

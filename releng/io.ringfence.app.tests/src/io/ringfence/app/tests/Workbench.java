@@ -65,10 +65,15 @@ final class Workbench {
         Screen.until("everything to be closed", () -> findings.links().contains("Open the sample"));
     }
 
-    /** Opens a source and waits for its findings. */
+    /** Opens a source and waits for its findings: those of one server come after another's. */
     void open(String spec) {
         model().open(spec);
         Screen.until("findings of " + spec, () -> findings.total() > 0);
+        Screen.until(
+                "all findings of " + spec,
+                () ->
+                        !review().isAuditing()
+                                && findings.total() == review().result().findings().size());
     }
 
     /** Shows the findings of the whole estate that failed or are unknown, the worst first. */
