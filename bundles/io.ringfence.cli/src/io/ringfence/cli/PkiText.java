@@ -1,6 +1,7 @@
 package io.ringfence.cli;
 
 import io.ringfence.model.source.SourceException;
+import io.ringfence.model.trust.CountDown;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.pki.EnforcementTable;
 import io.ringfence.remote.pki.Issued;
@@ -165,7 +166,7 @@ final class PkiText {
 
     /** How far a time is away, in days, rounded. */
     static String distance(Instant time, Instant now) {
-        long days = Math.round(Duration.between(now, time).toHours() / 24.0);
+        long days = CountDown.days(Duration.between(now, time));
         if (days == 0) {
             return time.isBefore(now) ? "today, over" : "today";
         }

@@ -14,7 +14,7 @@ public final class CountDown {
 
     /**
      * As in {@code in 59 s}, {@code in 12 min}, {@code in 5 h}, {@code in 14 days}, {@code over for
-     * 3 min}; rounded down.
+     * 3 min}; rounded down, but days to the nearest.
      *
      * @param end null: {@code never}
      */
@@ -26,6 +26,11 @@ public final class CountDown {
         return left.isNegative() ? "over for " + span(left.negated()) : "in " + span(left);
     }
 
+    /** Days to the nearest: what was just made for 30 days has 30, not 29 and a little. */
+    public static long days(Duration span) {
+        return Math.round(span.toHours() / (double) Duration.ofDays(1).toHours());
+    }
+
     private static String span(Duration span) {
         if (span.toMinutes() < LONG) {
             return span.toSeconds() + " s";
@@ -33,6 +38,6 @@ public final class CountDown {
         if (span.toHours() < LONG) {
             return span.toMinutes() + " min";
         }
-        return span.toDays() < LONG ? span.toHours() + " h" : "%,d days".formatted(span.toDays());
+        return span.toDays() < LONG ? span.toHours() + " h" : "%,d days".formatted(days(span));
     }
 }

@@ -22,6 +22,8 @@ class CountDownTest {
         "PT2H, in 2 h",
         "PT47H, in 47 h",
         "P2D, in 2 days",
+        "P29DT23H59M, in 30 days",
+        "P30DT11H, in 30 days",
         "PT0S, in 0 s",
         "PT-3M, over for 3 min"
     })

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.certificate;
 
 import io.ringfence.model.PlainText;
+import io.ringfence.model.trust.CountDown;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.ui.page.Part.Fact;
@@ -11,13 +12,20 @@ import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a certificate says, one line each. */
 public final class CertificateFacts {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private CertificateFacts() {}
 
@@ -35,14 +43,8 @@ public final class CertificateFacts {
         facts.add(
                 Fact.of(
                         Messages.from,
-                        certificate.getNotBefore().toInstant() + begins(certificate, now)));
-        facts.add(
-                Fact.of(
-                        Messages.until,
-                        certificate.getNotAfter().toInstant()
-                                + " ("
-                                + distance(certificate.getNotAfter().toInstant(), now)
-                                + ")"));
+                        minute(certificate.getNotBefore().toInstant()) + begins(certificate, now)));
+        facts.add(Fact.of(Messages.until, time(certificate.getNotAfter().toInstant(), now)));
         facts.add(
                 Fact.of(
                         Messages.key,
@@ -94,9 +96,22 @@ public final class CertificateFacts {
         }
     }
 
-    /** How far away the end of something is, as in {@code in 90 days}. */
+    /** A time in UTC, as in {@code 2026-11-22 11:13 UTC}. */
+    public static String minute(Instant time) {
+        return MINUTE.format(time);
+    }
+
+    /** A time and how far away it is, as in {@code 2026-11-22 11:13 UTC (in 90 days)}. */
+    public static String time(Instant time, Instant now) {
+        return minute(time) + " (" + distance(time, now) + ")";
+    }
+
+    /** How far away something is, as in {@code in 90 days}; {@code now} within a minute. */
     public static String distance(Instant end, Instant now) {
         Duration left = Duration.between(now, end);
+        if (left.abs().toMinutes() < 1) {
+            return Messages.now;
+        }
         if (left.isNegative()) {
             return NLS.bind(Messages.ago, span(left.negated()));
         }
@@ -105,7 +120,7 @@ public final class CertificateFacts {
 
     private static String span(Duration time) {
         if (time.toHours() >= 48) {
-            return NLS.bind(Messages.days, "%,d".formatted(time.toDays()));
+            return NLS.bind(Messages.days, "%,d".formatted(CountDown.days(time)));
         }
         return time.toMinutes() >= 90
                 ? NLS.bind(Messages.hours, time.toHours())

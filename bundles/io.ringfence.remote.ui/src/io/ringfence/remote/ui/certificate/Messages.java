@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String names;
     public static String none;
     public static String notYet;
+    public static String now;
     public static String subject;
     public static String unreadable;
     public static String until;

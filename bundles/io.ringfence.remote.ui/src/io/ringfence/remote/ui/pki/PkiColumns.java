@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.pki;
 
+import io.ringfence.model.trust.CountDown;
 import io.ringfence.remote.pki.Issued;
 import io.ringfence.remote.pki.RevocationLists;
 import io.ringfence.ui.Icons;
@@ -81,7 +82,7 @@ final class PkiColumns {
         };
     }
 
-    /** Whole days that are left; nothing once it is over. */
+    /** Days that are left, to the nearest; nothing once it is over. */
     static String left(PkiRow row, Instant now) {
         boolean counts =
                 switch (row.state(now)) {
@@ -89,7 +90,7 @@ final class PkiColumns {
                     case EXPIRED, REVOKED, BROKEN -> false;
                 };
         return counts && !row.end().equals(Instant.MAX)
-                ? "%,d".formatted(Duration.between(now, row.end()).toDays())
+                ? "%,d".formatted(CountDown.days(Duration.between(now, row.end())))
                 : "";
     }
 

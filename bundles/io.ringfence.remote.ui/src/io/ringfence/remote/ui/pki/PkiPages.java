@@ -28,7 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +123,15 @@ public final class PkiPages implements PageMaker {
         X509CRL list = ca.list();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Messages.page_number, String.valueOf(RevocationLists.number(list))));
-        facts.add(Fact.of(Messages.page_made, time(list.getThisUpdate().toInstant(), now)));
+        facts.add(
+                Fact.of(
+                        Messages.page_made,
+                        CertificateFacts.time(list.getThisUpdate().toInstant(), now)));
         if (list.getNextUpdate() != null) {
-            facts.add(Fact.of(Messages.page_next, time(list.getNextUpdate().toInstant(), now)));
+            facts.add(
+                    Fact.of(
+                            Messages.page_next,
+                            CertificateFacts.time(list.getNextUpdate().toInstant(), now)));
         }
         long revoked =
                 ca.index().issued().stream().filter(each -> each.revoked().isPresent()).count();
@@ -134,10 +139,6 @@ public final class PkiPages implements PageMaker {
         return List.of(
                 new Part.Facts(Messages.page_list, facts),
                 new Part.Prose("", Messages.page_listText));
-    }
-
-    private static String time(Instant time, Instant now) {
-        return time + " (" + CertificateFacts.distance(time, now) + ")";
     }
 
     private List<Part> certificate(Ca.Readable ca, Issued issued, Instant now) {
@@ -152,8 +153,14 @@ public final class PkiPages implements PageMaker {
                                     .map(Object::toString)
                                     .collect(Collectors.joining(", "))));
         }
-        facts.add(Fact.of(Messages.page_from, issued.validity().notBefore().toString()));
-        facts.add(Fact.of(Messages.column_until, time(issued.validity().notAfter(), now)));
+        facts.add(
+                Fact.of(
+                        Messages.page_from,
+                        CertificateFacts.minute(issued.validity().notBefore())));
+        facts.add(
+                Fact.of(
+                        Messages.column_until,
+                        CertificateFacts.time(issued.validity().notAfter(), now)));
         facts.add(Fact.of(Messages.column_serial, issued.serial().hex()));
         facts.add(Fact.of(Messages.column_fingerprint, FingerprintText.line(issued.fingerprint())));
         facts.add(Fact.of(Messages.page_key, key(ca, issued)));
@@ -168,7 +175,7 @@ public final class PkiPages implements PageMaker {
                                 facts.add(
                                         Fact.of(
                                                 Messages.page_revoked,
-                                                revocation.time().truncatedTo(ChronoUnit.SECONDS)
+                                                CertificateFacts.minute(revocation.time())
                                                         + ", "
                                                         + revocation.reason().label())));
         parts.add(new Part.Facts(Messages.page_certificate, facts));

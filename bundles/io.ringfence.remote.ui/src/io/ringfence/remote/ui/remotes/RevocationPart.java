@@ -28,17 +28,13 @@ final class RevocationPart {
             facts.add(
                     Fact.of(
                             Messages.page_crlMade,
-                            list.getThisUpdate().toInstant()
-                                    + " ("
-                                    + CertificateFacts.distance(
-                                            list.getThisUpdate().toInstant(), now)
-                                    + ")"));
+                            CertificateFacts.time(list.getThisUpdate().toInstant(), now)));
             facts.add(
                     Fact.of(
                             Messages.page_crlNext,
                             next.equals(Instant.MAX)
                                     ? Messages.page_crlNever
-                                    : next + " (" + CertificateFacts.distance(next, now) + ")"));
+                                    : CertificateFacts.time(next, now)));
             boolean its = list.getIssuerX500Principal().equals(authority.getSubjectX500Principal());
             facts.add(
                     Fact.of(
