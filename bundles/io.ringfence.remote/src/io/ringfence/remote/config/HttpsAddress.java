@@ -21,8 +21,8 @@ public final class HttpsAddress {
         URI uri;
         try {
             uri = new URI(text);
-        } catch (URISyntaxException e) {
-            throw wrong(text, "this is not an address: " + e.getReason());
+        } catch (URISyntaxException _) {
+            throw wrong(text, "this is not an address of a server");
         }
         String host = uri.getHost();
         if (!"https".equals(uri.getScheme())) {

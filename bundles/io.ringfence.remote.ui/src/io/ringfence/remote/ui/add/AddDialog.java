@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * The window of the wizard: pages may refuse to be left, and Enter does nothing that was not
- * decided.
+ * decided. It gives up only where a certificate is refused; elsewhere what was typed stays.
  */
 public final class AddDialog extends WizardDialog {
 
@@ -36,7 +36,8 @@ public final class AddDialog extends WizardDialog {
         if (finish != null && next != null && cancel != null) {
             finish.setText(
                     getCurrentPage() instanceof ImportPage ? Messages.take : Messages.connect);
-            if (!finish.isEnabled() && !next.isEnabled()) {
+            boolean refused = getCurrentPage() instanceof CertificatePage;
+            if (refused && !finish.isEnabled() && !next.isEnabled()) {
                 getShell().setDefaultButton(cancel);
             }
         }
