@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class NewAuthorityDialog extends PkiDialog {
                             folder = path;
                             check();
                         });
-        place.set(Environment.ofProcess().home().resolve("pki").toString());
+        place.set(freeFolder(Environment.ofProcess().home()).toString());
         new Label(area, SWT.NONE).setText(Messages.key);
         Combo combo = new Combo(area, SWT.READ_ONLY);
         KeyChoice.TYPES.forEach(each -> combo.add(KeyChoice.words(each)));
@@ -116,11 +118,31 @@ final class NewAuthorityDialog extends PkiDialog {
             int more = NewPassphrase.SHORTEST - one.getCharCount();
             if (more > 0) {
                 missing.add(NLS.bind(Messages.need_passphrase, NewPassphrase.SHORTEST, more));
-            } else if (one.getCharCount() != two.getCharCount()) {
+            } else if (!areSame(one, two)) {
                 missing.add(Messages.need_again);
             }
         }
         return missing;
+    }
+
+    /** A folder for it in which nothing is yet. */
+    static Path freeFolder(Path home) {
+        Path folder = home.resolve("pki");
+        for (int number = 2; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); number++) {
+            folder = home.resolve("pki-" + number);
+        }
+        return folder;
+    }
+
+    private static boolean areSame(Text one, Text two) {
+        char[] first = one.getTextChars();
+        char[] second = two.getTextChars();
+        try {
+            return Arrays.equals(first, second);
+        } finally {
+            Arrays.fill(first, '\0');
+            Arrays.fill(second, '\0');
+        }
     }
 
     @Override
