@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Remote;
 import io.ringfence.ui.Style;
@@ -122,7 +123,11 @@ final class ImportPage extends Step {
                                 ? Messages.import_noPin
                                 : NLS.bind(Messages.import_otherAuth, remote.authType());
         return new String[] {
-            remote.name(), remote.address(), remote.flavour().client(), each.name(), note
+            PlainText.of(remote.name()),
+            PlainText.of(remote.address()),
+            remote.flavour().client(),
+            PlainText.of(each.name()),
+            PlainText.of(note)
         };
     }
 

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.pki;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.Server;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
@@ -85,8 +86,8 @@ final class ExportDialog extends PkiDialog {
                                         Messages.export_of,
                                         new Object[] {
                                             each.info().isIncus() ? "Incus" : "LXD",
-                                            each.info().version(),
-                                            each.name()
+                                            PlainText.of(each.info().version()),
+                                            PlainText.of(each.name())
                                         })));
         combo.select(0);
         combo.addListener(SWT.Selection, _ -> server = combo.getSelectionIndex());

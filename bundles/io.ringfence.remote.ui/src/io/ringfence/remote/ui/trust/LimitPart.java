@@ -52,7 +52,9 @@ final class LimitPart {
         projects = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
         Names.give(projects, Messages.limit_projects);
         for (Project each : server.server().projects()) {
-            new TableItem(projects, SWT.NONE).setText(each.name());
+            TableItem item = new TableItem(projects, SWT.NONE);
+            item.setText(PlainText.of(each.name()));
+            item.setData(each.name());
         }
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -113,7 +115,7 @@ final class LimitPart {
         List<String> names = new ArrayList<>();
         for (TableItem item : projects.getItems()) {
             if (item.getChecked()) {
-                names.add(item.getText());
+                names.add(String.valueOf(item.getData()));
             }
         }
         return names;

@@ -127,7 +127,7 @@ final class SheetBar {
         String now = shown.shown().map(ServerShown::name).orElse("");
         for (ServerShown each : shown.servers()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
-            item.setText(each.name().replace("&", "&&"));
+            item.setText(PlainText.of(each.name()).replace("&", "&&"));
             item.setSelection(each.name().equals(now));
             item.addListener(SWT.Selection, _ -> desk.choose(each.name()));
         }

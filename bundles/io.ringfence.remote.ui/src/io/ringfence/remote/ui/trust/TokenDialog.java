@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.trust;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.trust.CountDown;
 import io.ringfence.remote.trust.IssuedToken;
 import io.ringfence.ui.Clip;
@@ -57,7 +58,7 @@ final class TokenDialog extends Dialog {
     protected void configureShell(@Nullable Shell shell) {
         super.configureShell(shell);
         if (shell != null) {
-            shell.setText(NLS.bind(Messages.token_title, name));
+            shell.setText(NLS.bind(Messages.token_title, PlainText.of(name)));
             PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
         }
     }
