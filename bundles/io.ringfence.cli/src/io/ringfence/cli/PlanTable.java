@@ -8,6 +8,7 @@ import io.ringfence.idmap.plan.IsolationPlan;
 import io.ringfence.idmap.plan.MemberPlan;
 import io.ringfence.idmap.plan.Step;
 import io.ringfence.idmap.plan.SubIdLine;
+import io.ringfence.idmap.plan.VolumeStep;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -63,6 +64,9 @@ record PlanTable(Columns columns, Instant now) {
                                 + " to /etc/subuid and to /etc/subgid of the host, below the one"
                                 + " that is there.",
                 out);
+        for (VolumeStep volume : member.volumes()) {
+            columns.text("The volume " + volume.label() + " is shifted: " + volume.why(), out);
+        }
         for (String problem : member.problems()) {
             columns.text("■ " + problem, out);
         }

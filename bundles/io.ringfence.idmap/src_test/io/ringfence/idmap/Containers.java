@@ -152,7 +152,9 @@ public final class Containers {
     /** Gives the last container a disk with these options. */
     public Containers disk(Map<String, String> options) {
         Instance last = instances.sequencedValues().getLast();
-        Map<String, Device> devices = Map.of("data", new Device("data", "disk", options));
+        Map<String, Device> devices = new HashMap<>(last.devices());
+        String name = options.getOrDefault("path", "data");
+        devices.put(name, new Device(name, "disk", options));
         return put(
                 new Instance(
                         last.project(),

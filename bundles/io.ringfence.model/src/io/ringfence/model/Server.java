@@ -58,20 +58,29 @@ public record Server(
 
     /** The same server with other host facts. */
     public Server withHostFacts(Map<String, HostFacts> facts) {
-        return copy(name, instances, facts);
+        return copy(name, instances, volumes, facts);
     }
 
     /** The same server with other instances. */
     public Server withInstances(Listing<Instance> others) {
-        return copy(name, others, hostFacts);
+        return copy(name, others, volumes, hostFacts);
+    }
+
+    /** The same server with other volumes. */
+    public Server withVolumes(Listing<Volume> others) {
+        return copy(name, instances, others, hostFacts);
     }
 
     /** The same server under another name. */
     public Server withName(String newName) {
-        return newName.equals(name) ? this : copy(newName, instances, hostFacts);
+        return newName.equals(name) ? this : copy(newName, instances, volumes, hostFacts);
     }
 
-    private Server copy(String newName, Listing<Instance> others, Map<String, HostFacts> facts) {
+    private Server copy(
+            String newName,
+            Listing<Instance> others,
+            Listing<Volume> otherVolumes,
+            Map<String, HostFacts> facts) {
         return new Server(
                 newName,
                 captured,
@@ -84,7 +93,7 @@ public record Server(
                 networks,
                 acls,
                 pools,
-                volumes,
+                otherVolumes,
                 certificates,
                 identities,
                 tokens,

@@ -20,4 +20,10 @@ public record Volume(
         String location,
         Map<String, String> config,
         List<String> usedBy,
-        Raw raw) {}
+        Raw raw) {
+
+    /** The same volume with other keys. */
+    public Volume withConfig(Map<String, String> keys) {
+        return new Volume(pool, project, name, type, contentType, location, keys, usedBy, raw);
+    }
+}

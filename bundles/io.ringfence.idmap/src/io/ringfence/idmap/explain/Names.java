@@ -19,6 +19,11 @@ public final class Names {
                 containers.size());
     }
 
+    /** The same of labels. */
+    public static String ofLabels(List<String> labels) {
+        return of(labels, labels.size());
+    }
+
     /**
      * @param first the names that may be told, at least three if there are as many
      * @param count how many there are

@@ -5,13 +5,15 @@ import io.ringfence.model.ConfigValue;
 import io.ringfence.model.Device;
 
 /** A disk device of a container. */
-record Attached(InstanceIdmap container, Device disk) {
+public record Attached(InstanceIdmap container, Device disk) {
 
-    boolean isReadOnly() {
+    /** Whether the container cannot write there. */
+    public boolean isReadOnly() {
         return ConfigValue.isTrue(disk.option("readonly"));
     }
 
-    boolean isShifted() {
+    /** Whether the device maps the ids of its files for the container. */
+    public boolean isShifted() {
         return ConfigValue.isTrue(disk.option("shift"));
     }
 }

@@ -4,6 +4,7 @@ import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.ServerIdmaps;
 import io.ringfence.model.ConfigValue;
 import io.ringfence.model.Device;
+import io.ringfence.model.Instance;
 import io.ringfence.model.Server;
 import io.ringfence.model.ServerIndex;
 import io.ringfence.model.StoragePool;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which volumes and paths of the host the containers of a server have. */
-final class Disks {
+public final class Disks {
 
     private static final Set<String> SHARED_DRIVERS = Set.of("ceph", "cephfs");
 
@@ -30,56 +31,70 @@ final class Disks {
      * @param member of a path, and of a volume of a pool that each member has for itself; else
      *     empty
      */
-    record Place(String pool, String project, String source, String member) {
+    public record Place(String pool, String project, String source, String member) {
 
-        boolean isHostPath() {
+        /** Whether it is a path of the host, not a volume. */
+        public boolean isHostPath() {
             return pool.isEmpty();
         }
 
-        String label() {
+        /** As in {@code default/data}; a path as it is. */
+        public String label() {
             return isHostPath() ? source : pool + "/" + source;
         }
     }
 
+    private final Server server;
+    private final ServerIndex index;
     private final Map<Place, List<Attached>> places = new LinkedHashMap<>();
     private final Map<String, String> drivers = new HashMap<>();
     private final Map<Place, Volume> volumes = new HashMap<>();
 
-    Disks(Server server, ServerIdmaps maps) {
+    /**
+     * @param maps those of {@code server}
+     */
+    public Disks(Server server, ServerIdmaps maps) {
+        this.server = server;
+        index = new ServerIndex(server);
         for (StoragePool pool : server.pools()) {
             drivers.put(pool.name(), pool.driver());
         }
         for (Volume volume : server.volumes()) {
             if (volume.type().equals("custom") && volume.contentType().equals("filesystem")) {
                 String location = volume.location();
-                boolean alone = location.isEmpty() || location.equals("none");
                 volumes.put(
-                        place(
-                                volume.pool(),
-                                volume.project(),
-                                volume.name(),
-                                alone ? server.name() : location),
+                        place(volume.pool(), volume.project(), volume.name(), member(location)),
                         volume);
             }
         }
-        ServerIndex index = new ServerIndex(server);
-        maps.members().forEach(member -> member.instances().forEach(each -> add(index, each)));
+        maps.members().forEach(member -> member.instances().forEach(this::add));
     }
 
-    Map<Place, List<Attached>> places() {
+    /** All that is attached to any container, with its disks. */
+    public Map<Place, List<Attached>> places() {
         return places;
     }
 
     /** Whether a volume has this key set to true. */
-    boolean isTrue(Place place, String key) {
+    public boolean isTrue(Place place, String key) {
         Volume volume = volume(place);
         return volume != null && ConfigValue.isTrue(volume.config().get(key));
     }
 
     /** The volume, null for a path of the host and for a volume that is not in the capture. */
-    @Nullable
-    Volume volume(Place place) {
+    public @Nullable Volume volume(Place place) {
         return volumes.get(place);
+    }
+
+    /** Instances of any sort that have it attached, virtual machines among them. */
+    public List<Instance> users(Place place) {
+        return server.instances().stream().filter(each -> has(each, place)).toList();
+    }
+
+    private boolean has(Instance instance, Place place) {
+        return instance.expandedDevices().values().stream()
+                .filter(device -> device.type().equals("disk"))
+                .anyMatch(device -> place.equals(place(instance, device)));
     }
 
     /** Whether all members see the same files there. */
@@ -87,27 +102,35 @@ final class Disks {
         return !place.isHostPath() && place.member().isEmpty();
     }
 
-    private void add(ServerIndex index, InstanceIdmap container) {
+    private void add(InstanceIdmap container) {
         for (Device device : container.instance().expandedDevices().values()) {
             String source = device.option("source");
-            if (!device.type().equals("disk") || source.isEmpty()) {
-                continue;
-            }
-            String pool = device.option("pool");
-            Place place =
-                    pool.isEmpty()
-                            ? new Place("", "", source, container.member())
-                            : place(
-                                    pool,
-                                    index.projectOf(
-                                            "storage.volumes", container.instance().project()),
-                                    source,
-                                    container.member());
-            if (!pool.isEmpty() || source.startsWith("/")) {
-                places.computeIfAbsent(place, _ -> new ArrayList<>())
+            boolean path = device.option("pool").isEmpty();
+            if (device.type().equals("disk")
+                    && !source.isEmpty()
+                    && (!path || source.startsWith("/"))) {
+                places.computeIfAbsent(place(container.instance(), device), _ -> new ArrayList<>())
                         .add(new Attached(container, device));
             }
         }
+    }
+
+    private Place place(Instance instance, Device disk) {
+        String pool = disk.option("pool");
+        String source = disk.option("source");
+        String member = member(instance.location());
+        return pool.isEmpty()
+                ? new Place("", "", source, member)
+                : place(
+                        pool,
+                        index.projectOf("storage.volumes", instance.project()),
+                        source,
+                        member);
+    }
+
+    /** The member of a location; the server itself where it stands alone. */
+    private String member(String location) {
+        return location.isEmpty() || location.equals("none") ? server.name() : location;
     }
 
     private Place place(String pool, String project, String source, String member) {

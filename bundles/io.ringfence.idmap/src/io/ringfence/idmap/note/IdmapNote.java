@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param type what it is about
  * @param level how bad in this case
- * @param containers whom it concerns, in the order of the capture
+ * @param containers whom it concerns, by project and name; of odd maps in the order of the capture
  * @param storage the volume as {@code POOL/NAME} or the path on the host, empty when it is not
  *     about storage
  * @param sentence the note for people

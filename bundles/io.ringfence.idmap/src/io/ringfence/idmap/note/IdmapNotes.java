@@ -212,7 +212,11 @@ public final class IdmapNotes {
     }
 
     private static List<InstanceIdmap> containers(List<Attached> attached) {
-        return attached.stream().map(Attached::container).distinct().toList();
+        return attached.stream()
+                .map(Attached::container)
+                .distinct()
+                .sorted(Comparator.comparing(InstanceIdmap::label))
+                .toList();
     }
 
     private void add(

@@ -85,6 +85,7 @@ final class MemberPlanner {
         return new MemberPlan(
                 member.member(),
                 ordered,
+                List.of(),
                 line,
                 free,
                 free.ranges().stream().mapToLong(each -> each.size() / MapFlaws.NEEDED).sum(),

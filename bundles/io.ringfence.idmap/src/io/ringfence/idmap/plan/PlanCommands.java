@@ -7,8 +7,11 @@ import io.ringfence.model.PlainText;
 import io.ringfence.model.ShellWord;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A plan as commands of {@code lxc} or {@code incus} for a POSIX shell, with comments. Each command
@@ -18,10 +21,18 @@ public final class PlanCommands {
 
     private static final String ISOLATED = "security.idmap.isolated";
 
+    private final Addressing server;
     private final String client;
     private final String prefix;
 
-    private PlanCommands(Addressing server) {
+    /** Those that are stopped and started with a volume of theirs. */
+    private final Set<Instance> withVolume = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private PlanCommands(Addressing server, List<MemberPlan> members) {
+        this.server = server;
+        members.stream()
+                .flatMap(member -> member.volumes().stream())
+                .forEach(step -> withVolume.addAll(step.users()));
         client = server.client();
         prefix = server.prefix();
     }
@@ -29,7 +40,7 @@ public final class PlanCommands {
     /** The lines for one server; only comments when nothing is to be done. */
     public static List<String> of(IsolationPlan plan) {
         Addressing server = Addressing.of(plan.server());
-        PlanCommands commands = new PlanCommands(server);
+        PlanCommands commands = new PlanCommands(server, plan.members());
         List<String> lines = new ArrayList<>();
         lines.add(comment("server " + plan.server().name()));
         if (!server.hint().isEmpty()) {
@@ -63,6 +74,10 @@ public final class PlanCommands {
         for (Step step : member.steps()) {
             add(step, lines);
         }
+        for (VolumeStep step : member.volumes()) {
+            lines.add(comment("volume " + step.label() + ": " + step.why()));
+        }
+        lines.addAll(new VolumeCommands(server).lines(member.volumes()));
     }
 
     private void add(Step step, List<String> lines) {
@@ -95,7 +110,7 @@ public final class PlanCommands {
                 lines.add(client + " config set " + target + " " + ISOLATED + "=true");
             }
         }
-        if (step.restart()) {
+        if (step.restart() && !withVolume.contains(instance)) {
             lines.add(client + " restart " + target);
         }
     }

@@ -11,12 +11,15 @@ import io.ringfence.idmap.SplitMap;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
 import io.ringfence.model.Server;
+import io.ringfence.model.Volume;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A server as it will be when the steps are done and every container that runs was restarted. */
 final class Preview {
@@ -32,6 +35,23 @@ final class Preview {
             later.add(step == null ? each : after(each, step));
         }
         return server.withInstances(new Listing<>(later, server.instances().gaps()));
+    }
+
+    /** The same server with volumes shifted. */
+    static Server shifted(Server server, List<VolumeStep> steps) {
+        Set<Volume> meant = Collections.newSetFromMap(new IdentityHashMap<>());
+        steps.forEach(step -> meant.add(step.volume()));
+        if (meant.isEmpty()) {
+            return server;
+        }
+        List<Volume> later = new ArrayList<>();
+        for (Volume each : server.volumes()) {
+            later.add(
+                    meant.contains(each)
+                            ? each.withConfig(with(each.config(), Map.of(VolumeStep.KEY, "true")))
+                            : each);
+        }
+        return server.withVolumes(new Listing<>(later, server.volumes().gaps()));
     }
 
     /** The map of a container with this range, changed by its {@code raw.idmap}. */

@@ -55,6 +55,24 @@ public record Wish(Scope scope, OptionalLong size) {
         }
     }
 
+    /** These, but for some that have to stay as they are, by {@code PROJECT/NAME}. */
+    public record Except(Scope scope, Set<String> labels) implements Scope {
+        public Except {
+            labels = Set.copyOf(labels);
+        }
+
+        @Override
+        public boolean has(Instance container) {
+            return scope.has(container)
+                    && !labels.contains(container.project() + "/" + container.name());
+        }
+    }
+
+    /** The same wish without these containers. */
+    Wish except(Set<String> labels) {
+        return labels.isEmpty() ? this : new Wish(new Except(scope, labels), size);
+    }
+
     /** To isolate all containers. */
     public static Wish all() {
         return new Wish(new All(), OptionalLong.empty());

@@ -9,6 +9,7 @@ import io.ringfence.idmap.plan.MemberPlan;
 import io.ringfence.idmap.plan.PlanCommands;
 import io.ringfence.idmap.plan.Step;
 import io.ringfence.idmap.plan.SubIdLine;
+import io.ringfence.idmap.plan.VolumeStep;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -65,6 +66,11 @@ public final class PlanJson {
             write(json, step);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("volumes");
+        for (VolumeStep volume : member.volumes()) {
+            write(json, volume);
+        }
+        json.writeEndArray();
         SubIdLine line = member.line();
         json.writeStringField("subIdLine", line == null ? null : line.text());
         json.writeNumberField("freeIds", member.free().size());
@@ -83,6 +89,18 @@ public final class PlanJson {
         json.writeBooleanField("restart", step.restart());
         json.writeStringField("remap", label(step.remap()));
         strings(json, "cautions", step.cautions());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, VolumeStep step) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("pool", step.volume().pool());
+        json.writeStringField("project", step.volume().project());
+        json.writeStringField("name", step.volume().name());
+        strings(
+                json,
+                "stopped",
+                step.stopped().stream().map(each -> each.project() + "/" + each.name()).toList());
         json.writeEndObject();
     }
 

@@ -155,4 +155,21 @@ class IdmapNotesTest {
                                         .disk(data)))
                 .isEmpty();
     }
+
+    @Test
+    void whoHasAVolumeIsNamedInOrder() {
+        Map<String, String> data = Map.of("pool", "default", "source", "data", "path", "/data");
+        Containers containers =
+                new Containers()
+                        .pool("default", "dir")
+                        .volume("default", "data", Map.of())
+                        .isolated("z", 165_536, 65_536)
+                        .disk(data)
+                        .isolated("a", 300_000, 65_536)
+                        .disk(data);
+        assertThat(notes(containers))
+                .singleElement()
+                .asString()
+                .startsWith("volume-different-maps low [default/data] [a, z] default/a and ");
+    }
 }

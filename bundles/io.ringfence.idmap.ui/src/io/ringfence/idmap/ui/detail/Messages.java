@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String about_default;
     public static String about_isolated;
+    public static String about_planned;
     public static String about_privileged;
     public static String containers;
     public static String count;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
     public static String heading_lookAt;
     public static String heading_maps;
     public static String heading_notes;
+    public static String heading_now;
     public static String heading_shared;
     public static String heading_sharedIds;
     public static String heading_why;
@@ -49,17 +51,22 @@ final class Messages extends NLS {
     public static String nobody;
     public static String not_known;
     public static String not_set;
-    public static String of_default;
     public static String note_title;
+    public static String now_ids;
+    public static String now_map;
+    public static String of_default;
     public static String on_host;
     public static String overlap_title;
     public static String raw_allowed;
     public static String raw_forbidden;
     public static String read_from;
     public static String read_inferred;
+    public static String read_plan;
     public static String shared_ids;
     public static String state;
     public static String state_pending;
+    public static String state_planned;
+    public static String state_plannedStopped;
     public static String state_running;
     public static String state_stopped;
     public static String users_groups;

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String action_problem;
     public static String action_server;
     public static String action_set;
+    public static String action_volume;
     public static String compare_file;
     public static String compare_none;
     public static String compare_recorded;
@@ -48,6 +49,7 @@ final class Messages extends NLS {
     public static String note_free;
     public static String note_line;
     public static String note_nothing;
+    public static String note_volume;
     public static String now;
     public static String now_default;
     public static String number;

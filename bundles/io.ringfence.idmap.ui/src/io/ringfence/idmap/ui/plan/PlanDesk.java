@@ -53,17 +53,19 @@ public final class PlanDesk {
     public int plan(Predicate<String> meant, Wish wish) {
         List<IsolationPlan> plans = new ArrayList<>();
         Map<String, ServerIdmaps> after = new HashMap<>();
+        Map<String, Server> later = new HashMap<>();
         for (ServerMaps each : now()) {
             if (meant.test(each.name())) {
                 IsolationPlan plan = Planner.plan(each.server(), each.maps(), wish);
                 if (!plan.members().isEmpty()) {
                     plans.add(plan);
                     after.put(each.name(), plan.after());
+                    later.put(each.name(), plan.later());
                 }
             }
         }
         Comparison comparison =
-                new Comparison(Messages.comparison_plan, Comparison.Time.LATER, after);
+                new Comparison(Messages.comparison_plan, Comparison.Time.LATER, after, later);
         planned = new Planned(comparison, List.copyOf(plans));
         desk.compare(comparison);
         return plans.stream()
@@ -88,7 +90,7 @@ public final class PlanDesk {
             }
         }
         if (!before.isEmpty()) {
-            desk.compare(new Comparison(label, Comparison.Time.EARLIER, before));
+            desk.compare(Comparison.earlier(label, before));
         }
         return before.size();
     }

@@ -8,6 +8,7 @@ import io.ringfence.idmap.plan.IsolationPlan;
 import io.ringfence.idmap.plan.MemberPlan;
 import io.ringfence.idmap.plan.Step;
 import io.ringfence.idmap.plan.SubIdLine;
+import io.ringfence.idmap.plan.VolumeStep;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
@@ -73,6 +74,10 @@ final class PlanRows implements RowKind<PlanRow> {
                 rows);
         if (line != null) {
             sentence(host, Messages.action_line, NLS.bind(Messages.note_line, line.text()), rows);
+        }
+        for (VolumeStep volume : member.volumes()) {
+            String note = NLS.bind(Messages.note_volume, volume.label(), volume.why());
+            sentence(host, Messages.action_volume, note, rows);
         }
         member.problems().forEach(each -> sentence(host, Messages.action_problem, each, rows));
         member.cautions().forEach(each -> sentence(host, Messages.action_caution, each, rows));

@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.state;
 
 import io.ringfence.idmap.ServerIdmaps;
+import io.ringfence.model.Server;
 
 import java.util.Map;
 
@@ -11,8 +12,10 @@ import java.util.Map;
  * @param label what it is, for people, as in {@code capture of 3 May} or {@code plan}
  * @param time whether it is how the servers were, or how they will be
  * @param maps by the name of the server, as it is called among the open ones
+ * @param servers how the servers will be, by the same names; none for an earlier time
  */
-public record Comparison(String label, Time time, Map<String, ServerIdmaps> maps) {
+public record Comparison(
+        String label, Time time, Map<String, ServerIdmaps> maps, Map<String, Server> servers) {
 
     /** When the maps hold that the open servers are compared with. */
     public enum Time {
@@ -23,13 +26,23 @@ public record Comparison(String label, Time time, Map<String, ServerIdmaps> maps
     }
 
     /** Nothing is compared. */
-    public static final Comparison NONE = new Comparison("", Time.EARLIER, Map.of());
+    public static final Comparison NONE = earlier("", Map.of());
 
     public Comparison {
         maps = Map.copyOf(maps);
+        servers = Map.copyOf(servers);
     }
 
-    /** Whether nothing is compared. */
+    /** With how the servers were. */
+    public static Comparison earlier(String label, Map<String, ServerIdmaps> maps) {
+        return new Comparison(label, Time.EARLIER, maps, Map.of());
+    }
+
+    /** Whether the picture shows this server as a plan makes it. */
+    public boolean isPlanned(String server) {
+        return time == Time.LATER && maps.containsKey(server);
+    }
+
     /** Whether nothing is compared. */
     public boolean isNone() {
         return maps.isEmpty();

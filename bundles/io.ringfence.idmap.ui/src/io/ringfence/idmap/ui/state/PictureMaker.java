@@ -50,7 +50,8 @@ public final class PictureMaker {
                             ? new ServerMaps(server.server(), other, server.projects())
                             : server;
             @Nullable ServerIdmaps before = later ? server.maps() : other;
-            Made made = made(shown, before);
+            Server noted = comparison.servers().getOrDefault(server.name(), server.server());
+            Made made = made(shown, before, noted);
             next.put(shown.maps(), made);
             all.add(shown);
             allHosts.addAll(made.hosts());
@@ -83,19 +84,24 @@ public final class PictureMaker {
         return servers;
     }
 
-    private Made made(ServerMaps shown, @Nullable ServerIdmaps before) {
+    private Made made(ServerMaps shown, @Nullable ServerIdmaps before, Server noted) {
         Made old = done.get(shown.maps());
-        return old != null && old.before() == before ? old : new Made(before, hosts(shown, before));
+        return old != null && old.before() == before
+                ? old
+                : new Made(before, hosts(shown, before, noted));
     }
 
-    private static List<Host> hosts(ServerMaps server, @Nullable ServerIdmaps before) {
+    /**
+     * @param told the server whose storage is looked at for notes: as it will be, for a plan
+     */
+    private static List<Host> hosts(ServerMaps server, @Nullable ServerIdmaps before, Server told) {
         List<Lane> lanes = Lanes.of(server.name(), server.maps(), Lanes.Grouping.PROJECT);
         List<MapLane> all =
                 before == null
                         ? lanes.stream().map(MapLane::of).toList()
                         : ComparedLanes.of(
                                 lanes, Lanes.of(server.name(), before, Lanes.Grouping.PROJECT));
-        List<IdmapNote> noted = IdmapNotes.of(server.server(), server.maps());
+        List<IdmapNote> noted = IdmapNotes.of(told, server.maps());
         List<Host> hosts = new ArrayList<>();
         for (MemberIdmaps member : server.maps().members()) {
             HostNotes notes = HostNotes.of(member, noted);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.note.IdmapNote;
+import io.ringfence.idmap.plan.Wish;
+import io.ringfence.idmap.ui.plan.PlanDesk;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Machines;
@@ -254,6 +256,39 @@ class IdmapPagesTest {
                 server.warnings(),
                 server.hostFacts(),
                 server.answers());
+    }
+
+    @Test
+    void aMapThatIsOnlyPlannedSaysSoAndWhatTheContainerHas() {
+        new PlanDesk(desk).plan("web-02"::equals, Wish.all());
+        Host planned = desk.picture().host("web-02", "web-02").orElseThrow();
+        int changed = 0;
+        for (MapLane each : planned.lanes()) {
+            boolean moves = each.before() != null;
+            changed += moves ? 1 : 0;
+            Page page =
+                    pages.page(
+                                    new Pick.OneLane(
+                                            planned,
+                                            each.lane(),
+                                            each.lane().containers().getFirst()))
+                            .orElseThrow();
+            assertThat(parts(page, Part.Prose.class).getFirst().text().startsWith("Planned, not"))
+                    .isEqualTo(moves);
+            List<String> values =
+                    parts(page, Part.Facts.class).stream()
+                            .flatMap(part -> part.facts().stream())
+                            .map(Part.Fact::value)
+                            .toList();
+            assertThat(values.contains("the plan; no server has it")).isEqualTo(moves);
+            assertThat(values)
+                    .filteredOn(_ -> moves)
+                    .doesNotContain("volatile.idmap.current", "runs with this map");
+            assertThat(parts(page, Part.Facts.class))
+                    .filteredOn(part -> part.heading().equals("As it is now"))
+                    .hasSize(moves ? 1 : 0);
+        }
+        assertThat(changed).isPositive();
     }
 
     @Test

@@ -132,9 +132,7 @@ class IdmapDeskTest {
     void comparesWhenAsked() {
         model.capture(SAMPLE);
         Server ci = SAMPLE.server("ci-01").orElseThrow();
-        Comparison then =
-                new Comparison(
-                        "then", Comparison.Time.EARLIER, Map.of("ci-01", ServerIdmaps.of(ci)));
+        Comparison then = Comparison.earlier("then", Map.of("ci-01", ServerIdmaps.of(ci)));
         desk.compare(then);
         assertThat(desk.picture().comparison()).isSameAs(then);
         desk.compare(Comparison.NONE);

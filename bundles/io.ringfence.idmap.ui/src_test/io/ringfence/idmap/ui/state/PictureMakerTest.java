@@ -66,7 +66,8 @@ class PictureMakerTest {
         Server server = SAMPLE.server("web-02").orElseThrow();
         Capture capture = new Capture(List.of(server));
         ServerIdmaps later = Planner.plan(server, Wish.all()).after();
-        Comparison plan = new Comparison("plan", Comparison.Time.LATER, Map.of("web-02", later));
+        Comparison plan =
+                new Comparison("plan", Comparison.Time.LATER, Map.of("web-02", later), Map.of());
         Picture picture = maker.of(capture, plan);
         assertThat(picture.servers().getFirst().maps()).isSameAs(later);
         List<MapLane> lanes = picture.hosts().getFirst().lanes();
@@ -89,7 +90,7 @@ class PictureMakerTest {
         Picture picture =
                 maker.of(
                         new Capture(List.of(server)),
-                        new Comparison("then", Comparison.Time.EARLIER, Map.of("web-01", before)));
+                        Comparison.earlier("then", Map.of("web-01", before)));
         assertThat(picture.hosts().getFirst().lanes())
                 .extracting(
                         lane -> lane.lane().containers().getFirst().instance().name(),
