@@ -36,7 +36,20 @@ public record TrustToken(
     /** Real ones have some 300 characters, with many addresses a few thousand. */
     private static final int LONGEST = 64 * 1024;
 
-    private static final int SHORTEST = 100;
+    /** No name of a host has so long a word, and no path is written without a dot or a dash. */
+    private static final int CERTAIN = 100;
+
+    /** Words of a host's name are shorter, or are not written in both cases with digits. */
+    private static final int LIKELY = 31;
+
+    /** Base64 of the opening brace and quotation mark of JSON, and some more. */
+    private static final String BEGINNING = "eyJ[A-Za-z0-9+/]{7,}={0,2}";
+
+    private static final String WORD = "[A-Za-z0-9+/]+={0,2}";
+    private static final String BOTH_CASES = "[^/](?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).*";
+
+    /** The beginning of JSON in Base64; no host has such a name. */
+    private static final String BEGINNING = "eyJ[A-Za-z0-9+/]{13,}={0,2}";
 
     public TrustToken {
         addresses = List.copyOf(addresses);
@@ -50,6 +63,9 @@ public record TrustToken(
     public static Optional<TrustToken> find(String given) throws SourceException {
         String text = given.strip();
         boolean looksLikeOne = text.matches("[A-Za-z0-9+/]{" + SHORTEST + ",}={0,2}");
+        if (!looksLikeOne && text.matches(BEGINNING)) {
+            throw damaged("it is not complete");
+        }
         if (!looksLikeOne) {
             return Optional.empty();
         }
@@ -66,11 +82,23 @@ public record TrustToken(
         }
     }
 
+    /** Also what is left of one: as the name of a host it would be asked of name servers. */
+    private static boolean looksLikeOne(String text) {
+        return text.matches(BEGINNING)
+                || text.matches(WORD)
+                        && (text.length() >= CERTAIN
+                                || text.length() >= LIKELY && text.matches(BOTH_CASES));
+    }
+
     private static TrustToken read(String text, Fields fields)
             throws JsonException, SourceException {
         List<String> addresses = new ArrayList<>();
         for (String address : fields.texts("addresses")) {
-            addresses.add(ServerAddress.parse("https://" + address));
+            try {
+                addresses.add(ServerAddress.parse("https://" + address));
+            } catch (SourceException _) {
+                throw damaged("an address in it is none");
+            }
         }
         if (fields.text("secret").isEmpty()) {
             throw fields.wrong("secret", "a secret");
@@ -79,10 +107,19 @@ public record TrustToken(
         return new TrustToken(
                 text,
                 fields.textOrEmpty("client_name"),
-                Fingerprints.parse(fields.text("fingerprint")),
+                fingerprint(fields.text("fingerprint")),
                 addresses,
                 expires == null ? Optional.empty() : Optional.of(expires),
                 !fields.textOrEmpty("type").isEmpty());
+    }
+
+    /** Nobody typed what is in a token: it is the token that is wrong. */
+    private static Fingerprint fingerprint(String text) throws SourceException {
+        try {
+            return Fingerprints.parse(text);
+        } catch (SourceException _) {
+            throw damaged("the fingerprint in it is none");
+        }
     }
 
     /** The token is not repeated: most of it may still be secret. */

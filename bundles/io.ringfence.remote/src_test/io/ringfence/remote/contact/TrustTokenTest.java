@@ -11,7 +11,11 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** Tokens and fingerprints as people paste them. */
 class TrustTokenTest {
@@ -35,9 +39,62 @@ class TrustTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"web", "web.example.org:8443", "https://web", "fd00::1", "/run/x", ""})
+    @ValueSource(
+            strings = {
+                "web",
+                "Web",
+                "eyJ",
+                "web.example.org:8443",
+                "https://web",
+                "fd00::1",
+                "/run/x",
+                "/var/lib/lxd/AnotherDirectoryOfMine2",
+                "0123456789abcdef0123456789abcdef",
+                "averylongnameofahostthatsomebodychose1",
+                ""
+            })
     void addressesAreNoTokens(String text) throws SourceException {
         assertThat(TrustToken.find(text)).isEmpty();
+    }
+
+    @Test
+    void aShortPieceOfATokenIsNoHost() {
+        assertThatThrownBy(() -> TrustToken.find("eyJjbGllbnRfbmFtZSI6ImNhcm9sIiwiZmluZ2Vy"))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("this token was cut or changed")
+                .hasMessageNotContaining("eyJ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 40, 41, 42, 43, 99, 100, 301})
+    void whatIsLeftOfOneIsNoHost(int length) {
+        assertThatThrownBy(() -> TrustToken.find(REAL.substring(0, length)))
+                .hasMessageContaining("this token was cut or changed")
+                .hasMessageNotContaining("eyJ");
+    }
+
+    @Test
+    void theEndOfOneIsNoHostEither() {
+        assertThatThrownBy(() -> TrustToken.find(REAL.substring(REAL.length() - 60)))
+                .hasMessageContaining("this token was cut or changed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00, 127.0.0.1:8443, the fingerprint in it is none",
+        "'', 127.0.0.1:8443, the fingerprint in it is none",
+        "FULL, a b, an address in it is none"
+    })
+    void whatIsWrongInsideIsNotTakenForTyped(String fingerprint, String address, String what) {
+        String json =
+                """
+                {"client_name":"me","fingerprint":"%s","addresses":["%s"],"secret":"s3cret"}\
+                """
+                        .formatted(fingerprint.replace("FULL", "0f".repeat(32)), address);
+        String token = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> TrustToken.find(token))
+                .hasMessageContaining("this token was cut or changed: " + what)
+                .hasMessageNotContaining("s3cret");
     }
 
     @Property(tries = 1000)

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.source.SourceProvider.KnownSource;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.widget.Names;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What was found on this machine and can be opened as it is. */
@@ -28,11 +30,19 @@ final class KnownTable {
     private final Table table;
     private List<KnownSource> known = List.of();
 
+    /** Whether the user did something here: GTK selects a row when the focus comes, too. */
+    private boolean touched;
+
     /**
+     * @param replaceable whether a selection that nobody made by key or mouse counts
      * @param onChoose hears the spec of what is selected
      * @param onOpen runs after a double click or Enter
      */
-    KnownTable(Composite body, Consumer<String> onChoose, Runnable onOpen) {
+    KnownTable(
+            Composite body,
+            BooleanSupplier replaceable,
+            Consumer<String> onChoose,
+            Runnable onOpen) {
         Label heading = new Label(body, SWT.NONE);
         heading.setText(Messages.server_known);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
@@ -49,9 +59,16 @@ final class KnownTable {
                 .hint(SWT.DEFAULT, ROWS * table.getItemHeight())
                 .applyTo(place.control());
         place.show(note);
+        table.addListener(SWT.MouseDown, _ -> touched = true);
+        table.addListener(SWT.KeyDown, _ -> touched = true);
+        table.addListener(SWT.FocusOut, _ -> touched = false);
         table.addListener(
                 SWT.Selection,
                 _ -> {
+                    if (!touched && !replaceable.getAsBoolean()) {
+                        table.deselectAll(); // what was typed stays
+                        return;
+                    }
                     int row = table.getSelectionIndex();
                     if (row >= 0 && row < known.size()) {
                         onChoose.accept(known.get(row).spec());
@@ -67,7 +84,8 @@ final class KnownTable {
         for (KnownSource source : next) {
             TableItem item = new TableItem(table, SWT.NONE);
             Style.none(item);
-            item.setText(new String[] {source.spec(), source.description()});
+            item.setText(
+                    new String[] {PlainText.of(source.spec()), PlainText.of(source.description())});
         }
         note.setText(Messages.server_nothing);
         place.show(next.isEmpty() ? note : table);

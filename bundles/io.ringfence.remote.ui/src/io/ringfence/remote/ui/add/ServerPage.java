@@ -54,7 +54,9 @@ final class ServerPage extends Step {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         skip(body);
         Trouble nameTrouble = new Trouble(body, 1);
-        KnownTable found = new KnownTable(body, field::setText, wizard::finishFrom);
+        KnownTable found =
+                new KnownTable(
+                        body, () -> field.getText().isBlank(), field::setText, wizard::finishFrom);
         Button others = new Button(body, SWT.PUSH);
         others.setText(Messages.server_import);
         others.addListener(SWT.Selection, _ -> wizard.showImport());
@@ -161,6 +163,7 @@ final class ServerPage extends Step {
         } catch (SourceException e) {
             tell(e);
             setErrorMessage(null);
+            first.run(); // to correct it
             return false;
         }
     }
