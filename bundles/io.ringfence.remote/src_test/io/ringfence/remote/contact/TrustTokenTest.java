@@ -57,14 +57,6 @@ class TrustTokenTest {
         assertThat(TrustToken.find(text)).isEmpty();
     }
 
-    @Test
-    void aShortPieceOfATokenIsNoHost() {
-        assertThatThrownBy(() -> TrustToken.find("eyJjbGllbnRfbmFtZSI6ImNhcm9sIiwiZmluZ2Vy"))
-                .isInstanceOf(SourceException.class)
-                .hasMessageContaining("this token was cut or changed")
-                .hasMessageNotContaining("eyJ");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {10, 40, 41, 42, 43, 99, 100, 301})
     void whatIsLeftOfOneIsNoHost(int length) {
