@@ -23,7 +23,9 @@ final class IdentityKeyOptions {
     @Option(
             names = "--key",
             paramLabel = "TYPE",
-            description = "ec-p256, ec-p384 or rsa-4096 (default: ec-p384).")
+            description =
+                    "ec-p384 or rsa-4096; ec-p256 too, which audits call weak for LXD"
+                            + " (default: ec-p384).")
     private KeyType type = KeyType.EC_P384;
 
     Optional<CommonName> name() throws SourceException {

@@ -70,6 +70,9 @@ final class IdmapPlanCommand implements Callable<Integer> {
         private List<String> projects = new ArrayList<>();
     }
 
+    /** So many names an error gives. */
+    private static final int NAMED = 8;
+
     private final CommandContext context;
 
     @Mixin private final SourceOptions options = new SourceOptions();
@@ -157,7 +160,10 @@ final class IdmapPlanCommand implements Callable<Integer> {
         if (!meant.projects.isEmpty()) {
             for (String project : meant.projects) {
                 if (instances(capture).noneMatch(each -> each.project().equals(project))) {
-                    throw bad("no project with containers has this name", project, "look it up");
+                    throw bad(
+                            "no project with containers has this name",
+                            project,
+                            advice(instances(capture).map(Instance::project)));
                 }
             }
             return new Wish.Projects(Set.copyOf(meant.projects));
@@ -167,10 +173,9 @@ final class IdmapPlanCommand implements Callable<Integer> {
             String label = name.contains("/") ? name : Server.DEFAULT_PROJECT + "/" + name;
             Instance found =
                     instances(capture)
-                            .filter(each -> (each.project() + "/" + each.name()).equals(label))
+                            .filter(each -> label(each).equals(label))
                             .findFirst()
-                            .orElseThrow(
-                                    () -> bad("no container has this name", name, "look it up"));
+                            .orElseThrow(() -> noContainer(name, capture));
             if (found.isPrivileged()) {
                 throw bad(
                         "a privileged container has no id map to isolate",
@@ -186,6 +191,30 @@ final class IdmapPlanCommand implements Callable<Integer> {
         return capture.servers().stream()
                 .flatMap(server -> server.instances().stream())
                 .filter(Instance::isContainer);
+    }
+
+    private static String label(Instance instance) {
+        return instance.project() + "/" + instance.name();
+    }
+
+    private static SourceException noContainer(String name, Capture capture) {
+        return bad(
+                "no container has this name",
+                name,
+                advice(instances(capture).map(IdmapPlanCommand::label)));
+    }
+
+    /** Names what there is, or where all of it is listed. */
+    private static String advice(Stream<String> names) {
+        List<String> all = names.distinct().sorted().toList();
+        String some = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+        if (all.isEmpty()) {
+            return "there are no containers; ask `ringfence idmap` of another source";
+        }
+        return all.size() <= NAMED
+                ? "there is " + some
+                : "there is %s and %d more; see `ringfence idmap SOURCE`"
+                        .formatted(some, all.size() - NAMED);
     }
 
     private static SourceException bad(String what, String where, String advice) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -101,6 +102,10 @@ public final class Main implements Runnable {
 
     private static int usage(ParameterException e, Terminal terminal) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            terminal.note(unmatched(unmatched) + "; see " + command + " --help");
+            return ExitCode.BAD_INPUT;
+        }
         String message =
                 String.valueOf(e.getMessage())
                         .replaceAll("\\s*\\R\\s*", " ")
@@ -110,6 +115,20 @@ public final class Main implements Runnable {
                                 "give one of ");
         terminal.note(message + "; see " + command + " --help");
         return ExitCode.BAD_INPUT;
+    }
+
+    /** A word too many: with the nearest command where one was meant, or all there are. */
+    private static String unmatched(UnmatchedArgumentException e) {
+        String word = e.getUnmatched().getFirst();
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (spec.subcommands().isEmpty()) {
+            return "%s: this is one word too many".formatted(word);
+        }
+        List<String> near = e.getSuggestions();
+        return near.isEmpty()
+                ? "%s: there is no such command; there are %s"
+                        .formatted(word, String.join(", ", spec.subcommands().keySet()))
+                : "%s: there is no such command; did you mean %s?".formatted(word, near.getFirst());
     }
 
     private static int failed(Throwable problem, String[] args, Terminal terminal) {

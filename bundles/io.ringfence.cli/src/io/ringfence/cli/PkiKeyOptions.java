@@ -25,7 +25,9 @@ final class PkiKeyOptions {
     @Option(
             names = "--key",
             paramLabel = "TYPE",
-            description = "ec-p256, ec-p384 or rsa-4096 (default: ec-p384).")
+            description =
+                    "ec-p384 or rsa-4096; ec-p256 too, which audits call weak for LXD"
+                            + " (default: ec-p384).")
     private @Nullable KeyType type;
 
     @Option(

@@ -63,6 +63,39 @@ class CommandLineTest {
         assertThat(out().lines()).allMatch(line -> line.length() <= 100);
     }
 
+    @Test
+    void aCommandThatDoesNotExistLeadsToTheNearest() {
+        assertThat(run("adit", "sample")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err())
+                .isEqualTo(
+                        "ringfence: adit: there is no such command; did you mean audit?; see"
+                                + " ringfence --help\n");
+        err.reset();
+        assertThat(run("trust", "lst", "sample")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err()).contains("lst: there is no such command; did you mean list?");
+        err.reset();
+        assertThat(run("xyzzy")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err()).doesNotContain("Unmatched", "index").contains("xyzzy: ", "audit");
+        err.reset();
+        assertThat(run("idmap", "plan", "sample", "--isolate", "nosuch")).isEqualTo(2);
+        assertThat(err())
+                .contains("there is ", "default/", " more; see `ringfence idmap SOURCE`")
+                .doesNotContain("look it up");
+    }
+
+    @Test
+    void aKeyThatAuditsCallWeakSaysSo() {
+        for (String[] command :
+                List.of(
+                        new String[] {"remote", "identity", "create", "--help"},
+                        new String[] {"pki", "issue", "--help"})) {
+            assertThat(run(command)).isZero();
+            assertThat(out().replaceAll("\\s+", " "))
+                    .contains("ec-p256 too, which audits call weak");
+            out.reset();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv", "sarif", "JSON"})
     void everyFormatIsPrinted(String format) {
