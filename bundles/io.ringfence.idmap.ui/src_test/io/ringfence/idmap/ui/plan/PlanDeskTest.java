@@ -10,11 +10,21 @@ import io.ringfence.idmap.ui.state.Machines;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.model.Capture;
+import io.ringfence.model.Device;
+import io.ringfence.model.Instance;
+import io.ringfence.model.Listing;
+import io.ringfence.model.Raw;
+import io.ringfence.model.Server;
+import io.ringfence.model.Volume;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 class PlanDeskTest {
 
@@ -88,6 +98,75 @@ class PlanDeskTest {
                 assertThat(rows.pick(row)).isInstanceOf(Pick.OneLane.class);
             }
         }
+    }
+
+    @Test
+    void aVolumeThatStandsInTheWayIsARow() {
+        Server server = Machines.isolated("shared", 3);
+        Volume data =
+                new Volume(
+                        "pool",
+                        "blog",
+                        "data",
+                        "custom",
+                        "filesystem",
+                        "none",
+                        Map.of(),
+                        List.of(),
+                        Raw.none());
+        List<Instance> attached = new ArrayList<>();
+        for (Instance each : server.instances()) {
+            attached.add(each.name().equals("c2") ? each : attached(each, "data", "/data", ""));
+        }
+        Server shared = server.withVolumes(Listing.of(List.of(data)));
+        assertThat(planned(shared.withInstances(Listing.of(attached))))
+                .containsKey("cannot be done")
+                .doesNotContainKey("volume is shifted")
+                .hasEntrySatisfying("the server chooses", row -> assertThat(row).hasSize(1));
+
+        attached.set(2, attached(attached.get(2), "", "/", "[]"));
+        assertThat(planned(shared.withInstances(Listing.of(attached))))
+                .doesNotContainKey("cannot be done")
+                .hasEntrySatisfying(
+                        "volume is shifted",
+                        row -> assertThat(row.getFirst()).startsWith("pool/data: containers"))
+                .hasEntrySatisfying("the server chooses", row -> assertThat(row).hasSize(3));
+    }
+
+    /** The notes of the rows by what happens. */
+    private static Map<String, List<String>> planned(Server server) {
+        IdmapDesk other = Machines.desk(new Capture(List.of(server)));
+        PlanDesk plan = new PlanDesk(other);
+        plan.plan(_ -> true, Wish.all());
+        return new PlanRows(plan)
+                .rows(other.picture()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PlanRow::action,
+                                        Collectors.mapping(PlanRow::note, Collectors.toList())));
+    }
+
+    /** With a disk; one whose files have this map runs. */
+    private static Instance attached(Instance of, String volume, String path, String files) {
+        Map<String, String> options = Map.of("pool", "pool", "source", volume, "path", path);
+        Map<String, Device> devices = Map.of("disk", new Device("disk", "disk", options));
+        Map<String, String> config = new HashMap<>(of.config());
+        config.put("volatile.last_state.idmap", files);
+        return new Instance(
+                of.project(),
+                of.name(),
+                of.type(),
+                files.isEmpty() ? of.status() : "Running",
+                of.location(),
+                "",
+                List.of(),
+                config,
+                devices,
+                config,
+                devices,
+                of.snapshots(),
+                null,
+                of.raw());
     }
 
     @Test
