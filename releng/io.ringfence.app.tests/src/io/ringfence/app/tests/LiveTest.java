@@ -42,9 +42,9 @@ class LiveTest {
         workbench.open("test:live");
         workbench.showEverything();
         findings.select("c7");
-        Screen.until("its details", () -> !workbench.details.title().isEmpty());
-        findings.scroll(30);
         List<String> selected = findings.selected();
+        Screen.until("its details", () -> selected.contains(workbench.details.title()));
+        findings.scroll(30);
         String details = workbench.details.title();
         List<String> place = workbench.estate.selected();
         List<Long> times = new ArrayList<>();
@@ -56,7 +56,7 @@ class LiveTest {
             Screen.until("the new instance", () -> findings.total() > total);
             times.add((System.nanoTime() - started) / 1_000_000);
             assertThat(findings.selected()).isEqualTo(selected);
-            assertThat(workbench.details.title()).isEqualTo(details);
+            Screen.until("the same page", () -> workbench.details.title().equals(details));
             assertThat(workbench.estate.selected()).isEqualTo(place);
             assertThat(findings.top()).isEqualTo(30);
         }
