@@ -169,6 +169,7 @@ final class SheetPane<R> implements Pane {
         List<R> rows = listed.rows();
         table.rows(rows, true);
         if (rows.isEmpty()) {
+            choice.renew(List.of()); // nothing is left that a command could be about
             explain(listed);
         }
         below.show(rows.isEmpty() ? none.control() : holder);
