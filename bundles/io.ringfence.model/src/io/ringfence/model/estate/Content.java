@@ -4,6 +4,7 @@ import io.ringfence.model.json.Json;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,7 +38,22 @@ record Content(
      *
      * @param content digest of what it says, see {@link ContentDigest}
      */
-    record Kept(Recorded recorded, String content, Map<String, Json> more) {}
+    record Kept(Recorded recorded, String content, Map<String, Json> more) {
+
+        private static final String TURN = "turn";
+
+        /** Whether something about the findings was not as in the capture before. */
+        boolean isTurn() {
+            return more.containsKey(TURN);
+        }
+
+        /** The same, marked as one at which findings changed. */
+        Kept turn() {
+            Map<String, Json> marked = new LinkedHashMap<>(more);
+            marked.put(TURN, new Json.Text("findings"));
+            return new Kept(recorded, content, marked);
+        }
+    }
 
     /** A note. */
     record NotePart(Note note, Map<String, Json> more) {}
@@ -108,6 +124,20 @@ record Content(
     /** With another history. */
     Content withHistory(List<Kept> other, long nextId) {
         return new Content(sources, other, notes, settings, nextId, more);
+    }
+
+    /** With the first capture of a source that is not older than this marked as a turn. */
+    Content withTurn(String source, Instant captured) {
+        List<Kept> other = new ArrayList<>(history);
+        for (int i = 0; i < other.size(); i++) {
+            Kept kept = other.get(i);
+            if (kept.recorded().source().equals(source)
+                    && !kept.recorded().captured().isBefore(captured)) {
+                other.set(i, kept.isTurn() ? kept : kept.turn());
+                return new Content(sources, other, notes, settings, next, more);
+            }
+        }
+        return this;
     }
 
     /** With notes in place of what was noted before; an empty one takes it away. */

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,22 @@ public final class DocumentEstate implements EstateModel {
         if (open != null) {
             open.change(change);
             changed();
+        }
+    }
+
+    @Override
+    public void keepTurn(String source, Instant captured) {
+        OpenEstate open = shown.current();
+        if (open != null) {
+            open.keeper().hurry(source, captured);
+            shown.absorb(false);
+            worker.run(
+                    () -> {
+                        open.recordAll(clock.instant());
+                        open.change(content -> content.withTurn(source, captured));
+                        changed();
+                        return done();
+                    });
         }
     }
 

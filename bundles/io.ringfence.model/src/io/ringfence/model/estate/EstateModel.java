@@ -8,6 +8,7 @@ import io.ringfence.model.source.SourceException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,15 @@ public interface EstateModel {
      * @param value null forgets it
      */
     void set(String key, @Nullable String value);
+
+    /**
+     * Something about the findings of a source is not as before: what it answered last becomes part
+     * of the history now, and stays there longer than others. Only who audits knows that.
+     *
+     * @param captured when what changed was captured; of a later answer that is kept in its place,
+     *     the first one
+     */
+    void keepTurn(String source, Instant captured);
 
     /**
      * A capture that the estate keeps. Reads the document: not for the user interface.

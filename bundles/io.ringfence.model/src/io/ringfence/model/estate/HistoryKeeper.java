@@ -6,6 +6,7 @@ import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Map;
 
 /**
  * Decides when what a source answered becomes part of an estate's history: at once when somebody
- * asked for it, or added host facts; at most every 15 minutes when its events did, and when the
- * estate is closed. Whether it says anything new is for others to find out.
+ * asked for it, added host facts, or found that findings changed; else at most every 15 minutes
+ * when its events did, and when the estate is closed. Whether it says anything new is for others to
+ * find out.
  */
 final class HistoryKeeper {
 
@@ -25,6 +27,8 @@ final class HistoryKeeper {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Map<String, Long> recorded = new HashMap<>();
     private final Map<String, Due> late = new HashMap<>();
+    private final Map<String, Due> passed = new HashMap<>(); // what came before the late one
+    private final List<Due> hurried = new ArrayList<>();
 
     /**
      * The answer of a source that is to be recorded.
@@ -32,7 +36,16 @@ final class HistoryKeeper {
      * @param servers with their host facts
      * @param sameAnswer whether only host facts are new in it
      */
-    record Due(String spec, List<Server> servers, boolean sameAnswer) {}
+    record Due(String spec, List<Server> servers, boolean sameAnswer) {
+
+        /** When the last of its servers was captured. */
+        Instant captured() {
+            return servers.stream()
+                    .map(Server::captured)
+                    .max(Instant::compareTo)
+                    .orElse(Instant.EPOCH);
+        }
+    }
 
     /** What is known of a source's last answer: the same object means the same answer. */
     private record Seen(List<Server> servers, List<Map<String, HostFacts>> facts) {}
@@ -59,12 +72,38 @@ final class HistoryKeeper {
         seen.keySet().removeIf(spec -> state.source(spec).isEmpty());
         recorded.keySet().retainAll(seen.keySet());
         late.keySet().retainAll(seen.keySet());
+        passed.keySet().retainAll(late.keySet());
+        for (Due one : hurried) {
+            if (seen.containsKey(one.spec())) {
+                recorded.put(one.spec(), now);
+                late.remove(one.spec(), one);
+                due.add(one);
+            }
+        }
+        hurried.clear();
         for (Due one : List.copyOf(late.values())) {
             if (closing || now - recorded.getOrDefault(one.spec(), now) >= PAUSE.toNanos()) {
                 record(one, now, due);
             }
         }
         return due;
+    }
+
+    /**
+     * What a source answered then waits no longer: the next {@link #due} has it, or the first later
+     * answer that is still known.
+     */
+    synchronized void hurry(String spec, Instant captured) {
+        Due before = passed.get(spec);
+        if (before != null && !captured.isAfter(before.captured())) {
+            passed.remove(spec);
+            hurried.add(before);
+        } else {
+            Due last = late.get(spec);
+            if (last != null) {
+                hurried.add(last);
+            }
+        }
     }
 
     /** Whether something waits for its time; then it is asked again after {@link #PAUSE}. */
@@ -96,12 +135,16 @@ final class HistoryKeeper {
         if (source.asked() || sameServers || !recorded.containsKey(spec)) {
             record(one, now, due);
         } else {
-            late.put(spec, one);
+            Due replaced = late.put(spec, one);
+            if (replaced != null) {
+                passed.put(spec, replaced);
+            }
         }
     }
 
     private void record(Due one, long now, List<Due> due) {
         late.remove(one.spec());
+        passed.remove(one.spec());
         recorded.put(one.spec(), now);
         due.add(one);
     }

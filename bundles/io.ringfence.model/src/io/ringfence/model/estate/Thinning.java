@@ -12,14 +12,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which captures an estate keeps: of each source the newest 20, and of each day before those (in
- * UTC) the last one, 60 in all; and of all sources together no more than 128 MiB, of which the
- * oldest go first. The newest capture of a source always stays.
+ * Which captures an estate keeps: of each source the newest 20, before those the newest 20 at which
+ * something about the findings changed, and of each day (in UTC) the last one, 60 in all; and of
+ * all sources together no more than 128 MiB, of which the oldest go first. The newest capture of a
+ * source always stays.
  */
 final class Thinning {
 
     /** Of each source so many are kept, whatever their age. */
     static final int NEWEST = 20;
+
+    /** Of each source so many at which findings changed are kept besides the newest. */
+    static final int TURNS = 20;
 
     /** Of each source no more than these are kept. */
     static final int MOST = 60;
@@ -37,6 +41,7 @@ final class Thinning {
      */
     static List<Kept> thinned(List<Kept> history, long budget) {
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> turns = new HashMap<>();
         Map<String, LocalDate> days = new HashMap<>();
         Set<Kept> newest = new HashSet<>();
         List<Kept> stay = new ArrayList<>();
@@ -48,7 +53,12 @@ final class Thinning {
                 newest.add(kept);
             }
             boolean lastOfItsDay = !day.equals(days.put(source, day));
-            if (before < NEWEST || before < MOST && lastOfItsDay) {
+            boolean isTurn =
+                    before >= NEWEST
+                            && before < MOST
+                            && kept.isTurn()
+                            && turns.merge(source, 1, Integer::sum) <= TURNS;
+            if (before < NEWEST || before < MOST && lastOfItsDay || isTurn) {
                 counts.put(source, before + 1);
                 stay.addFirst(kept);
             }

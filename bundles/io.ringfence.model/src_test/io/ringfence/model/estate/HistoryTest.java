@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /** What becomes part of an estate's history, and when. */
 @Timeout(value = 40, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -86,6 +88,37 @@ class HistoryTest {
                                     .next()
                                     .name())
                     .isEqualTo("p4");
+        }
+    }
+
+    @Test
+    void atWhichFindingsChangeIsRecordedAtOnceAndMarked() throws Exception {
+        Instant changed;
+        try (EstateFixture window = window()) {
+            get(window.estates.saveAs(file()));
+            window.ask(window.web);
+            await(() -> !window.web.listeners().isEmpty());
+            window.web.listeners().getFirst().changed();
+            await(() -> "p2".equals(window.shown("web")));
+            get(window.estates.save());
+            assertThat(window.estate().history()).hasSize(1);
+            changed = window.model.capture().servers().getFirst().captured();
+            window.web.listeners().getFirst().changed(); // before anybody found the change
+            await(() -> "p3".equals(window.shown("web")));
+            window.estates.keepTurn("web", changed);
+            get(window.estates.save());
+            assertThat(window.estate().history()).hasSize(2);
+            window.estates.keepTurn("nowhere", changed);
+            get(window.estates.save());
+            assertThat(window.estate().history()).as("of others nothing").hasSize(2);
+        }
+        try (EstateFixture window = window()) {
+            List<Recorded> history = get(window.estates.open(file())).estate().history();
+            assertThat(history).hasSize(3).extracting(Recorded::captured).contains(changed);
+        }
+        try (ZipFile zip = new ZipFile(file().toFile())) {
+            byte[] json = zip.getInputStream(zip.getEntry("estate.json")).readAllBytes();
+            assertThat(new String(json, StandardCharsets.UTF_8).split("\"turn\"", -1)).hasSize(2);
         }
     }
 

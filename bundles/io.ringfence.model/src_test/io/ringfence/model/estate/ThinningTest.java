@@ -62,6 +62,30 @@ class ThinningTest {
     }
 
     @Test
+    void thoseAtWhichFindingsChangedStayBesideTheNewest() {
+        List<Kept> history = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            Kept plain = kept(i, "web", Duration.ofSeconds(i), 1);
+            history.add(i % 10 == 3 ? plain.turn() : plain);
+        }
+        List<String> stay = ids(Thinning.thinned(history, Thinning.BUDGET));
+        assertThat(stay.subList(0, 8))
+                .containsExactly("3", "13", "23", "33", "43", "53", "63", "73");
+        assertThat(stay).hasSize(28);
+    }
+
+    @Test
+    void whoChangesAllTheTimeCannotPushOutTheDays() {
+        List<Kept> history = new ArrayList<>(history("web", 10));
+        for (int i = 101; i <= 300; i++) {
+            history.add(kept(i, "web", Duration.ofDays(10).plusSeconds(i), 1).turn());
+        }
+        List<String> stay = ids(Thinning.thinned(history, Thinning.BUDGET));
+        assertThat(stay).contains("4", "8", "36", "40").hasSize(10 + Thinning.TURNS + 20);
+        assertThat(stay).contains("261").doesNotContain("260");
+    }
+
+    @Test
     void theOldestGoWhenAllAreTooLargeButNoNewest() {
         List<Kept> history = new ArrayList<>();
         history.add(kept(1, "db", Duration.ZERO, 50));
@@ -81,7 +105,8 @@ class ThinningTest {
         for (int hour : hours) {
             at += hour;
             String source = hour % 3 == 0 ? "db" : "web";
-            history.add(kept(history.size() + 1, source, Duration.ofMinutes(at), hour));
+            Kept kept = kept(history.size() + 1, source, Duration.ofMinutes(at), hour);
+            history.add(hour % 4 == 1 ? kept.turn() : kept);
         }
         List<Kept> once = Thinning.thinned(history, 20_000);
         assertThat(history).containsAll(once);

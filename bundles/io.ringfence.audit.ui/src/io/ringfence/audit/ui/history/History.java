@@ -277,7 +277,9 @@ public final class History {
                 continue;
             }
             AuditResult now = audit.result();
-            live.add(each, now.servers().getFirst(), now.findings());
+            if (live.add(each, now.servers().getFirst(), now.findings()) && isAnswer(each)) {
+                estate.keepTurn(each.source(), now.servers().getFirst().captured());
+            }
             past.replaced(each).ifPresent(other -> replaced.put(each.server(), other));
             baselines
                     .since(audit, earlier, live.of(each), moment)
@@ -285,6 +287,11 @@ public final class History {
         }
         baselines.retain(audits);
         return new Comparison(servers, replaced, past.open(), unread.size());
+    }
+
+    /** Whether somebody was asked: what the estate brought back is no news to it. */
+    private boolean isAnswer(Shown each) {
+        return model.state().source(each.source()).filter(source -> !source.recorded()).isPresent();
     }
 
     private static String remark(Comparison comparison, Entity entity) {

@@ -34,15 +34,17 @@ final class LiveAudits {
      * Keeps an audit, unless it is of an answer that is known already or older.
      *
      * @param findings of this server
+     * @return whether it says something else than the one before, or is the first
      */
-    synchronized void add(Shown shown, AuditedServer server, List<Finding> findings) {
+    synchronized boolean add(Shown shown, AuditedServer server, List<Finding> findings) {
         List<PastAudit> known = byServer.computeIfAbsent(Place.of(shown), _ -> new ArrayList<>());
         if (!known.isEmpty() && !known.getLast().captured().isBefore(server.captured())) {
-            return;
+            return false;
         }
         PastAudit next = new PastAudit(server.captured(), server.name(), findings, index);
         int size = known.size();
-        if (size == 0 || !known.getLast().saysTheSame(next)) {
+        boolean other = size == 0 || !known.getLast().saysTheSame(next);
+        if (other) {
             known.add(next);
         } else if (size > 1 && known.get(size - 2).saysTheSame(next)) {
             PastAudit last = known.getLast();
@@ -53,6 +55,7 @@ final class LiveAudits {
         if (known.size() > MOST) {
             known.removeFirst();
         }
+        return other;
     }
 
     /** The audits of a server, the oldest first. */

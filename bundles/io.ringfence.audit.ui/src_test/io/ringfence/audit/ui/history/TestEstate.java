@@ -16,6 +16,7 @@ import io.ringfence.model.source.SourceException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class TestEstate implements EstateModel {
     private final List<Listener> listeners = new ArrayList<>();
     private final Map<String, Capture> captures = new LinkedHashMap<>();
     private final List<String> loaded = new ArrayList<>();
+    private final List<String> turns = new ArrayList<>();
     private EstateState state = EstateState.NONE;
 
     /** The estate keeps another capture, the newest so far. */
@@ -141,6 +143,16 @@ public final class TestEstate implements EstateModel {
         }
         Estate now = state.estate();
         change(new Estate(now.sources(), now.history(), now.notes(), settings));
+    }
+
+    @Override
+    public void keepTurn(String source, Instant captured) {
+        turns.add(source + " " + captured);
+    }
+
+    /** What was to be kept because findings changed: the source and the moment. */
+    public List<String> turns() {
+        return turns;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.ringfence.audit.AuditedServer;
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.change.PastAudit.State;
 import io.ringfence.audit.change.Timeline;
+import io.ringfence.model.Capture;
 import io.ringfence.model.ServerIdentity;
 import io.ringfence.model.estate.Recorded;
 
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Since when something fails. */
@@ -79,6 +83,39 @@ class TimelineTest {
                         period(State.FAILED, 8, 4, 5),
                         period(State.NOT_FAILED, 3, 3, 1),
                         period(State.FAILED, 1, 1, 1));
+    }
+
+    /** The estate keeps of what was seen only that of which it is told that findings changed. */
+    @Test
+    void theBeginningIsTheSameAfterARestart() {
+        History history =
+                fixture.historyOf(web(Duration.ofMinutes(30), HistoryFixture::isNotLegacy));
+        Map<String, Capture> kept = new LinkedHashMap<>();
+        for (int minutes = 29; minutes > 0; minutes--) {
+            boolean fails = minutes < 8 || minutes == 20; // once for a minute, and again
+            Capture seen =
+                    web(
+                            Duration.ofMinutes(minutes),
+                            each -> fails || !HistoryFixture.isLegacy(each));
+            kept.put(SOURCE + " " + seen.servers().getFirst().captured(), seen);
+            fixture.model.answered(SOURCE, seen);
+        }
+        List<Instant> beginnings = beginnings(history, fixture.privileged());
+        assertThat(beginnings).hasSize(4);
+        kept.put(
+                SOURCE + " " + NOW.minus(Duration.ofMinutes(30)),
+                web(Duration.ofMinutes(30), HistoryFixture::isNotLegacy));
+        HistoryFixture restarted = new HistoryFixture();
+        for (String turn : fixture.estate.turns()) {
+            restarted.estate.record(SOURCE, Objects.requireNonNull(kept.get(turn)));
+        }
+        assertThat(fixture.estate.turns()).hasSize(4);
+        History again = restarted.historyOf(web(Duration.ZERO, _ -> true));
+        assertThat(beginnings(again, restarted.privileged())).isEqualTo(beginnings);
+    }
+
+    private static List<Instant> beginnings(History history, Finding finding) {
+        return history.timeline(finding).periods().stream().map(Timeline.Period::from).toList();
     }
 
     @Test
