@@ -64,6 +64,8 @@ final class PlanRows implements RowKind<PlanRow> {
     private static void add(Host host, MemberPlan member, List<PlanRow> rows) {
         Map<String, Pick> picks = picks(host);
         SubIdLine line = member.line();
+        // first what somebody has to know before anything is done
+        member.problems().forEach(each -> sentence(host, Messages.action_problem, each, rows));
         sentence(
                 host,
                 Messages.action_free,
@@ -79,7 +81,6 @@ final class PlanRows implements RowKind<PlanRow> {
             String note = NLS.bind(Messages.note_volume, volume.label(), volume.why());
             sentence(host, Messages.action_volume, note, rows);
         }
-        member.problems().forEach(each -> sentence(host, Messages.action_problem, each, rows));
         member.cautions().forEach(each -> sentence(host, Messages.action_caution, each, rows));
         List<String> left =
                 host.maps().overlaps().stream()
