@@ -1,9 +1,12 @@
 package io.ringfence.remote.ui.add;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -43,16 +46,33 @@ public final class AddDialog extends WizardDialog {
         }
     }
 
+    /** In the middle of the window that it belongs to, as far as the screen has room. */
+    @Override
+    protected Point getInitialLocation(@Nullable Point size) {
+        Composite parent = getShell().getParent();
+        if (parent == null || size == null) {
+            return super.getInitialLocation(size);
+        }
+        Rectangle over = parent.getBounds();
+        Rectangle screen = parent.getMonitor().getClientArea();
+        return new Point(
+                within(over.x + (over.width - size.x) / 2, size.x, screen.x, screen.width),
+                within(over.y + (over.height - size.y) / 2, size.y, screen.y, screen.height));
+    }
+
+    private static int within(int wanted, int size, int start, int room) {
+        return Math.clamp(wanted, start, Math.max(start, start + room - size));
+    }
+
     /** Grows to what the page needs and the screen has; never shrinks under the user's hand. */
     void fit() {
         Shell shell = getShell();
         Rectangle screen = shell.getMonitor().getClientArea();
         int needed = Math.min(shell.computeSize(shell.getSize().x, -1).y, screen.height);
         if (needed > shell.getSize().y) {
-            int lowest = screen.y + screen.height - needed;
             shell.setBounds(
                     shell.getLocation().x,
-                    Math.clamp(shell.getLocation().y, screen.y, Math.max(screen.y, lowest)),
+                    within(shell.getLocation().y, needed, screen.y, screen.height),
                     shell.getSize().x,
                     needed);
         }

@@ -149,6 +149,7 @@ abstract class PkiDialog extends TitleAreaDialog {
     @Override
     protected final void okPressed() {
         Attempt attempt = take();
+        @Nullable Control focus = getShell().getDisplay().getFocusControl();
         Trouble before = trouble;
         if (before != null) {
             before.clear();
@@ -164,6 +165,9 @@ abstract class PkiDialog extends TitleAreaDialog {
                 known.show(e.problem());
                 getShell().layout(true, true);
                 getShell().pack();
+            }
+            if (focus != null && !focus.isDisposed()) {
+                focus.setFocus(); // waiting moves it
             }
         } finally {
             attempt.forget();
