@@ -2,18 +2,22 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.SourceProvider.KnownSource;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.ui.add.AddDialog;
 import io.ringfence.remote.ui.add.AddWizard;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +51,10 @@ class AddServerTest {
     }
 
     private void open() {
+        open(workbench.model());
+    }
+
+    private void open(LxdModel model) {
         PlatformUI.getWorkbench()
                 .getDisplay()
                 .asyncExec(
@@ -55,7 +63,7 @@ class AddServerTest {
                                                 Screen.window(),
                                                 new AddWizard(
                                                         Screen.window(),
-                                                        workbench.model(),
+                                                        model,
                                                         environment(),
                                                         new TrustedOnce(),
                                                         opened::add,
@@ -143,6 +151,43 @@ class AddServerTest {
             assertThat(opened).containsExactly("https://" + server.address());
             assertThat(new OwnRemotes(environment()).file()).doesNotExist();
         }
+    }
+
+    @Test
+    void enterOnWhatLeadsNowhereKeepsThePage() {
+        open();
+        for (String typed : List.of("foo bar", "eyJjbGllbnRfbmFtZSI6ImNhcm9sIiwiZmluZ2Vy")) {
+            wizard.type(0, typed);
+            assertThat(wizard.usual()).isNotEqualTo("Cancel");
+            assertThat(wizard.can(NEXT)).isFalse();
+            assertThat(wizard.can(CONNECT)).isFalse();
+            Keys.press(SWT.CR);
+            assertThat(wizard.isOpen()).isTrue();
+            assertThat(wizard.words()).contains(typed);
+        }
+        assertThat(wizard.words()).contains("token was cut or changed");
+    }
+
+    @Test
+    void whatWasTypedStaysBesideServersThatAreKnown() {
+        KnownSource web = new KnownSource("web", "https://127.0.0.1:2, own remote");
+        open(
+                (LxdModel)
+                        Proxy.newProxyInstance(
+                                LxdModel.class.getClassLoader(),
+                                new Class<?>[] {LxdModel.class},
+                                (_, method, values) ->
+                                        method.getName().equals("known")
+                                                ? List.of(web)
+                                                : method.invoke(workbench.model(), values)));
+        Screen.until("the remote", () -> wizard.canChoose("web"));
+        wizard.type(0, "127.0.0.1:1");
+        wizard.press(NEXT);
+        Screen.until(
+                "a word about it", () -> wizard.words().contains("obody listens on this port"));
+        Screen.run(() -> {});
+        assertThat(wizard.words()).contains("127.0.0.1:1. The next page shows");
+        assertThat(wizard.can(NEXT)).isTrue();
     }
 
     @Test

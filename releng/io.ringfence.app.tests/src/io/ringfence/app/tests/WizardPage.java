@@ -99,6 +99,15 @@ final class WizardPage {
         return Screen.ask(() -> button(button).isEnabled());
     }
 
+    /** Whether a table has this line. */
+    boolean canChoose(String line) {
+        return Screen.ask(
+                () ->
+                        seen(Table.class)
+                                .flatMap(table -> Stream.of(table.getItems()))
+                                .anyMatch(item -> item.getText().equals(line)));
+    }
+
     /** Whether a choice is made. */
     boolean chosen(String choice) {
         return Screen.ask(() -> button(choice).getSelection());
