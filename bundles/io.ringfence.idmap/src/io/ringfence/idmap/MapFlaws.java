@@ -1,5 +1,7 @@
 package io.ringfence.idmap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +18,8 @@ public final class MapFlaws {
     private MapFlaws() {}
 
     /**
-     * With what programs of the container do not get on: too few ids, uneven ones, or no room for
-     * containers within. Empty for a map without entries.
+     * With what programs of the container do not get on: too few ids, uneven ones, ids between
+     * others that are left out, or no room for containers within. Empty for a map without entries.
      *
      * @param nesting whether containers are to run in it
      */
@@ -37,6 +39,17 @@ public final class MapFlaws {
                             "with %,d ids it has no room for nested containers",
                             size));
         }
+        for (IdKind kind : IdKind.values()) {
+            IdRangeSet gaps = gaps(map.containerIds(kind));
+            if (!gaps.isEmpty()) {
+                flaws.add(
+                        kind.label()
+                                + (gaps.size() == 1 ? " " : "s ")
+                                + gaps
+                                + (gaps.size() == 1 ? " is" : " are")
+                                + " nobody on the host");
+            }
+        }
         if (!map.alike()) {
             flaws.add("user and group ids are mapped differently");
         }
@@ -44,6 +57,14 @@ public final class MapFlaws {
             flaws.add(refusal + ", which the kernel refuses");
         }
         return flaws;
+    }
+
+    /** The ids below the last one that the map leaves out; root's are the first. */
+    private static IdRangeSet gaps(IdRangeSet mapped) {
+        @Nullable IdRange hull = mapped.hull();
+        return hull == null
+                ? IdRangeSet.EMPTY
+                : IdRangeSet.of(List.of(new IdRange(0, hull.end()))).minus(mapped);
     }
 
     /**

@@ -97,7 +97,7 @@ public final class IdmapNotes {
                 new Plain(size, nests), _ -> String.join("; ", MapFlaws.of(map, nests)));
     }
 
-    /** Whether users and groups have one range, the same, that a kernel takes. */
+    /** Whether users and groups have one range from root on, the same, that a kernel takes. */
     private static boolean isPlain(Idmap map) {
         if (map.uid().size() != 1 || map.gid().size() != 1) {
             return false;
@@ -107,9 +107,10 @@ public final class IdmapNotes {
         return uid.size() > 0
                 && uid.size() == gid.size()
                 && uid.host() == gid.host()
-                && uid.container() == gid.container()
+                && uid.container() == 0
+                && gid.container() == 0
                 && uid.host() + uid.size() < IdRange.IDS
-                && uid.container() + uid.size() < IdRange.IDS;
+                && uid.size() < IdRange.IDS;
     }
 
     private static boolean nests(InstanceIdmap container) {
