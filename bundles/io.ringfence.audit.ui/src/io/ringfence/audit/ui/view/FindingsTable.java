@@ -18,6 +18,7 @@ import io.ringfence.ui.table.RowGroup;
 import io.ringfence.ui.table.TableColumns;
 import io.ringfence.ui.table.TableText;
 import io.ringfence.ui.view.DetailsView;
+import io.ringfence.ui.view.Selections;
 import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,6 +39,7 @@ final class FindingsTable {
 
     private static final Set<Outcome> FEW = EnumSet.of(Outcome.FAIL, Outcome.UNKNOWN);
 
+    private final IViewSite site;
     private final Choice choice;
     private final Review review;
     private final LazyTable<ReviewRow> table;
@@ -45,6 +47,7 @@ final class FindingsTable {
     private Left left = Left.NOTHING;
 
     FindingsTable(Composite parent, IViewSite site, Choice choice, Review review) {
+        this.site = site;
         this.choice = choice;
         this.review = review;
         table = new LazyTable<>(parent, FindingColumns.of(() -> shown), ReviewRow::key);
@@ -110,8 +113,13 @@ final class FindingsTable {
         table.reveal(key);
     }
 
+    /** A row to start from; one that is selected already is told when nothing else is selected. */
     void chooseFirst() {
         table.selectFirst();
+        List<ReviewRow> rows = table.selected();
+        if (!rows.isEmpty() && Selections.of(site).last().things().isEmpty()) {
+            selected(rows);
+        }
     }
 
     /** Closes or opens all groups. */
