@@ -7,7 +7,9 @@ import io.ringfence.model.service.OpenSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class HistoryKeeper {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Map<String, Long> recorded = new HashMap<>();
     private final Map<String, Due> late = new HashMap<>();
-    private final Map<String, Due> passed = new HashMap<>(); // what came before the late one
+    private final Map<String, Deque<Due>> passed = new HashMap<>(); // before the late one, two
     private final List<Due> hurried = new ArrayList<>();
 
     /**
@@ -90,18 +92,21 @@ final class HistoryKeeper {
     }
 
     /**
-     * What a source answered then waits no longer: the next {@link #due} has it, or the first later
-     * answer that is still known.
+     * What a source answered then, or the first later answer that is still known, waits no longer,
+     * nor does the one before it, with which what was before ended: the next {@link #due} has them.
      */
     synchronized void hurry(String spec, Instant captured) {
-        Due before = passed.get(spec);
-        if (before != null && !captured.isAfter(before.captured())) {
-            passed.remove(spec);
-            hurried.add(before);
-        } else {
-            Due last = late.get(spec);
-            if (last != null) {
-                hurried.add(last);
+        Deque<Due> before = passed.getOrDefault(spec, new ArrayDeque<>());
+        List<Due> known = new ArrayList<>(before);
+        Due last = late.get(spec);
+        if (last != null) {
+            known.add(last);
+        }
+        for (int i = 0; i < known.size(); i++) {
+            if (!captured.isAfter(known.get(i).captured())) {
+                hurried.addAll(known.subList(Math.max(0, i - 1), i + 1));
+                before.removeAll(known.subList(0, i + 1));
+                return;
             }
         }
     }
@@ -137,7 +142,11 @@ final class HistoryKeeper {
         } else {
             Due replaced = late.put(spec, one);
             if (replaced != null) {
-                passed.put(spec, replaced);
+                Deque<Due> earlier = passed.computeIfAbsent(spec, _ -> new ArrayDeque<>());
+                earlier.addLast(replaced);
+                if (earlier.size() > 2) {
+                    earlier.removeFirst();
+                }
             }
         }
     }

@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which captures an estate keeps: of each source the newest 20, before those the newest 20 at which
- * something about the findings changed, and of each day (in UTC) the last one, 60 in all; and of
- * all sources together no more than 128 MiB, of which the oldest go first. The newest capture of a
- * source always stays.
+ * Which captures an estate keeps: of each source the newest 20, before those the newest 10 at which
+ * something about the findings changed, each with the one before it, and of each day (in UTC) the
+ * last one, 60 in all; and of all sources together no more than 128 MiB, of which the oldest go
+ * first. The newest capture of a source always stays.
  */
 final class Thinning {
 
     /** Of each source so many are kept, whatever their age. */
     static final int NEWEST = 20;
 
-    /** Of each source so many at which findings changed are kept besides the newest. */
-    static final int TURNS = 20;
+    /** Of each source so many at which findings changed, with those before, besides the newest. */
+    static final int TURNS = 10;
 
     /** Of each source no more than these are kept. */
     static final int MOST = 60;
@@ -43,6 +43,7 @@ final class Thinning {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Integer> turns = new HashMap<>();
         Map<String, LocalDate> days = new HashMap<>();
+        Set<String> changed = new HashSet<>(); // sources whose next newer one is a turn that stays
         Set<Kept> newest = new HashSet<>();
         List<Kept> stay = new ArrayList<>();
         for (Kept kept : history.reversed()) {
@@ -54,11 +55,11 @@ final class Thinning {
             }
             boolean lastOfItsDay = !day.equals(days.put(source, day));
             boolean isTurn =
-                    before >= NEWEST
-                            && before < MOST
+                    before < MOST
                             && kept.isTurn()
-                            && turns.merge(source, 1, Integer::sum) <= TURNS;
-            if (before < NEWEST || before < MOST && lastOfItsDay || isTurn) {
+                            && (before < NEWEST || turns.merge(source, 1, Integer::sum) <= TURNS);
+            boolean endsStretch = isTurn ? !changed.add(source) : changed.remove(source);
+            if (before < NEWEST || before < MOST && (lastOfItsDay || isTurn || endsStretch)) {
                 counts.put(source, before + 1);
                 stay.addFirst(kept);
             }

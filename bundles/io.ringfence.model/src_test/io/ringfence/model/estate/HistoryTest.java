@@ -100,21 +100,27 @@ class HistoryTest {
             await(() -> !window.web.listeners().isEmpty());
             window.web.listeners().getFirst().changed();
             await(() -> "p2".equals(window.shown("web")));
+            Instant last = window.model.capture().servers().getFirst().captured();
+            window.web.listeners().getFirst().changed();
+            await(() -> "p3".equals(window.shown("web")));
             get(window.estates.save());
             assertThat(window.estate().history()).hasSize(1);
             changed = window.model.capture().servers().getFirst().captured();
             window.web.listeners().getFirst().changed(); // before anybody found the change
-            await(() -> "p3".equals(window.shown("web")));
+            await(() -> "p4".equals(window.shown("web")));
             window.estates.keepTurn("web", changed);
             get(window.estates.save());
-            assertThat(window.estate().history()).hasSize(2);
+            assertThat(window.estate().history())
+                    .hasSize(3)
+                    .extracting(Recorded::captured)
+                    .contains(last, changed);
             window.estates.keepTurn("nowhere", changed);
             get(window.estates.save());
-            assertThat(window.estate().history()).as("of others nothing").hasSize(2);
+            assertThat(window.estate().history()).as("of others nothing").hasSize(3);
         }
         try (EstateFixture window = window()) {
             List<Recorded> history = get(window.estates.open(file())).estate().history();
-            assertThat(history).hasSize(3).extracting(Recorded::captured).contains(changed);
+            assertThat(history).hasSize(4).extracting(Recorded::captured).contains(changed);
         }
         try (ZipFile zip = new ZipFile(file().toFile())) {
             byte[] json = zip.getInputStream(zip.getEntry("estate.json")).readAllBytes();

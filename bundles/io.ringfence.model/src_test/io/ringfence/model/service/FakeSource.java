@@ -98,7 +98,7 @@ public final class FakeSource implements CaptureSource, LiveSource {
                 List.of(
                         FakeAnswers.standalone()
                                 .ok("/1.0/projects?recursion=1", "[{\"name\":\"p" + number + "\"}]")
-                                .read(name)));
+                                .read(name, FakeAnswers.CAPTURED.plusSeconds(number - 1))));
     }
 
     private SourceException problem(Problem.Kind kind) {
