@@ -16,6 +16,7 @@ import java.util.List;
  * @param more leads to what else is to do, null when that is all
  * @param areas open failures by area, the worst first
  * @param servers open failures by server, the worst first
+ * @param outcomes how many checks of things came out in which way; empty before any was
  * @param checked whether anything was checked yet
  * @param trouble why nothing was checked, in sentences; empty when that is not known
  * @param auditing whether newer numbers are on their way
@@ -29,6 +30,7 @@ record Board(
         @Nullable Figure more,
         List<Figure> areas,
         List<Figure> servers,
+        List<Figure> outcomes,
         boolean checked,
         String trouble,
         boolean auditing) {
@@ -36,8 +38,8 @@ record Board(
     /** Nothing was audited yet. */
     static final Board NOTHING =
             new Board(
-                    List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(), false,
-                    "", true);
+                    List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(),
+                    List.of(), false, "", true);
 
     /**
      * A line of the board's table.
@@ -58,6 +60,7 @@ record Board(
         }
         add(lines, Messages.group_areas, areas);
         add(lines, Messages.group_servers, servers);
+        add(lines, Messages.group_outcomes, outcomes);
         Figure choice = baseline;
         if (choice != null) {
             lines.add(new Line(Messages.group_changes, choice));

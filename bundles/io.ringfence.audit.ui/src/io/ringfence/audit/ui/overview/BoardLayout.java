@@ -7,7 +7,7 @@ import io.ringfence.ui.scene.Scene;
 
 /**
  * Lays out the board: cards on top, under them what changed, then what to do first beside the
- * numbers by area and by server; on a narrow place one under the other.
+ * numbers by area, server and outcome; on a narrow place one under the other.
  */
 final class BoardLayout {
 
@@ -57,7 +57,12 @@ final class BoardLayout {
             below += Grid.APART;
         }
         below = heading(scene, Messages.group_servers, x, below);
-        return rows.lay(board.servers(), x, below, room);
+        below = rows.lay(board.servers(), x, below, room);
+        if (!board.outcomes().isEmpty()) {
+            below = heading(scene, Messages.group_outcomes, x, below + Grid.APART);
+            below = rows.lay(board.outcomes(), x, below, room);
+        }
+        return below;
     }
 
     private static int heading(Scene.Builder scene, String text, int x, int y) {

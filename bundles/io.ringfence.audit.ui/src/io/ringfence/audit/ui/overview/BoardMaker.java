@@ -1,6 +1,7 @@
 package io.ringfence.audit.ui.overview;
 
 import io.ringfence.audit.AuditedServer;
+import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.priority.Priority;
 import io.ringfence.model.Server;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +59,7 @@ record BoardMaker(
                 more(counted.todo() - first.size(), counting),
                 worstFirst(counting.areas().stream().map(area -> area(area, counting))),
                 servers(counting),
+                isChecked(counting) ? outcomes(counting) : List.of(),
                 isChecked(counting),
                 isChecked(counting) ? "" : trouble(),
                 auditing);
@@ -176,7 +179,7 @@ record BoardMaker(
                                 ? Messages.answered_none
                                 : NLS.bind(Messages.percent, counting.share()),
                         note,
-                        counting.unknown() == 0 ? null : Doors.unknowns()));
+                        counting.unknown() == 0 ? null : Doors.of(Outcome.UNKNOWN)));
         return cards;
     }
 
@@ -220,6 +223,25 @@ record BoardMaker(
                 split(parts),
                 parts,
                 Doors.ofArea(area));
+    }
+
+    private static List<Figure> outcomes(Counting counting) {
+        return List.of(
+                outcome(Outcome.FAIL, Messages.outcome_fail, counting),
+                outcome(Outcome.UNKNOWN, Messages.outcome_unknown, counting),
+                outcome(Outcome.PASS, Messages.outcome_pass, counting),
+                outcome(Outcome.NOT_APPLICABLE, Messages.outcome_notApplicable, counting));
+    }
+
+    private static Figure outcome(Outcome outcome, String label, Counting counting) {
+        int count = counting.came(outcome);
+        return Figure.of(
+                "outcome." + outcome.name().toLowerCase(Locale.ROOT),
+                "",
+                label,
+                number(count),
+                "",
+                count == 0 ? null : Doors.of(outcome));
     }
 
     private Figure server(AuditedServer server, Counting counting) {

@@ -1,5 +1,6 @@
 package io.ringfence.audit.ui.overview;
 
+import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.change.Change;
 
@@ -17,16 +18,15 @@ final class Counting {
     private final Map<String, int[]> byArea = new LinkedHashMap<>();
     private final Map<String, int[]> byServer = new HashMap<>();
     private final Map<Change, Integer> byChange = new EnumMap<>(Change.class);
-    private int answered;
-    private int unknown;
+    private final Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
 
     /**
      * @param servers in the order of the audit
      */
     Counting(List<ServerCount> servers) {
         for (ServerCount server : servers) {
-            answered += server.answered();
-            unknown += server.unknown();
+            server.outcomes()
+                    .forEach((outcome, count) -> byOutcome.merge(outcome, count, Integer::sum));
             int[] open = server.open();
             add(bySeverity, open);
             byServer.put(server.name(), open);
@@ -72,20 +72,25 @@ final class Counting {
         return byChange.getOrDefault(change, 0);
     }
 
+    /** How many checks of things came out so; of those that failed all, open or not. */
+    int came(Outcome outcome) {
+        return byOutcome.getOrDefault(outcome, 0);
+    }
+
     /** Checks of things that passed or failed. */
     int answered() {
-        return answered;
+        return came(Outcome.PASS) + came(Outcome.FAIL);
     }
 
     /** Checks of things that could not be answered. */
     int unknown() {
-        return unknown;
+        return came(Outcome.UNKNOWN);
     }
 
     /** Percent of what concerns the estate that was answered; 100 only when all of it was. */
     int share() {
-        int all = answered + unknown;
-        return all == 0 ? 100 : (int) (100L * answered / all);
+        int all = answered() + unknown();
+        return all == 0 ? 100 : (int) (100L * answered() / all);
     }
 
     private static List<Integer> list(int[] numbers) {

@@ -25,8 +25,8 @@ final class Doors {
         return new Door.Findings(FAILED.withSeverities(EnumSet.of(severity)), null);
     }
 
-    static Door unknowns() {
-        return new Door.Findings(Filter.START.withOutcomes(EnumSet.of(Outcome.UNKNOWN)), null);
+    static Door of(Outcome outcome) {
+        return new Door.Findings(Filter.START.withOutcomes(EnumSet.of(outcome)), null);
     }
 
     static Door ofArea(String area) {

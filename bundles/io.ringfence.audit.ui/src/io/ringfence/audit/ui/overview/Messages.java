@@ -38,8 +38,13 @@ final class Messages extends NLS {
     public static String group_areas;
     public static String group_changes;
     public static String group_first;
+    public static String group_outcomes;
     public static String group_servers;
     public static String group_severity;
+    public static String outcome_fail;
+    public static String outcome_notApplicable;
+    public static String outcome_pass;
+    public static String outcome_unknown;
     public static String percent;
     public static String picture;
     public static String progress;

@@ -2,6 +2,7 @@ package io.ringfence.audit.ui.overview;
 
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.change.Change;
 import io.ringfence.audit.priority.Priorities;
@@ -24,8 +25,8 @@ import java.util.Map;
  *
  * @param since what changed, null when it is compared with nothing
  * @param byArea open failures by severity, the areas as the audit lists them
- * @param answered checks of things that passed or failed
- * @param unknown checks of things that could not be answered
+ * @param outcomes how many checks of things came out in which way; those that failed also where
+ *     somebody made an exception
  * @param byChange how many findings that are there now changed in which way
  * @param priorities everything that is to do, what to do first at the top
  */
@@ -33,45 +34,33 @@ record ServerCount(
         ServerAudit audit,
         @Nullable Since since,
         Map<String, int[]> byArea,
-        int answered,
-        int unknown,
+        Map<Outcome, Integer> outcomes,
         Map<Change, Integer> byChange,
         List<Priority> priorities) {
 
     static ServerCount of(ServerAudit audit, @Nullable Since since) {
         Map<String, int[]> byArea = new LinkedHashMap<>();
-        int answered = 0;
-        int unknown = 0;
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         for (Finding finding : audit.result().findings()) {
-            switch (finding.outcome()) {
-                case FAIL -> {
-                    answered++;
-                    if (finding.isOpen()) {
-                        byArea.computeIfAbsent(
-                                        finding.check().area(),
-                                        _ -> new int[Severity.values().length])[
-                                finding.severity().ordinal()]++;
-                    }
-                }
-                case PASS -> answered++;
-                case UNKNOWN -> unknown++;
-                case NOT_APPLICABLE -> {}
+            outcomes.merge(finding.outcome(), 1, Integer::sum);
+            if (finding.isOpen()) {
+                byArea.computeIfAbsent(
+                                finding.check().area(), _ -> new int[Severity.values().length])[
+                        finding.severity().ordinal()]++;
             }
         }
         return new ServerCount(
                 audit,
                 since,
                 byArea,
-                answered,
-                unknown,
+                outcomes,
                 byChange(audit, since),
                 Priorities.of(audit.result(), new Capture(List.of(audit.server()))));
     }
 
     /** The same compared with another capture. */
     ServerCount compared(@Nullable Since other) {
-        return new ServerCount(
-                audit, other, byArea, answered, unknown, byChange(audit, other), priorities);
+        return new ServerCount(audit, other, byArea, outcomes, byChange(audit, other), priorities);
     }
 
     private static Map<Change, Integer> byChange(ServerAudit audit, @Nullable Since since) {
