@@ -46,6 +46,13 @@ public final class AddDialog extends WizardDialog {
         }
     }
 
+    /** JFace leaves the place to chance where a page made the window grow before. */
+    @Override
+    protected void initializeBounds() {
+        super.initializeBounds();
+        getShell().setLocation(getInitialLocation(getShell().getSize()));
+    }
+
     /** In the middle of the window that it belongs to, as far as the screen has room. */
     @Override
     protected Point getInitialLocation(@Nullable Point size) {
