@@ -80,6 +80,7 @@ final class RemoteJson {
                 new Json.Arr(server.chain().stream().map(RemoteJson::certificate).toList()));
         trust.flatMap(each -> RevocationText.json(each, now))
                 .ifPresent(list -> members.put("crl", list));
+        server.doubt().ifPresent(doubt -> put(members, "doubt", doubt.why()));
         members.put("authMethods", texts(server.info().authMethods()));
         members.put("apiExtensions", texts(List.copyOf(server.info().apiExtensions())));
         return new Json.Obj(members);

@@ -139,6 +139,7 @@ final class RemoteText {
         for (X509Certificate above : server.chain().subList(1, server.chain().size())) {
             print(out, "signed by", above.getSubjectX500Principal().getName());
         }
+        warning(out, server);
         print(out, "connection", server.protocol() + ", " + server.cipher());
         print(
                 out,
@@ -147,6 +148,11 @@ final class RemoteText {
                         .formatted(
                                 String.join(", ", server.info().authMethods()),
                                 server.info().apiExtensions().size()));
+    }
+
+    /** That the user's authority does not vouch for it, where that is so. */
+    static void warning(PrintStream out, Looked server) {
+        server.warning().ifPresent(warning -> print(out, "warning", warning));
     }
 
     /** The old and the new one side by side. */

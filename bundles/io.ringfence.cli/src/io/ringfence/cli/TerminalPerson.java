@@ -33,6 +33,7 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
         if (before.isPresent() && before.get() instanceof Trust.Pinned(var pinned)) {
             RemoteText.changed(
                     terminal.err(), pinned, server.certificate(), context.clock().instant());
+            RemoteText.warning(terminal.err(), server);
         } else {
             RemoteText.looked(terminal.err(), server, context.clock().instant());
         }
@@ -40,7 +41,8 @@ record TerminalPerson(CommandContext context, Optional<Trust> before, Optional<P
             throw new SourceException(
                     new Problem(
                             Problem.Kind.UNANSWERED,
-                            "nobody can be asked whether this is the server's certificate",
+                            "nobody can be asked whether this is the server's certificate"
+                                    + server.warning().map(text -> "; " + text).orElse(""),
                             server.address(),
                             "compare its fingerprint with certificate_fingerprint of `lxc info` on"
                                     + " the server itself, then give --fingerprint "

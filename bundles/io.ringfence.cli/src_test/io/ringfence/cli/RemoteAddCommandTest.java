@@ -73,6 +73,26 @@ class RemoteAddCommandTest extends RemoteCase {
     }
 
     @Test
+    void whatTheAuthoritySaysIsTold() throws Exception {
+        make("authority");
+        Files.createDirectories(own());
+        Files.copy(
+                new IdentityFolder(root.resolve("authority")).current(),
+                own().resolve("client.ca"));
+        String why =
+                "your authority (client.ca) does not vouch for it: the certificate names no"
+                        + " address";
+        assertThat(run("remote", "add", "web", server().address())).isEqualTo(3);
+        assertThat(err()).contains("warning      " + why, "certificate; " + why);
+        assertThat(ok("remote", "look", server().address())).contains("warning      " + why);
+        assertThat(json("remote", "look", server().address(), "--format", "json").text("doubt"))
+                .isEqualTo("the certificate names no address");
+        answering("no");
+        assertThat(run("remote", "add", "web", server().address())).isEqualTo(2);
+        assertThat(err()).contains("warning      " + why);
+    }
+
+    @Test
     void aFileHasThePassword() throws Exception {
         Path file = Files.writeString(root.resolve("secret"), "pw\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));

@@ -190,7 +190,7 @@ public final class RemoteSourceProvider implements SourceProvider, AutoCloseable
             Endpoint.Https endpoint = HttpsAddress.parse(spec);
             Reach reach = routes.of(endpoint);
             if (prompt.isPresent() && reach.server().read().isEmpty()) {
-                once.ask(new Looking(settings, loops).at(endpoint), prompt.get());
+                once.ask(new Looking(own, settings, loops).at(endpoint), prompt.get());
             }
             return Optional.of(source(spec, Optional.empty(), reach, List.of()));
         }

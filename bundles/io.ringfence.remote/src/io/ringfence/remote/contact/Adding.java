@@ -16,14 +16,11 @@ import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.ProjectName;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.tls.AuthorityPin;
-import io.ringfence.remote.tls.PemFiles;
 import io.ringfence.remote.tls.Pin;
 import io.ringfence.remote.tls.ServerTrust;
-import io.ringfence.remote.tls.TlsClient;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +53,8 @@ public record Adding(
             return Optional.of(socket(wanted));
         }
         Verdict verdict = Verdict.of(wanted);
-        Found<Looked> found = Found.first(wanted.addresses(), new Looking(settings, loops)::at);
+        Found<Looked> found =
+                Found.first(wanted.addresses(), new Looking(own, settings, loops)::at);
         Looked server = found.what();
         Optional<Trust> known = ofKnownAuthority(wanted, server);
         Verdict.Judged judged =
@@ -89,32 +87,17 @@ public record Adding(
 
     /**
      * PKI mode: where nothing else was given, a server of the user's authority needs no question.
-     * One that is not of it goes the normal way.
+     * One that is not of it goes the normal way, and who is asked hears why it is not.
      */
     private Optional<Trust> ofKnownAuthority(Wanted wanted, Looked server) throws SourceException {
         boolean given =
                 wanted.authority().isPresent()
                         || wanted.token().isPresent()
                         || wanted.fingerprint().isPresent();
-        if (given || !Files.exists(own.authority())) {
+        if (given || server.doubt().isPresent()) {
             return Optional.empty();
         }
-        Trust trust =
-                new Trust.Authority(
-                        PemFiles.certificate(own.authority()),
-                        Files.exists(own.revoked())
-                                ? Optional.of(own.revoked().toAbsolutePath())
-                                : Optional.empty());
-        TlsClient tls = TlsClient.of(expected(trust), null);
-        try (Talk talk = new Talk(server.endpoint(), tls, settings, loops)) {
-            talk.root();
-            return Optional.of(trust);
-        } catch (SourceException e) {
-            if (e.problem().kind() == Problem.Kind.NOT_TRUSTED) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Looking.authority(own).map(Trust.class::cast); // proven by the next connection
     }
 
     private Entering entering() {

@@ -64,7 +64,7 @@ public final class Contacts implements AutoCloseable {
      * @throws SourceException if it cannot be reached, or is not worth a look
      */
     public Looked look(String address) throws SourceException {
-        return new Looking(settings, loops).at(HttpsAddress.parse(address));
+        return new Looking(own, settings, loops).at(HttpsAddress.parse(address));
     }
 
     /** As {@link Adding#add}. */

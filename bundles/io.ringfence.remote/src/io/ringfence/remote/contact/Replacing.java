@@ -53,7 +53,7 @@ public record Replacing(
                     "a reason is wanted",
                     "give one of at most %d characters".formatted(LONGEST));
         }
-        Looked server = Found.first(kept.addresses(), new Looking(settings, loops)::at).what();
+        Looked server = Found.first(kept.addresses(), new Looking(own, settings, loops)::at).what();
         if (isTheSame(kept.trust(), server, change)) {
             return Optional.empty();
         }

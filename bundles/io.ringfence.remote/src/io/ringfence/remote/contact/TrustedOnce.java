@@ -36,6 +36,7 @@ public final class TrustedOnce {
      * @throws SourceException if it is not trusted
      */
     public void ask(Looked server, OncePrompt prompt) throws SourceException {
+        Verdict.mustNotBeRevoked(server);
         if (!prompt.trusts(server)) {
             throw Verdict.notTrusted(server);
         }

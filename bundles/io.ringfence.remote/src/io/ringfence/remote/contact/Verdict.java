@@ -66,6 +66,7 @@ record Verdict(
                                     + " token is of this server, otherwise somebody may be in"
                                     + " between"));
         }
+        mustNotBeRevoked(server);
         if (authority.isPresent()) {
             return new Judged(new Trust.Authority(authority.get(), revoked), true);
         }
@@ -74,6 +75,23 @@ record Verdict(
             throw notTrusted(server);
         }
         return new Judged(new Trust.Pinned(server.certificate()), decision == Decision.ALWAYS);
+    }
+
+    /**
+     * What the authority of this user took back is not trusted, whoever vouches for it now: a
+     * fingerprint tells which certificate it is, not who has its key by now.
+     */
+    static void mustNotBeRevoked(Looked server) throws SourceException {
+        if (server.isRevoked()) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.NOT_TRUSTED,
+                            "the authority has revoked the certificate: the list beside client.ca"
+                                    + " (ca.crl) names it",
+                            server.endpoint().text(),
+                            "nothing was sent and nothing changed; ask the server's administrator:"
+                                    + " the server needs a new certificate"));
+        }
     }
 
     /** Somebody said no. */

@@ -14,9 +14,11 @@ import java.security.cert.CertificateRevokedException;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
+import java.security.cert.X509CRL;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.net.ssl.CertPathTrustManagerParameters;
@@ -31,7 +33,10 @@ import javax.net.ssl.X509ExtendedTrustManager;
  */
 final class AuthorityTrust extends RememberingTrust {
 
+    private static final String REVOKED = "the authority has revoked the certificate";
+
     private final X509Certificate authority;
+    private final @Nullable X509CRL list;
     private final X509ExtendedTrustManager judge;
 
     /**
@@ -39,17 +44,18 @@ final class AuthorityTrust extends RememberingTrust {
      */
     AuthorityTrust(AuthorityPin pin) throws SourceException {
         this.authority = pin.authority();
+        @Nullable
+        X509CRL read = pin.revoked().isEmpty() ? null : RevocationList.crl(pin.revoked().get());
+        this.list = read;
         try {
             PKIXBuilderParameters parameters =
                     new PKIXBuilderParameters(
                             Set.of(new TrustAnchor(authority, null)), new X509CertSelector());
-            parameters.setRevocationEnabled(pin.revoked().isPresent());
-            if (pin.revoked().isPresent()) {
+            parameters.setRevocationEnabled(read != null);
+            if (read != null) {
                 parameters.addCertStore(
                         CertStore.getInstance(
-                                "Collection",
-                                new CollectionCertStoreParameters(
-                                        List.of(RevocationList.crl(pin.revoked().get())))));
+                                "Collection", new CollectionCertStoreParameters(List.of(read))));
             }
             TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
             factory.init(new CertPathTrustManagerParameters(parameters));
@@ -83,6 +89,48 @@ final class AuthorityTrust extends RememberingTrust {
         }
     }
 
+    /** Why the authority does not vouch for a server; empty if it does. */
+    Optional<Doubt> doubt(X509Certificate[] chain, String keyExchange, @Nullable SSLEngine engine) {
+        if (hasRevoked(chain)) {
+            return Optional.of(new Doubt(REVOKED, true));
+        }
+        try {
+            decide(chain, keyExchange, engine);
+            return Optional.empty();
+        } catch (CertificateException e) {
+            return Optional.of(new Doubt(String.valueOf(e.getMessage()), false));
+        }
+    }
+
+    /**
+     * Whether the authority itself took back what it signed. That is final: it counts whatever else
+     * is wrong with the certificate, and however old the list is.
+     */
+    private boolean hasRevoked(X509Certificate[] chain) {
+        X509CRL known = list;
+        if (known == null || !RevocationList.isSigned(known, authority)) {
+            return false;
+        }
+        for (int i = 0; i < chain.length; i++) {
+            if (isSigned(chain[i], authority)) {
+                return known.isRevoked(chain[i]);
+            }
+            if (i + 1 == chain.length || !isSigned(chain[i], chain[i + 1])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSigned(X509Certificate certificate, X509Certificate signer) {
+        try {
+            certificate.verify(signer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
+    }
+
     /** The JDK's reasons in words. */
     static String why(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -94,7 +142,7 @@ final class AuthorityTrust extends RememberingTrust {
                     return "the certificate is not valid yet";
                 }
                 case CertificateRevokedException _ -> {
-                    return "the authority has revoked the certificate";
+                    return REVOKED;
                 }
                 case CertPathValidatorException path
                         when path.getReason()

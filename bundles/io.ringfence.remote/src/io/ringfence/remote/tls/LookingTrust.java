@@ -3,6 +3,7 @@ package io.ringfence.remote.tls;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 
 import javax.net.ssl.SSLEngine;
 
@@ -13,8 +14,24 @@ import javax.net.ssl.SSLEngine;
  */
 final class LookingTrust extends RememberingTrust {
 
+    private final Optional<AuthorityTrust> authority;
+    private volatile Optional<Doubt> doubt = Optional.empty();
+
+    /**
+     * @param authority whose opinion is wanted, too
+     */
+    LookingTrust(Optional<AuthorityTrust> authority) {
+        this.authority = authority;
+    }
+
+    /** Why the authority does not vouch for what was presented last; empty: it does, or is none. */
+    Optional<Doubt> doubt() {
+        return doubt;
+    }
+
     @Override
     void decide(X509Certificate[] chain, String keyExchange, @Nullable SSLEngine engine) {
         // what was presented is remembered; who looks decides
+        doubt = authority.flatMap(each -> each.doubt(chain, keyExchange, engine));
     }
 }

@@ -71,7 +71,7 @@ public record RevocationList(
                 isSigned(list, authority));
     }
 
-    private static boolean isSigned(X509CRL list, X509Certificate authority) {
+    static boolean isSigned(X509CRL list, X509Certificate authority) {
         try {
             list.verify(authority.getPublicKey());
             return true;

@@ -88,9 +88,18 @@ public final class TlsClient implements TlsLayer {
         return new TlsClient(expected, client, trust);
     }
 
-    /** One to look at a server that nobody trusts yet: it has nothing of ours to send. */
-    public static TlsClient looking() {
-        return new TlsClient(null, null, new LookingTrust());
+    /**
+     * One to look at a server that nobody trusts yet: it has nothing of ours to send.
+     *
+     * @param authority whose opinion is wanted ({@link #doubt}); it keeps nobody from looking
+     * @throws SourceException if its revocation list cannot be read
+     */
+    public static TlsClient looking(Optional<AuthorityPin> authority) throws SourceException {
+        Optional<AuthorityTrust> judge =
+                authority.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new AuthorityTrust(authority.get()));
+        return new TlsClient(null, null, new LookingTrust(judge));
     }
 
     private TlsClient(
@@ -136,7 +145,7 @@ public final class TlsClient implements TlsLayer {
         parameters.setProtocols(PROTOCOLS);
         parameters.setCipherSuites(suites);
         parameters.setSignatureSchemes(SIGNATURES);
-        if (expected != null && !(expected instanceof Pin)) {
+        if (!(trust instanceof PinnedTrust)) {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
         }
         engine.setSSLParameters(parameters);
@@ -152,6 +161,14 @@ public final class TlsClient implements TlsLayer {
     public Optional<SSLSession> session() {
         SSLSession last = session;
         return last == null ? Optional.empty() : Optional.of(last);
+    }
+
+    /**
+     * Why the authority that was given to {@link #looking} does not vouch for the server; empty if
+     * it does, or if there is none.
+     */
+    public Optional<Doubt> doubt() {
+        return trust instanceof LookingTrust looking ? looking.doubt() : Optional.empty();
     }
 
     /** Whether the server refused every protocol and suite that we accept. */

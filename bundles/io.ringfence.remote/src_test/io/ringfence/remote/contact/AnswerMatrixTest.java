@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Files;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +57,7 @@ class AnswerMatrixTest extends ContactCase {
     void atFirstContact(Shown shown, Answer answer) throws Exception {
         String address = serve(shown.chain());
         isAsked(shown, answer, address);
+        assertThat(person.seen).allSatisfy(seen -> assertThat(seen.warning()).isEmpty());
     }
 
     @ParameterizedTest
@@ -69,9 +72,116 @@ class AnswerMatrixTest extends ContactCase {
             assertThat(add(wanted(address)).trust())
                     .isEqualTo(new Trust.Authority(Shown.ROOT.last(), Optional.empty()));
             assertThat(person.seen).isEmpty();
+        } else if (shown == Shown.REVOKED) {
+            person.answer = answer;
+            isRevoked(problem(wanted(address)));
         } else {
             isAsked(shown, answer, address);
+            assertThat(person.seen)
+                    .allSatisfy(
+                            seen ->
+                                    assertThat(seen.warning().orElse(""))
+                                            .contains("client.ca")
+                                            .endsWith(why(shown)));
         }
+    }
+
+    /** What somebody is told who is asked in PKI mode. */
+    private static String why(Shown shown) {
+        return switch (shown) {
+            case EXPIRED -> ": the certificate is expired";
+            case NOT_YET_VALID -> ": the certificate is not valid yet";
+            case WRONG_NAME -> ": the certificate is for another address";
+            case NO_NAME -> ": the certificate names no address";
+            case SELF_SIGNED -> ": the authority has not signed the certificate";
+            case STALE_LIST -> "it is too old or of another authority";
+            default -> "";
+        };
+    }
+
+    /** Nobody was asked, nothing was sent and nothing is kept. */
+    private void isRevoked(Problem problem) {
+        assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_TRUSTED);
+        assertThat(problem.what()).contains("the authority has revoked the certificate");
+        assertThat(problem.remedy()).contains("needs a new certificate");
+        assertThat(person.seen).isEmpty();
+        assertThat(api.asked()).containsOnly("/1.0");
+        assertThat(own().file()).doesNotExist();
+        assertThat(own().identities().current()).doesNotExist();
+    }
+
+    /** A fingerprint, a token or another authority does not overrule what the list says. */
+    @Test
+    void whatTheAuthorityRevokedIsRefusedWhateverIsGiven() throws Exception {
+        Identity.pem(own().authority(), Shown.ROOT.last());
+        Shown.REVOKED.list(own().revoked());
+        Chain chain = Shown.REVOKED.chain();
+        String address = serve(chain);
+        Wanted plain = wanted(address);
+        isRevoked(
+                problem(
+                        given(
+                                plain,
+                                Optional.of(Fingerprint.of(chain.first())),
+                                Optional.empty())));
+        isRevoked(problem(given(plain, Optional.empty(), Optional.of(Shown.ROOT.last()))));
+        isRevoked(problem(withToken(token(chain.first(), address, ""))));
+        Looked looked = contacts().look(address);
+        assertThat(looked.isRevoked()).isTrue(); // which is shown
+        SourceException thrown =
+                catchThrowableOfType(
+                        SourceException.class,
+                        () ->
+                                once.ask(
+                                        looked,
+                                        _ -> {
+                                            throw new AssertionError("nobody is to be asked");
+                                        }));
+        isRevoked(thrown.problem());
+        assertThat(refused(address, once).what()).contains("is not pinned");
+    }
+
+    /** Nor is a pin replaced by it; and it stays revoked when its list is too old. */
+    @Test
+    void aPinIsNotReplacedByWhatIsRevoked() throws Exception {
+        Identity.pem(own().authority(), Shown.ROOT.last());
+        Shown.REVOKED.list(own().revoked(), Duration.ofDays(1));
+        String address = serve(Shown.REVOKED.chain());
+        remember(address);
+        byte[] before = Files.readAllBytes(own().file());
+        OwnRemote remote = own().find("web").orElseThrow();
+        Replacing.Change change =
+                new Replacing.Change(Optional.empty(), Optional.empty(), Optional.empty(), "new");
+        assertThat(problem(remote, change).what()).contains("has revoked the certificate");
+        assertThat(person.seen).isEmpty();
+        assertThat(Files.readAllBytes(own().file())).isEqualTo(before);
+    }
+
+    /** A list that tells nothing of it leaves a fingerprint what it is. */
+    @Test
+    void aFingerprintNeedsNoAuthority() throws Exception {
+        Identity.pem(own().authority(), Shown.ROOT.last());
+        Shown.STALE_LIST.list(own().revoked());
+        Chain chain = Shown.STALE_LIST.chain();
+        Wanted wanted =
+                given(
+                        wanted(serve(chain)),
+                        Optional.of(Fingerprint.of(chain.first())),
+                        Optional.empty());
+        assertThat(add(wanted).trust()).isEqualTo(new Trust.Pinned(chain.first()));
+        assertThat(person.seen).isEmpty();
+    }
+
+    private static Wanted given(
+            Wanted plain, Optional<Fingerprint> fingerprint, Optional<X509Certificate> authority) {
+        return new Wanted(
+                plain.name(),
+                plain.addresses(),
+                Optional.empty(),
+                fingerprint,
+                authority,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Somebody is asked; nothing but {@link Answer#ALWAYS} leaves a trace. */

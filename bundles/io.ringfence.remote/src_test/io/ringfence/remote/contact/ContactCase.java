@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -187,12 +188,14 @@ abstract class ContactCase {
     }
 
     static String token(Identity identity, String address, String more) {
+        return token(identity.certificate(), address, more);
+    }
+
+    static String token(X509Certificate certificate, String address, String more) {
         String json =
                 "{\"client_name\":\"ann\",\"fingerprint\":\"%s\",\"addresses\":[\"%s\"],\"secret\":\"s3cret\"%s}"
                         .formatted(
-                                Fingerprint.of(identity.certificate()),
-                                address.replace("https://", ""),
-                                more);
+                                Fingerprint.of(certificate), address.replace("https://", ""), more);
         return Base64.getEncoder().encodeToString(json.getBytes());
     }
 

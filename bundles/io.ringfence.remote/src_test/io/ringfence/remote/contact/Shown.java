@@ -112,6 +112,11 @@ enum Shown {
         };
     }
 
+    /** The same list, made so long ago. */
+    Path list(Path file, Duration age) {
+        return write(file, age);
+    }
+
     private Path write(Path file, Duration age) {
         Instant now = Instant.now().minus(age);
         var list =

@@ -26,7 +26,9 @@ class WeaknessTest {
         assertThat(Weakness.of(weak).orElseThrow()).contains(why);
         X509Certificate[] chain = {weak};
         for (RememberingTrust each :
-                new RememberingTrust[] {new PinnedTrust(weak), new LookingTrust()}) {
+                new RememberingTrust[] {
+                    new PinnedTrust(weak), new LookingTrust(java.util.Optional.empty())
+                }) {
             assertThatThrownBy(() -> each.checkServerTrusted(chain, "ECDHE_RSA"))
                     .isInstanceOf(RememberingTrust.WeakException.class)
                     .hasMessageContaining(why);

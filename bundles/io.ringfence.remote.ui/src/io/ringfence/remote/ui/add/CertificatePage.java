@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.remote.ui.certificate.Comparison;
@@ -65,7 +66,7 @@ final class CertificatePage extends Step {
                     if (server != null) {
                         Comparison result = compared(compare.getText(), server);
                         match.show(result, draft.givenToken().isPresent());
-                        decision.judge(result);
+                        decision.judge(server.isRevoked() ? Comparison.OTHER : result);
                     }
                 };
         compare.addListener(SWT.Modify, _ -> judge.run());
@@ -98,6 +99,13 @@ final class CertificatePage extends Step {
     private List<Fact> facts(Looked server) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Messages.certificate_server, server.address()));
+        server.warning()
+                .ifPresent(
+                        warning ->
+                                facts.add(
+                                        Fact.of(
+                                                Messages.certificate_authority,
+                                                PlainText.of(warning))));
         facts.addAll(CertificateFacts.of(server.certificate(), wizard.now()));
         for (X509Certificate above : server.chain().subList(1, server.chain().size())) {
             facts.add(
@@ -133,7 +141,9 @@ final class CertificatePage extends Step {
     }
 
     private boolean isTrusted() {
-        return draft.looked != null
+        Looked server = draft.looked;
+        return server != null
+                && !server.isRevoked()
                 && switch (draft.decision) {
                     case REFUSE -> false;
                     case PIN, ONCE -> true;

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String cancelled;
     public static String cancelledRemedy;
     public static String captureFile;
+    public static String certificate_authority;
     public static String certificate_chain;
     public static String certificate_compare;
     public static String certificate_compareHint;

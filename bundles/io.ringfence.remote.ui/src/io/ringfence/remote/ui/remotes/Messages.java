@@ -83,6 +83,7 @@ final class Messages extends NLS {
     public static String remove_title;
     public static String rename_text;
     public static String rename_title;
+    public static String replace_authority;
     public static String replace_before;
     public static String replace_compare;
     public static String replace_compareHint;

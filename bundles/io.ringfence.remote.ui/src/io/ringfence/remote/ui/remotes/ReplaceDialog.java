@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.remotes;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.contact.Looked;
@@ -146,6 +147,11 @@ final class ReplaceDialog extends TitleAreaDialog {
                 Messages.page_fingerprint,
                 kept.trust().fingerprint().map(FingerprintText::full).orElse(""),
                 FingerprintText.full(Fingerprint.of(server.certificate())));
+        server.warning()
+                .map(PlainText::of)
+                .ifPresent(
+                        warning ->
+                                row(area, fonts.bold(), Messages.replace_authority, "", warning));
         List<Fact> fresh = CertificateFacts.of(server.certificate(), now);
         List<Fact> old = before.map(each -> CertificateFacts.of(each, now)).orElse(List.of());
         for (Fact shown : fresh) {
@@ -190,7 +196,9 @@ final class ReplaceDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        boolean meant = Comparison.of(compared, server.fingerprint()) != Comparison.OTHER;
+        boolean meant =
+                !server.isRevoked()
+                        && Comparison.of(compared, server.fingerprint()) != Comparison.OTHER;
         Button trust = getButton(IDialogConstants.OK_ID);
         Button once = getButton(ONCE);
         if (trust != null && once != null) {
