@@ -7,6 +7,8 @@ import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Reviewed;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,19 +70,40 @@ class NotesTest {
 
     @Test
     void aNoteIsMadeByKeysAlone() {
-        findings.select("Nested containers allowed");
-        Screen.run(
-                () -> {
-                    Screen.window().forceActive();
-                    findings.focusTable();
-                });
-        workbench.start(NOTE);
+        workbench.overview.activate(); // from where the keys have to lead to the findings
+        Screen.run(() -> Screen.window().forceActive());
+        Screen.until(
+                "the window to have the keys",
+                () -> Screen.window() == Screen.window().getDisplay().getActiveShell());
+        Keys.press('2', SWT.ALT);
+        Screen.until("the findings to be active", findings::isActive);
+        Keys.press('f', SWT.CTRL);
+        Screen.until("its field to have the keys", () -> hasKeys(Screen.window().getText()));
+        Keys.type("nested containers");
+        Screen.until("the words", () -> findings.filter().equals("nested containers"));
+        Screen.await(
+                "what has them",
+                Screen.PATIENCE,
+                () ->
+                        findings.shown() > 0
+                                && findings.column("Check", 1)
+                                        .equals(List.of("Nested containers allowed")));
+        Keys.press(SWT.ARROW_DOWN);
+        Screen.until(
+                "a selected row", () -> findings.selected().contains("Nested containers allowed"));
+        Keys.press('m', SWT.CTRL);
         workbench.dialog(DIALOG);
-        Screen.run(() -> {});
+        Screen.until("the dialog's field to have the keys", () -> hasKeys(DIALOG));
         Keys.type("seen");
         Keys.press(SWT.CR, SWT.CTRL);
         Screen.until("the note", () -> notes().size() == 1);
         assertThat(notes()).containsExactly("seen");
+    }
+
+    /** Whether what is typed goes into a field of the window or dialog of this title. */
+    private static boolean hasKeys(String title) {
+        return PlatformUI.getWorkbench().getDisplay().getFocusControl() instanceof Text field
+                && field.getShell().getText().equals(title);
     }
 
     private List<String> notes() {

@@ -131,6 +131,19 @@ class TrustViewsTest {
     }
 
     @Test
+    void theTimeThatATokenHasLeftRunsDown() throws Exception {
+        try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
+            server.shell("lxc config set core.remote_token_expiry=1H");
+            server.shell("lxc config trust add --name soon -q");
+            workbench.model().open(server.spec());
+            tokens.activate();
+            Screen.until("the token", () -> tokens.count() == 1);
+            assertThat(tokens.row(0)).first().isEqualTo("soon");
+            assertThat(tokens.row(0)).anyMatch(cell -> cell.matches("in 5\\d min"));
+        }
+    }
+
+    @Test
     void aCommandThatIsNotAllowedChangesNothing() throws Exception {
         try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
             server.shell("lxc config trust add --name waiting -q");

@@ -16,6 +16,8 @@ import org.eclipse.ui.PlatformUI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A dialog of several pages, as a user sees the one that is in front. */
@@ -81,6 +83,23 @@ final class WizardPage {
                     }
                     throw new AssertionError("no " + line + " in " + title);
                 });
+    }
+
+    /** The lines of the first table, its cells between bars. */
+    List<String> lines() {
+        return Screen.ask(
+                () ->
+                        seen(Table.class)
+                                .limit(1)
+                                .flatMap(table -> Stream.of(table.getItems()))
+                                .map(WizardPage::line)
+                                .toList());
+    }
+
+    private static String line(TableItem item) {
+        return IntStream.range(0, item.getParent().getColumnCount())
+                .mapToObj(item::getText)
+                .collect(Collectors.joining(" | "));
     }
 
     /** What is in all fields and labels that can be seen. */

@@ -29,9 +29,20 @@ abstract class RemoteHandler extends ParameterHandler {
                             ServiceCaller.callOnce(
                                     getClass(),
                                     LxdModel.class,
-                                    model -> run(shell, lines, book, model)));
+                                    model -> {
+                                        List<RemoteLine> now = now(lines, book);
+                                        if (!now.isEmpty()) {
+                                            run(shell, now, book, model);
+                                        }
+                                    }));
         }
         return null;
+    }
+
+    /** The selection may be older than what is listed now, with another certificate for one. */
+    private static List<RemoteLine> now(List<RemoteLine> selected, RemoteBook book) {
+        List<String> specs = selected.stream().map(RemoteLine::spec).toList();
+        return book.lines().stream().filter(each -> specs.contains(each.spec())).toList();
     }
 
     private static List<RemoteLine> lines(ExecutionEvent event) {

@@ -228,7 +228,7 @@ public final class RemotePages implements PageMaker {
                                                 brief(before),
                                                 brief(change.after())))
                         .orElseGet(() -> NLS.bind(Messages.page_trusted, brief(change.after())));
-        return Fact.of(change.time().toString(), what + "\n" + change.reason());
+        return Fact.of(change.time().toString(), what + ": " + change.reason());
     }
 
     private static String brief(Fingerprint fingerprint) {

@@ -1,0 +1,94 @@
+package io.ringfence.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringfence.app.perspective.Declared;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The remotes: what is known of them, and what can be done with them. */
+@ExtendWith(WorkbenchRunner.class)
+class RemotesTest {
+
+    private static final String PERSPECTIVE =
+            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
+    private static final String COMMAND = "io.ringfence.remote.ui.";
+
+    private final Workbench workbench = new Workbench();
+    private final TablePage table = new TablePage(COMMAND + "remotes");
+    private final PreparedRemotes remotes = new PreparedRemotes();
+
+    @BeforeEach
+    void show() throws Exception {
+        workbench.closeAll();
+        remotes.clear();
+        workbench.run(PERSPECTIVE + COMMAND + "trust)");
+        table.activate();
+    }
+
+    @AfterEach
+    void backToReview() throws Exception {
+        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
+        workbench.closeAll();
+        remotes.clear();
+    }
+
+    @Test
+    void listsRenamesAndForgets() throws Exception {
+        remotes.add("store", "https://127.0.0.1:1");
+        Screen.until("the remote", () -> table.labelled("store"));
+        table.select("store");
+        Screen.until("its page", () -> workbench.details.title().equals("store"));
+        assertThat(table.selected())
+                .startsWith("store", "not connected", "https://127.0.0.1:1")
+                .contains("certificate", "ringfence");
+        says("Trusted is exactly this certificate");
+        says("How the trust came about");
+        says("trusted 7f7f 7f7f …: a token");
+        says("7f7f 7f7f … replaced by");
+        says("web-01 was installed anew");
+        Screen.picture("remotes");
+        rename();
+        forget("shop");
+    }
+
+    private void rename() throws Exception {
+        WizardPage renaming = new WizardPage("Rename the remote");
+        workbench.start(COMMAND + "rename");
+        renaming.await();
+        renaming.type(0, "a:b");
+        assertThat(renaming.can("OK")).isFalse();
+        renaming.type(0, "shop");
+        renaming.press("OK");
+        Screen.until("its name", () -> table.labelled("shop") && !table.labelled("store"));
+        assertThat(remotes.find("shop")).isPresent();
+    }
+
+    private void forget(String name) throws Exception {
+        table.select(name);
+        WizardPage asking = new WizardPage("Remove remotes");
+        for (String answer : new String[] {"Keep", "Remove"}) {
+            workbench.start(COMMAND + "remove");
+            asking.await();
+            assertThat(asking.words()).contains("Forget " + name + "?", "pin and its history go");
+            assertThat(asking.usual()).isEqualTo("Keep");
+            assertThat(remotes.find(name)).isPresent();
+            asking.press(answer);
+            Screen.until("the end of it", () -> !asking.isOpen());
+        }
+        Screen.until("it to be gone", () -> !table.labelled(name));
+        assertThat(remotes.find(name)).isEmpty();
+    }
+
+    private void says(String words) {
+        Screen.until(
+                words,
+                () ->
+                        workbench.details.labels().contains(words)
+                                || workbench.details.texts().stream()
+                                        .anyMatch(text -> text.contains(words)));
+    }
+}
