@@ -164,7 +164,7 @@ public final class SecretService implements SecretStore {
                     Problem.Kind.BAD_INPUT,
                     "there is no desktop session here whose secret service could be asked",
                     "log in to the desktop, or set DBUS_SESSION_BUS_ADDRESS to that of its session;"
-                            + " only there can secrets be moved, also back to files");
+                            + " only there can secrets be moved, also back with --to file");
         }
         Libsecret known = library;
         if (known != null) {
