@@ -25,7 +25,7 @@ public final class TokenEvidence {
         return new Evidence(
                 (member ? MEMBER : CLIENT) + (name.isEmpty() ? NAMELESS : name),
                 what + (expires == null ? ", never expires" : ", expires " + expires),
-                Origin.of(Origin.Kind.TOKEN, name.isEmpty() ? token.operation() : name));
+                Origin.of(Origin.Kind.TOKEN, token.id()));
     }
 
     /** The name of a token for a client; empty for other evidence, and where it has none. */

@@ -32,4 +32,9 @@ public record Token(
         /** Anything else, as the description of the operation says. */
         OTHER
     }
+
+    /** What addresses it: its name, or where it has none the id of its operation. */
+    public String id() {
+        return name.isBlank() ? operation : name;
+    }
 }

@@ -63,8 +63,8 @@ final class ServerWideNodes {
                         token ->
                                 leaf(
                                         Kind.TOKEN,
-                                        token.name(),
-                                        token.name().isEmpty() ? token.operation() : token.name(),
+                                        token.id(),
+                                        token.id(),
                                         token.restricted() ? Messages.detail_restricted : "")),
                 group(
                         Kind.WARNING,

@@ -60,7 +60,7 @@ public final class Records {
             case MEMBER -> byName(server.members(), Member::name, name);
             case CERTIFICATE -> byName(server.certificates(), Certificate::fingerprint, name);
             case IDENTITY -> byName(server.identities(), Identity::id, name);
-            case TOKEN -> byName(server.tokens(), Token::name, name);
+            case TOKEN -> byName(server.tokens(), Token::id, name);
             case WARNING -> byName(server.warnings(), Warning::uuid, name);
             case HOST -> Optional.ofNullable(server.hostFacts().get(name));
         };

@@ -3,6 +3,7 @@ package io.ringfence.audit.ui.review;
 import io.ringfence.audit.CheckInfo;
 import io.ringfence.audit.FindingKey;
 import io.ringfence.audit.change.Change;
+import io.ringfence.ui.estate.Entity;
 
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Matcher {
     private record Hits(
             Word word, boolean[] checks, boolean[] things, boolean[] messages, boolean inNotes) {}
 
+    private final Filter filter;
     private final ReviewNotes notes;
     private final Set<Reviewed> reviewed;
     private final Set<Change> became;
@@ -31,6 +33,7 @@ final class Matcher {
      * @param changes what became of findings since the baseline
      */
     Matcher(Filter filter, Rows rows, ReviewNotes notes, Function<FindingKey, Change> changes) {
+        this.filter = filter;
         this.notes = notes;
         this.became = filter.changes();
         this.changes = changes;
@@ -41,7 +44,7 @@ final class Matcher {
     }
 
     boolean lets(ReviewRow row) {
-        if (!checks[row.check()] || !things[row.place()]) {
+        if (!checks[row.check()] || !things[row.place()] && !isShownInScope(row)) {
             return false;
         }
         for (Hits hits : words) {
@@ -51,6 +54,14 @@ final class Matcher {
         }
         return (reviewed.isEmpty() || reviewed.contains(notes.state(row)))
                 && (became.isEmpty() || became.contains(changes.apply(row.key())));
+    }
+
+    /** What is found of a server may be looked for at what shows it: few have that. */
+    private boolean isShownInScope(ReviewRow row) {
+        Entity scope = filter.scope();
+        return scope != null
+                && Places.shownBy(row.finding()).contains(scope)
+                && !isHidden(row.thing(), filter);
     }
 
     private boolean has(ReviewRow row, Hits hits) {
@@ -96,8 +107,8 @@ final class Matcher {
     }
 
     private static boolean thing(Thing thing, Filter filter) {
-        var scope = filter.scope();
-        return (scope == null || scope.covers(thing.entity()))
+        Entity scope = filter.scope();
+        return (scope == null || thing.isIn(scope))
                 && (filter.hidden().isEmpty() || !isHidden(thing, filter));
     }
 

@@ -42,11 +42,11 @@ final class Numbers {
     }
 
     /** What a finding is about, as it is called now. */
-    synchronized Thing thing(Finding finding, EntityNames names) {
+    synchronized Thing thing(Finding finding, EntityNames names, Places places) {
         Where where = new Where(finding.server(), finding.entity());
-        Thing now = Thing.of(things.size(), finding, names);
+        Thing now = Thing.of(things.size(), finding, names, places);
         Thing before = known.get(where);
-        if (before != null && before.name().equals(now.name())) {
+        if (before != null && before.isAs(now)) {
             return before;
         }
         known.put(where, now);

@@ -2,9 +2,7 @@ package io.ringfence.audit.ui.review;
 
 import io.ringfence.audit.AuditResult;
 import io.ringfence.audit.Finding;
-import io.ringfence.model.Capture;
 import io.ringfence.model.Server;
-import io.ringfence.ui.facts.EntityNames;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +21,8 @@ import java.util.Set;
 record Part(ServerAudit audit, Shelves rows, int things, int messages, RatingTable ratings) {
 
     static Part of(Server server, AuditResult result, Numbers numbers) {
-        EntityNames names = new EntityNames(new Capture(List.of(server)));
         List<ReviewRow> rows = new ArrayList<>(result.findings().size());
-        Things things = new Things(numbers, names);
+        Things things = new Things(server, numbers);
         Set<Integer> messages = new HashSet<>();
         for (Finding finding : result.findings()) {
             Thing thing = things.of(finding);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ratings of everything that findings are about, and of all they lie in. */
+/** The ratings of everything that findings are about, and of all they lie in or belong to. */
 final class RatingTable {
 
     /** Nothing was audited yet. */
@@ -42,6 +42,8 @@ final class RatingTable {
                     }
                 }
             }
+            row.thing().others().forEach(other -> add(other, row.mark()));
+            Places.shownBy(row.finding()).forEach(other -> add(other, row.mark()));
         }
     }
 

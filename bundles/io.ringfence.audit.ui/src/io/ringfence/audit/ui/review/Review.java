@@ -164,11 +164,9 @@ public final class Review implements Ratings {
         return result.servers();
     }
 
-    /** All findings about an entity and what lies in it, the worst first. */
+    /** All findings about an entity and what lies in it or belongs there, the worst first. */
     public List<ReviewRow> about(Entity entity) {
-        return result.rows().of(entity.server()).stream()
-                .filter(row -> entity.covers(row.entity()))
-                .toList();
+        return result.rows().of(entity.server()).stream().filter(row -> row.isIn(entity)).toList();
     }
 
     /** The other open failures of the check that made a finding, the worst first. */

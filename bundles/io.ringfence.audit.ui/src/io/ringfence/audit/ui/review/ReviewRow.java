@@ -48,6 +48,11 @@ public record ReviewRow(
         return thing.entity();
     }
 
+    /** Whether it is about this, about what lies in it, or belongs there otherwise. */
+    boolean isIn(Entity place) {
+        return thing.isIn(place) || Places.shownBy(finding).contains(place);
+    }
+
     /** What people call the entity, with the device if it is about one. */
     public String name() {
         return thing.name();

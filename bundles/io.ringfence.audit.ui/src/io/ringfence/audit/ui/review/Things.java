@@ -2,6 +2,8 @@ package io.ringfence.audit.ui.review;
 
 import io.ringfence.audit.EntityRef;
 import io.ringfence.audit.Finding;
+import io.ringfence.model.Capture;
+import io.ringfence.model.Server;
 import io.ringfence.ui.facts.EntityNames;
 
 import java.util.LinkedHashMap;
@@ -14,16 +16,18 @@ final class Things {
     private final Map<EntityRef, Thing> known = new LinkedHashMap<>();
     private final Numbers numbers;
     private final EntityNames names;
+    private final Places places;
 
-    Things(Numbers numbers, EntityNames names) {
+    Things(Server server, Numbers numbers) {
         this.numbers = numbers;
-        this.names = names;
+        names = new EntityNames(new Capture(List.of(server)));
+        places = new Places(server);
     }
 
     Thing of(Finding finding) {
         Thing thing = known.get(finding.entity());
         if (thing == null) {
-            thing = numbers.thing(finding, names);
+            thing = numbers.thing(finding, names, places);
             known.put(finding.entity(), thing);
         }
         return thing;

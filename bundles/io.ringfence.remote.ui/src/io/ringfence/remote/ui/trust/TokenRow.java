@@ -12,12 +12,12 @@ record TokenRow(String server, Token token) {
 
     /** Its address in the estate. */
     Entity entity() {
-        return new Entity(server, Entity.Kind.TOKEN, "", token.name());
+        return new Entity(server, Entity.Kind.TOKEN, "", token.id());
     }
 
     /** What to call it: its name, else what is unique of it. */
     String label() {
-        return token.name().isBlank() ? token.operation() : token.name();
+        return token.id();
     }
 
     /** What it makes of its holder. */
