@@ -35,6 +35,15 @@ public enum ThemeChoice {
         return DESKTOP;
     }
 
+    /**
+     * Whether it is dark.
+     *
+     * @param desktop whether the desktop is
+     */
+    boolean isDark(boolean desktop) {
+        return this == DARK || this == DESKTOP && desktop;
+    }
+
     /** Shows the theme now and at every start from now on. */
     public void apply() {
         OpenTooltip.close(PlatformUI.getWorkbench().getDisplay());
@@ -43,7 +52,7 @@ public enum ThemeChoice {
             engine.setTheme(theme, true);
             return;
         }
-        engine.setTheme(DesktopTheme.isDark() ? DARK.theme : LIGHT.theme, false);
+        engine.setTheme(isDark(DesktopTheme.isDark()) ? DARK.theme : LIGHT.theme, false);
         try {
             preferences().remove(KEY);
             preferences().flush();
