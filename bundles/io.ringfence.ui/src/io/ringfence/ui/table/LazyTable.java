@@ -207,7 +207,7 @@ public final class LazyTable<R> {
     }
 
     /**
-     * Selects a row as the user would, with another one at the top; does nothing and returns false
+     * Selects a row, with another one at the top, and tells nobody; does nothing and returns false
      * when there is no such row.
      *
      * @param wanted tells the row to select
@@ -225,7 +225,6 @@ public final class LazyTable<R> {
         } else {
             window.showAt(lines.size(), found, top.nextSetBit(0));
         }
-        onSelect.accept(selected());
         return true;
     }
 

@@ -192,8 +192,12 @@ final class FindingsPane implements Pane {
             return;
         }
         choice.forget();
-        made.first()
-                .ifPresentOrElse(this::follow, () -> review.filter(review.filter().within(null)));
+        made.first().ifPresentOrElse(this::follow, this::leave);
+    }
+
+    private void leave() {
+        table.leave();
+        review.filter(review.filter().within(null));
     }
 
     private void follow(Object selected) {

@@ -110,15 +110,25 @@ final class FindingsTable {
     }
 
     void reveal(Object key) {
+        left = Left.NOTHING;
         table.reveal(key);
     }
 
-    /** A row to start from; one that is selected already is told when nothing else is selected. */
+    /** A row to start from: the one that was {@linkplain #leave left}, else the first. */
     void chooseFirst() {
-        table.selectFirst();
-        List<ReviewRow> rows = table.selected();
-        if (!rows.isEmpty() && Selections.of(site).last().things().isEmpty()) {
-            selected(rows);
+        if (selectLeft()) {
+            selected(table.selected());
+        } else {
+            table.selectFirst();
+        }
+    }
+
+    /** Nothing is selected any more, so no row is; who comes back finds the same one. */
+    void leave() {
+        List<ReviewRow> selected = table.selected();
+        if (!selected.isEmpty()) {
+            left = Left.of(selected.getFirst(), null);
+            table.reveal(null);
         }
     }
 
@@ -137,15 +147,30 @@ final class FindingsTable {
     void save(IMemento memento) {
         table.columns().save(memento);
         List<ReviewRow> selected = table.selected();
-        Left.of(selected.isEmpty() ? null : selected.getFirst(), table.top()).save(memento);
+        (selected.isEmpty() ? left : Left.of(selected.getFirst(), table.top())).save(memento);
     }
 
-    /** Selects what was selected when the program ended, once; returns whether it is there. */
+    /**
+     * Selects what was selected when the program ended, once, and tells so unless something else is
+     * selected by now; returns whether it is there.
+     */
     boolean comeBack() {
-        return isAwaited() && table.comeBack(left::wasSelected, left::wasTop);
+        boolean there = selectLeft();
+        if (there && Selections.of(site).last().things().isEmpty()) {
+            selected(table.selected());
+        }
+        return there;
     }
 
-    /** Whether what was selected when the program ended has not been seen again yet. */
+    private boolean selectLeft() {
+        if (!isAwaited() || !table.comeBack(left::wasSelected, left::wasTop)) {
+            return false;
+        }
+        left = Left.NOTHING;
+        return true;
+    }
+
+    /** Whether a row that was left has not been seen again yet. */
     boolean isAwaited() {
         return !left.selected().isEmpty();
     }
