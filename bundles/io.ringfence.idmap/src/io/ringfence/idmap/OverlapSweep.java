@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Finds the host ids that containers of one member share, of one kind of ids.
@@ -21,16 +22,22 @@ final class OverlapSweep {
     private final IdKind kind;
     private final @Nullable IdRange defaultRange;
     private final List<IdmapGroup> groups;
+    private final Predicate<List<IdmapGroup>> isMeant;
     private final int[] weights;
     private final Map<Part, RangeTable> tables = new EnumMap<>(Part.class);
     private final RangeTable defaults = table(Part.DEFAULT);
     private final RangeTable isolated = table(Part.ISOLATED);
     private final RangeTable raw = table(Part.RAW);
 
-    private OverlapSweep(IdKind kind, @Nullable IdRange defaultRange, List<IdmapGroup> groups) {
+    private OverlapSweep(
+            IdKind kind,
+            @Nullable IdRange defaultRange,
+            List<IdmapGroup> groups,
+            Predicate<List<IdmapGroup>> isMeant) {
         this.kind = kind;
         this.defaultRange = defaultRange;
         this.groups = groups;
+        this.isMeant = isMeant;
         weights = new int[groups.size()];
         for (int i = 0; i < weights.length; i++) {
             IdmapGroup group = groups.get(i);
@@ -45,10 +52,14 @@ final class OverlapSweep {
      * All overlaps between containers of these groups, in a stable order.
      *
      * @param defaultRange the host ids of the default map, null when they are not known
+     * @param isMeant whether those who have one id by {@code raw.idmap} are to have it in common
      */
     static List<Overlap> overlaps(
-            IdKind kind, @Nullable IdRange defaultRange, List<IdmapGroup> groups) {
-        return new OverlapSweep(kind, defaultRange, groups).found();
+            IdKind kind,
+            @Nullable IdRange defaultRange,
+            List<IdmapGroup> groups,
+            Predicate<List<IdmapGroup>> isMeant) {
+        return new OverlapSweep(kind, defaultRange, groups, isMeant).found();
     }
 
     private RangeTable table(Part part) {
@@ -118,7 +129,7 @@ final class OverlapSweep {
 
     private Overlap raw(List<IdmapGroup> who, IdRangeSet ids) {
         OverlapClass type = OverlapClass.RAW_RAW;
-        OverlapLevel level = SharedDisk.among(who) ? OverlapLevel.INFO : type.level();
+        OverlapLevel level = isMeant.test(who) ? OverlapLevel.INFO : type.level();
         return new Overlap(type, level, kind, ids, who);
     }
 

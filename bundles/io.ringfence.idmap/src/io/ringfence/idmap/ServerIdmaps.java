@@ -153,6 +153,7 @@ public final class ServerIdmaps {
         HostFacts facts = HostDefaults.facts(server, name);
         Map<IdKind, IdRangeSet> grantable = grantable(server, facts);
         grantable.replaceAll((_, ids) -> ids.union(more));
+        SharedDisk disks = new SharedDisk(server);
         for (IdKind kind : IdKind.values()) {
             overlaps.addAll(
                     HostOverlaps.of(
@@ -161,7 +162,8 @@ public final class ServerIdmaps {
                             MemberIdmaps.firstSubId(defaults, kind),
                             grantable.get(kind)));
             overlaps.addAll(
-                    OverlapSweep.overlaps(kind, MemberIdmaps.range(defaults, kind), groups));
+                    OverlapSweep.overlaps(
+                            kind, MemberIdmaps.range(defaults, kind), groups, disks::among));
         }
         return new MemberIdmaps(
                 name, defaults, maps, groups, overlaps, HostOwners.of(facts), grantable);

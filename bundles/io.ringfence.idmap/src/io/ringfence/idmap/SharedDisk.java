@@ -2,6 +2,8 @@ package io.ringfence.idmap;
 
 import io.ringfence.model.Device;
 import io.ringfence.model.Instance;
+import io.ringfence.model.Server;
+import io.ringfence.model.ServerIndex;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +12,17 @@ import java.util.Set;
 /** Whether containers have a disk in common: then equal ids in {@code raw.idmap} are meant so. */
 final class SharedDisk {
 
-    private record Source(String pool, String source) {}
+    /** Volumes of one name are different ones where projects have their own. */
+    private record Source(String project, DiskSource disk) {}
 
-    private SharedDisk() {}
+    private final ServerIndex index;
 
-    /** Whether one host path or volume is attached to all containers of these groups. */
-    static boolean among(List<IdmapGroup> groups) {
+    SharedDisk(Server server) {
+        index = new ServerIndex(server);
+    }
+
+    /** Whether one host path, volume or folder is attached to all containers of these groups. */
+    boolean among(List<IdmapGroup> groups) {
         Set<Source> common = null;
         for (IdmapGroup group : groups) {
             for (InstanceIdmap each : group.instances()) {
@@ -33,12 +40,15 @@ final class SharedDisk {
         return common != null;
     }
 
-    private static Set<Source> sources(Instance instance) {
+    private Set<Source> sources(Instance instance) {
+        String own = index.projectOf("storage.volumes", instance.project());
         Set<Source> sources = new HashSet<>();
         for (Device device : instance.expandedDevices().values()) {
-            if (device.type().equals("disk") && !device.option("source").isEmpty()) {
-                sources.add(new Source(device.option("pool"), device.option("source")));
-            }
+            DiskSource.of(device)
+                    .ifPresent(
+                            disk ->
+                                    sources.add(
+                                            new Source(disk.pool().isEmpty() ? "" : own, disk)));
         }
         return sources;
     }

@@ -144,7 +144,7 @@ class IdmapCasesTest {
             groups.add(Containers.group(groups.size(), range.start(), range.size()));
         }
         IdRangeSet shared = IdRangeSet.EMPTY;
-        for (Overlap overlap : OverlapSweep.overlaps(IdKind.UID, null, groups)) {
+        for (Overlap overlap : OverlapSweep.overlaps(IdKind.UID, null, groups, _ -> false)) {
             shared = shared.union(overlap.ids());
         }
         return shared;

@@ -46,7 +46,7 @@ class OverlapSweepTest {
             }
         }
         Set<String> found =
-                OverlapSweep.overlaps(IdKind.UID, null, groups).stream()
+                OverlapSweep.overlaps(IdKind.UID, null, groups, _ -> false).stream()
                         .flatMap(
                                 overlap ->
                                         overlap.ids().ranges().stream()

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -179,6 +180,24 @@ class OverlapsTest {
                         .disk("/srv/data");
         assertThat(overlaps(together, IdKind.UID)).contains("raw-raw info 1000 [c1, c2]");
         assertThat(conflict(together, "c1")).isNull();
+    }
+
+    /** Volumes of one name are different ones where a project has volumes of its own. */
+    @Test
+    void volumesOfOneNameInTwoProjectsAreNotInCommon() {
+        Map<String, String> data = Map.of("pool", "default", "source", "data", "path", "/data");
+        for (String own : List.of("true", "false")) {
+            Containers containers =
+                    new Containers()
+                            .project("shop", Map.of("features.storage.volumes", own))
+                            .onDefault("c1", "uid 1000 1000")
+                            .disk(data)
+                            .onDefault("shop/c2", "uid 1000 1000")
+                            .disk(data);
+            String level = own.equals("true") ? "medium" : "info";
+            assertThat(overlaps(containers, IdKind.UID))
+                    .contains("raw-raw " + level + " 1000 [c1, c2]");
+        }
     }
 
     @Test

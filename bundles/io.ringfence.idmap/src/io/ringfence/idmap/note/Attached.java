@@ -4,8 +4,12 @@ import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.model.ConfigValue;
 import io.ringfence.model.Device;
 
-/** A disk device of a container. */
-public record Attached(InstanceIdmap container, Device disk) {
+/**
+ * A disk device of a container.
+ *
+ * @param folder of the volume that it shows, empty for all of it
+ */
+public record Attached(InstanceIdmap container, Device disk, String folder) {
 
     /** Whether the container cannot write there. */
     public boolean isReadOnly() {

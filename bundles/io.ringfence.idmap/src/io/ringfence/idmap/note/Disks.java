@@ -1,5 +1,6 @@
 package io.ringfence.idmap.note;
 
+import io.ringfence.idmap.DiskSource;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.ServerIdmaps;
 import io.ringfence.model.ConfigValue;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which volumes and paths of the host the containers of a server have. */
@@ -25,9 +27,10 @@ public final class Disks {
     private static final Set<String> SHARED_DRIVERS = Set.of("ceph", "cephfs");
 
     /**
-     * What a disk shows.
+     * What a disk shows: a path of the host, or a volume, whether all of it or a folder.
      *
      * @param pool empty for a path of the host
+     * @param source the path or the volume
      * @param member of a path, and of a volume of a pool that each member has for itself; else
      *     empty
      */
@@ -93,8 +96,9 @@ public final class Disks {
 
     private boolean has(Instance instance, Place place) {
         return instance.expandedDevices().values().stream()
-                .filter(device -> device.type().equals("disk"))
-                .anyMatch(device -> place.equals(place(instance, device)));
+                .map(DiskSource::of)
+                .flatMap(Optional::stream)
+                .anyMatch(source -> place.equals(place(instance, source)));
     }
 
     /** Whether all members see the same files there. */
@@ -104,27 +108,25 @@ public final class Disks {
 
     private void add(InstanceIdmap container) {
         for (Device device : container.instance().expandedDevices().values()) {
-            String source = device.option("source");
-            boolean path = device.option("pool").isEmpty();
-            if (device.type().equals("disk")
-                    && !source.isEmpty()
-                    && (!path || source.startsWith("/"))) {
-                places.computeIfAbsent(place(container.instance(), device), _ -> new ArrayList<>())
-                        .add(new Attached(container, device));
-            }
+            DiskSource.of(device)
+                    .filter(source -> !source.pool().isEmpty() || source.name().startsWith("/"))
+                    .ifPresent(
+                            source ->
+                                    places.computeIfAbsent(
+                                                    place(container.instance(), source),
+                                                    _ -> new ArrayList<>())
+                                            .add(new Attached(container, device, source.folder())));
         }
     }
 
-    private Place place(Instance instance, Device disk) {
-        String pool = disk.option("pool");
-        String source = disk.option("source");
+    private Place place(Instance instance, DiskSource source) {
         String member = member(instance.location());
-        return pool.isEmpty()
-                ? new Place("", "", source, member)
+        return source.pool().isEmpty()
+                ? new Place("", "", source.name(), member)
                 : place(
-                        pool,
+                        source.pool(),
                         index.projectOf("storage.volumes", instance.project()),
-                        source,
+                        source.name(),
                         member);
     }
 

@@ -1,5 +1,6 @@
 package io.ringfence.idmap.note;
 
+import io.ringfence.idmap.DiskSource;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.IdRangeSet;
@@ -20,16 +21,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds what is worth a note about the maps of a server. */
 public final class IdmapNotes {
 
     /** A map of one range. */
     private record Plain(long size, boolean nests) {}
+
+    /** A folder of a volume as a member sees it. */
+    private record Seen(String member, String folder) {
+
+        static Seen by(Attached attached) {
+            return new Seen(attached.container().member(), attached.folder());
+        }
+
+        boolean meets(Seen other) {
+            return !member.equals(other.member) && DiskSource.meet(folder, other.folder);
+        }
+    }
 
     private final List<IdmapNote> notes = new ArrayList<>();
     private final Map<Plain, String> plain = new HashMap<>();
@@ -183,33 +194,37 @@ public final class IdmapNotes {
         if (!disks.isShared(place)) {
             return;
         }
-        Map<String, IdRangeSet> byMember = new LinkedHashMap<>();
-        Set<InstanceIdmap> meeting = new LinkedHashSet<>();
-        for (Attached each : attached) {
-            InstanceIdmap container = each.container();
-            if (container.kind() == IdmapKind.ISOLATED) {
-                IdRangeSet ids = container.mapOrEmpty().hostIds(IdKind.UID);
-                boolean meets =
-                        byMember.entrySet().stream()
-                                .filter(other -> !other.getKey().equals(container.member()))
-                                .anyMatch(other -> !other.getValue().intersection(ids).isEmpty());
-                if (meets) {
-                    meeting.add(container);
-                }
-                byMember.merge(container.member(), ids, IdRangeSet::union);
-            }
-        }
+        List<Attached> isolated =
+                attached.stream()
+                        .filter(each -> each.container().kind() == IdmapKind.ISOLATED)
+                        .toList();
+        Map<Seen, IdRangeSet> ids = new LinkedHashMap<>();
+        isolated.forEach(each -> ids.merge(Seen.by(each), ids(each), IdRangeSet::union));
+        List<InstanceIdmap> meeting =
+                containers(isolated.stream().filter(each -> meetsAny(each, ids)).toList());
         if (!meeting.isEmpty()) {
-            List<InstanceIdmap> containers = containers(attached);
             add(
                     NoteClass.SHARED_STORAGE,
                     OverlapLevel.LOW,
-                    containers,
+                    meeting,
                     place.label(),
                     ("%s are on different members, have host ids in common, and see the "
                                     + "same files of %s.")
-                            .formatted(Names.of(containers), place.label()));
+                            .formatted(Names.of(meeting), place.label()));
         }
+    }
+
+    /** Whether somebody on another member sees files with ids of this container. */
+    private static boolean meetsAny(Attached one, Map<Seen, IdRangeSet> ids) {
+        return ids.entrySet().stream()
+                .anyMatch(
+                        other ->
+                                other.getKey().meets(Seen.by(one))
+                                        && !other.getValue().intersection(ids(one)).isEmpty());
+    }
+
+    private static IdRangeSet ids(Attached of) {
+        return of.container().mapOrEmpty().hostIds(IdKind.UID);
     }
 
     private static List<InstanceIdmap> containers(List<Attached> attached) {

@@ -26,9 +26,11 @@ import java.util.Set;
 final class SharedVolumes {
 
     private static final String SENTENCE =
-            "%s is left out: with a range of its own it would not start any more, because of the"
-                    + " volume %s that others have, too. security.shifted=true on the volume would"
-                    + " change that, but %s.";
+            "%s %s would not start any more, because of the volume %s that others have, too."
+                    + " security.shifted=true on the volume would change that, but %s.";
+
+    private static final String ONE = "is left out: with a range of its own it";
+    private static final String SEVERAL = "are left out: with ranges of their own they";
 
     private final Disks disks;
     private final VolumeObstacles obstacles;
@@ -116,19 +118,10 @@ final class SharedVolumes {
                 (member, containers) ->
                         problems.computeIfAbsent(member, _ -> new ArrayList<>())
                                 .add(
-                                        sentence(
+                                        SENTENCE.formatted(
                                                 Names.of(containers),
-                                                containers.size(),
-                                                place,
+                                                containers.size() == 1 ? ONE : SEVERAL,
+                                                place.label(),
                                                 why)));
-    }
-
-    private static String sentence(String names, int count, Disks.Place place, String why) {
-        String one = SENTENCE.formatted(names, place.label(), why);
-        return count == 1
-                ? one
-                : one.replace(
-                        "is left out: with a range of its own it",
-                        "are left out: with" + " ranges of their own they");
     }
 }

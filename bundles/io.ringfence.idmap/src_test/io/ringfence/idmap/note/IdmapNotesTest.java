@@ -3,6 +3,8 @@ package io.ringfence.idmap.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.idmap.Containers;
+import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.Idmap;
 
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +173,53 @@ class IdmapNotesTest {
                 .singleElement()
                 .asString()
                 .startsWith("volume-different-maps low [default/data] [a, z] default/a and ");
+    }
+
+    /** A volume has one map for its files, whichever folder of it a container shows. */
+    @Test
+    void foldersOfAVolumeAreTheVolume() {
+        Containers containers =
+                new Containers()
+                        .pool("default", "dir")
+                        .volume("default", "data", Map.of())
+                        .isolated("c1", 165_536, 65_536)
+                        .disk(Map.of("pool", "default", "source", "data/logs", "path", "/logs"))
+                        .isolated("c2", 300_000, 65_536)
+                        .disk(Map.of("pool", "default", "source", "data/mail/in", "path", "/in"))
+                        .isolated("c3", 400_000, 65_536)
+                        .disk(Map.of("pool", "default", "source", "data-2/logs", "path", "/x"));
+        assertThat(notes(containers))
+                .singleElement()
+                .asString()
+                .startsWith("volume-different-maps low [default/data] [c1, c2] ");
+        assertThat(notes(containers.volume("default", "data", Map.of("security.shifted", "true"))))
+                .singleElement()
+                .asString()
+                .startsWith("shifted-disk info [default/data] [c1, c2] ");
+    }
+
+    /** Who is on another member and sees other folders does not see the same files. */
+    @Test
+    void membersMeetInFoldersThatAreOneInTheOther() {
+        String next = Containers.json(Idmap.of(IdRange.of(165_536, 65_536)));
+        String[] isolated = {"security.idmap.isolated", "true", "volatile.idmap.next", next};
+        assertThat(
+                        notes(
+                                new Containers()
+                                        .pool("fs", "cephfs")
+                                        .volume("fs", "data", Map.of())
+                                        .on("m1", "c1", isolated)
+                                        .disk(folder("data/logs"))
+                                        .on("m2", "c2", isolated)
+                                        .disk(folder("data/logs/old"))
+                                        .on("m3", "c3", isolated)
+                                        .disk(folder("data/mail"))))
+                .singleElement()
+                .asString()
+                .startsWith("members-shared-storage low [fs/data] [c1, c2] default/c1 and ");
+    }
+
+    private static Map<String, String> folder(String source) {
+        return Map.of("pool", "fs", "source", source, "path", "/data");
     }
 }
