@@ -26,6 +26,7 @@ import io.ringfence.ui.table.RowText;
 import io.ringfence.ui.tree.LazyTree;
 import io.ringfence.ui.widget.EmptyState;
 import io.ringfence.ui.widget.FilterField;
+import io.ringfence.ui.widget.Names;
 import io.ringfence.ui.widget.Stack;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -121,6 +122,7 @@ final class EstatePane implements Pane {
         filter.leadsTo(tree.control());
         tree.onSelect(node -> choose(node.entity()));
         tree.control().addListener(SWT.KeyDown, this::key);
+        Names.give(tree.control(), Messages.estate_name);
         ContextMenu.on(tree.control(), site);
         listenings.add(Selections.of(site).listen(made -> follow(made, site.getId())));
         Pace changes = new Pace(Timer.SYSTEM, PAUSE, rebuild::ask);

@@ -2,6 +2,7 @@ package io.ringfence.ui.view;
 
 import io.ringfence.model.PlainText;
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.ui.FittingText;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.SharpImages;
@@ -121,15 +122,34 @@ final class EstateRows implements TreeNodes<EstateNode> {
         Tree tree = lazy.control();
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         EstateNode node = item == null ? null : lazy.node(item);
-        String tip =
-                node == null
-                        ? ""
-                        : words().tip(
-                                        node,
-                                        ratings.of(node.entity()),
-                                        ratings.remark(node.entity()));
+        String tip = item == null || node == null ? "" : tip(item, node);
         if (!tip.equals(Objects.requireNonNullElse(tree.getToolTipText(), ""))) {
             tree.setToolTipText(tip.isEmpty() ? null : tip);
+        }
+    }
+
+    private String tip(TreeItem item, EstateNode node) {
+        EstateWords words = words();
+        String tip =
+                words.tip(
+                        node,
+                        ratings.of(node.entity()),
+                        ratings.remark(node.entity()),
+                        isCut(item));
+        return PlainText.lines(tip);
+    }
+
+    /** Whether there is too little room for the name and the few words behind it. */
+    private boolean isCut(TreeItem item) {
+        GC gc = new GC(item.getParent());
+        try {
+            int words =
+                    item.getData(DETAIL) instanceof String detail && !detail.isEmpty()
+                            ? GAP + texts.width(gc, detail)
+                            : 0;
+            return texts.width(gc, item.getText(0)) + words > room(item, item.getTextBounds(0).x);
+        } finally {
+            gc.dispose();
         }
     }
 

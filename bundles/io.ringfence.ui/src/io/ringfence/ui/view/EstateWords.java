@@ -1,5 +1,6 @@
 package io.ringfence.ui.view;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.Server;
 import io.ringfence.model.service.LxdState;
 import io.ringfence.model.service.OpenSource;
@@ -55,8 +56,9 @@ record EstateWords(LxdState state, Instant now) {
      * All that there is to say where the row has no room, empty when it says all.
      *
      * @param remark what else the user should know, possibly empty
+     * @param cut whether not even the name and the few words have room
      */
-    String tip(EstateNode node, Rating rating, String remark) {
+    String tip(EstateNode node, Rating rating, String remark, boolean cut) {
         String found =
                 rating.isEmpty()
                         ? ""
@@ -68,8 +70,9 @@ record EstateWords(LxdState state, Instant now) {
                                     "%,d".formatted(rating.unknowns())
                                 });
         String server = source(node).map(source -> tip(node, source)).orElse("");
-        String tip = join("\n", remark, server, node.note(), found);
-        return tip.isEmpty() ? "" : node.label() + "\n" + tip;
+        String few = cut && server.isEmpty() ? node.detail() : "";
+        String tip = join("\n", few, remark, server, node.note(), found);
+        return tip.isEmpty() && !cut ? "" : join("\n", PlainText.of(node.label()), tip);
     }
 
     private String tip(EstateNode node, OpenSource source) {

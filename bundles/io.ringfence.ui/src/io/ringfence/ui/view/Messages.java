@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String estate_emptyText;
     public static String estate_emptyTitle;
     public static String estate_filter;
+    public static String estate_name;
     public static String estate_noMatch;
     public static String estate_noMatchText;
     public static String tip_captured;

@@ -43,7 +43,8 @@ class EstateWordsTest {
         LxdState lost = state(Phase.LOST, REFUSED);
         EstateNode node = new EstateRoots().of(lost, "").roots().getFirst();
         String tip =
-                new EstateWords(lost, NOW).tip(node, new Rating(Mark.HIGH, 3, 1), "Look at it.");
+                new EstateWords(lost, NOW)
+                        .tip(node, new Rating(Mark.HIGH, 3, 1), "Look at it.", false);
         assertThat(tip.lines())
                 .startsWith("web-01", "Look at it.", "prod", "LXD 5.0.2 · not reachable")
                 .contains("Nobody answers.", "10.0.0.1:8443", "Start it.")
@@ -56,7 +57,7 @@ class EstateWordsTest {
         LxdState state = new LxdState(List.of(never), Capture.EMPTY);
         EstateNode node = new EstateRoots().of(state, "").roots().getFirst();
         assertThat(new EstateWords(state, NOW).detail(node)).isEqualTo("not reachable");
-        assertThat(new EstateWords(state, NOW).tip(node, Rating.NONE, ""))
+        assertThat(new EstateWords(state, NOW).tip(node, Rating.NONE, "", false))
                 .contains("It has not answered yet.", "Nobody answers.");
     }
 
@@ -67,7 +68,11 @@ class EstateWordsTest {
                 EstateNode.leaf(
                         Entity.group("web-01", Entity.Kind.HOST, ""), "kind-host", "Hosts", "1");
         assertThat(new EstateWords(live, NOW).detail(hosts)).isEqualTo("1");
-        assertThat(new EstateWords(live, NOW).tip(hosts, Rating.NONE, "")).isEmpty();
+        EstateWords words = new EstateWords(live, NOW);
+        assertThat(words.tip(hosts, Rating.NONE, "", false)).isEmpty();
+        assertThat(words.tip(hosts, Rating.NONE, "", true).lines())
+                .as("where there is no room for it")
+                .containsExactly(hosts.label(), hosts.detail());
     }
 
     @Test

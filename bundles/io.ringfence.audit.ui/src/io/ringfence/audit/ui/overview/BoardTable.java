@@ -5,6 +5,7 @@ import io.ringfence.ui.Icons;
 import io.ringfence.ui.table.Column;
 import io.ringfence.ui.table.LazyTable;
 import io.ringfence.ui.table.RowText;
+import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
@@ -39,6 +40,7 @@ final class BoardTable {
      */
     BoardTable(Composite parent, Consumer<Figure> onOpen) {
         table = new LazyTable<>(parent, COLUMNS, line -> line.figure().id());
+        Names.give(table.control(), Messages.picture);
         table.onOpen(line -> onOpen.accept(line.figure()));
     }
 

@@ -1,4 +1,4 @@
-package io.ringfence.ui.view;
+package io.ringfence.ui;
 
 import org.eclipse.swt.graphics.GC;
 
@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How wide texts are, and what of them there is room for: in one font, measured once. A tree paints
- * the same rows again and again.
+ * How wide texts are, and what of them there is room for: in one font, measured once. What paints
+ * rows paints the same ones again and again.
  */
-final class FittingText {
+public final class FittingText {
 
     private static final String MORE = "…";
 
@@ -23,7 +23,7 @@ final class FittingText {
     private int height;
 
     /** The width of a text in pixels. */
-    int width(GC gc, String text) {
+    public int width(GC gc, String text) {
         Integer known = widths.get(text);
         if (known != null) {
             return known;
@@ -37,7 +37,7 @@ final class FittingText {
     }
 
     /** The height of a line in pixels. */
-    int height(GC gc) {
+    public int height(GC gc) {
         if (height == 0) {
             height = gc.getFontMetrics().getHeight();
         }
@@ -45,7 +45,7 @@ final class FittingText {
     }
 
     /** The text, or its beginning and an ellipsis; nothing where not even that fits. */
-    String fit(GC gc, String text, int room) {
+    public String fit(GC gc, String text, int room) {
         if (width(gc, text) <= room) {
             return text;
         }
@@ -62,11 +62,19 @@ final class FittingText {
         return made;
     }
 
-    private static String cut(GC gc, String text, int room) {
-        int length = text.length();
-        while (length > 0 && gc.textExtent(text.substring(0, length) + MORE).x > room) {
+    private String cut(GC gc, String text, int room) {
+        // measuring takes long, and letters are much the same: the right length is near this one
+        int length = Math.clamp((long) text.length() * room / width(gc, text), 0, text.length());
+        while (length > 0 && !fits(gc, text, length, room)) {
             length--;
         }
+        while (length < text.length() && fits(gc, text, length + 1, room)) {
+            length++;
+        }
         return length == 0 ? "" : text.substring(0, length).stripTrailing() + MORE;
+    }
+
+    private static boolean fits(GC gc, String text, int length, int room) {
+        return gc.textExtent(text.substring(0, length) + MORE).x <= room;
     }
 }
