@@ -71,6 +71,11 @@ final class GroupLines {
         return true;
     }
 
+    /** Whether an item stands for a group. */
+    static boolean isHead(TableItem item) {
+        return item.getData(HEAD) instanceof Head;
+    }
+
     private void erase(Event event) {
         if (event.item.getData(HEAD) instanceof Head) {
             event.detail &= ~SWT.FOREGROUND;

@@ -57,6 +57,7 @@ public final class LazyTable<R> {
         window = new WindowedTable(table, this::fillIn);
         SharpImages.in(table);
         new GroupLines(table, this::foldAt).listen();
+        new CutCells(table).listen();
         table.addListener(SWT.Selection, _ -> onSelect.accept(selected()));
         table.addListener(SWT.DefaultSelection, _ -> open());
         new TableKeys<>(this, window, this::go).listen(table);

@@ -1,5 +1,7 @@
 package io.ringfence.ui.widget;
 
+import io.ringfence.model.PlainText;
+import io.ringfence.ui.FittingText;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 
@@ -27,13 +29,16 @@ final class TagChip extends Canvas {
     private static final int WIDEST = 360;
 
     private final Tags.Tag tag;
+    private final FittingText texts = new FittingText();
+    private final String text;
     private final Image image;
 
     TagChip(Composite parent, Tags.Tag tag) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.tag = tag;
+        text = PlainText.of(tag.text()); // names of servers may hold anything
         image = Icons.image(tag.icon());
-        String says = NLS.bind(Messages.tag_remove, tag.text());
+        String says = NLS.bind(Messages.tag_remove, text);
         setToolTipText(says);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addPaintListener(event -> paint(event.gc));
@@ -59,10 +64,10 @@ final class TagChip extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
         try {
-            Point text = gc.textExtent(tag.text());
+            Point size = gc.textExtent(text);
             int icon = image.getBounds().width;
-            int width = Math.min(WIDEST, SIDE + icon + GAP + text.x + GAP + CROSS + SIDE);
-            int height = ABOVE + Math.max(text.y, image.getBounds().height) + ABOVE;
+            int width = Math.min(WIDEST, SIDE + icon + GAP + size.x + GAP + CROSS + SIDE);
+            int height = ABOVE + Math.max(size.y, image.getBounds().height) + ABOVE;
             return new Point(width, height);
         } finally {
             gc.dispose();
@@ -84,9 +89,7 @@ final class TagChip extends Canvas {
         int y = (size.y - gc.getFontMetrics().getHeight()) / 2;
         int cross = size.x - SIDE - CROSS;
         gc.setForeground(Shade.TEXT.color());
-        gc.setClipping(x, 0, cross - GAP - x, size.y);
-        gc.drawText(tag.text(), x, y, SWT.DRAW_TRANSPARENT);
-        gc.setClipping(0, 0, size.x, size.y);
+        gc.drawText(texts.fit(gc, text, cross - GAP - x), x, y, SWT.DRAW_TRANSPARENT);
         gc.setForeground(Shade.MUTED.color());
         int top = (size.y - CROSS) / 2;
         gc.drawLine(cross, top, cross + CROSS, top + CROSS);
