@@ -47,58 +47,76 @@ public record Provision(Need need, List<String> steps, List<String> commands) {
         Need need = need(unknown);
         String server = ShellWord.of(unknown.server());
         String host = ShellWord.of(host(unknown));
-        String file = ShellWord.of(unknown.server() + ".ringfence");
-        String facts = ShellWord.of(host(unknown) + ".json");
-        return switch (need) {
-            case HOST_FACTS ->
-                    new Provision(
-                            need,
-                            List.of(
-                                    "Run ringfence-host-facts on the host as root. It is a shell"
-                                            + " script that reads and changes nothing; it lies in"
-                                            + " the clone under"
-                                            + " bundles/io.ringfence.model/resources.",
-                                    "Capture the server together with what the script printed.",
-                                    "Open the file that this makes. Over the local socket of the"
-                                            + " host all of this happens by itself."),
-                            List.of(
-                                    "ssh root@%s sh -s < ringfence-host-facts > %s"
-                                            .formatted(host, facts),
-                                    "ringfence capture %s --host-facts %s --output %s"
-                                            .formatted(server, facts, file)));
-            case FULL_ACCESS ->
-                    new Provision(
-                            need,
-                            List.of(
-                                    "Capture the server on its own host, where the socket shows"
-                                            + " everything, or with a client certificate that is"
-                                            + " not restricted to projects.",
-                                    "Open the file that this makes."),
-                            List.of("ringfence capture unix: --output " + file));
-            case NETWORK ->
-                    new Provision(
-                            need,
-                            List.of(
-                                    "Connect to the server by its network address instead of its"
-                                            + " socket."),
-                            List.of(
-                                    "ringfence capture https://%s:8443 --output %s"
-                                            .formatted(host, file)));
-            case ANOTHER_CAPTURE ->
-                    new Provision(
-                            need,
-                            List.of(
-                                    "Ask the server again. If it says the same, look at the"
-                                            + " server's log."),
-                            List.of("ringfence capture %s --output %s".formatted(server, file)));
-            case SOMEBODY ->
-                    new Provision(
-                            need,
-                            List.of(
-                                    unknown.check().remedy(),
-                                    "Note what you found out: the note stays with the finding."),
-                            List.of());
-        };
+        String file = file(unknown.server(), ".ringfence");
+        String facts = file(host(unknown), ".json");
+        Provision provision =
+                switch (need) {
+                    case HOST_FACTS ->
+                            new Provision(
+                                    need,
+                                    List.of(
+                                            "Run ringfence-host-facts on the host as root. It is a"
+                                                + " shell script that reads and changes nothing; it"
+                                                + " lies in the clone under"
+                                                + " bundles/io.ringfence.model/resources.",
+                                            "Capture the server together with what the script"
+                                                    + " printed.",
+                                            "Open the file that this makes. Over the local socket"
+                                                + " of the host all of this happens by itself."),
+                                    List.of(
+                                            "ssh root@%s sh -s < ringfence-host-facts > %s"
+                                                    .formatted(host, facts),
+                                            "ringfence capture %s --host-facts %s --output %s"
+                                                    .formatted(server, facts, file)));
+                    case FULL_ACCESS ->
+                            new Provision(
+                                    need,
+                                    List.of(
+                                            "Capture the server on its own host, where the socket"
+                                                + " shows everything, or with a client certificate"
+                                                + " that is not restricted to projects.",
+                                            "Open the file that this makes."),
+                                    List.of("ringfence capture unix: --output " + file));
+                    case NETWORK ->
+                            new Provision(
+                                    need,
+                                    List.of(
+                                            "Connect to the server by its network address instead"
+                                                    + " of its socket."),
+                                    List.of(
+                                            "ringfence capture https://%s:8443 --output %s"
+                                                    .formatted(host, file)));
+                    case ANOTHER_CAPTURE ->
+                            new Provision(
+                                    need,
+                                    List.of(
+                                            "Ask the server again. If it says the same, look at the"
+                                                    + " server's log."),
+                                    List.of(
+                                            "ringfence capture %s --output %s"
+                                                    .formatted(server, file)));
+                    case SOMEBODY ->
+                            new Provision(
+                                    need,
+                                    List.of(
+                                            unknown.check().remedy(),
+                                            "Note what you found out: the note stays with the"
+                                                    + " finding."),
+                                    List.of());
+                };
+        return isOption(unknown.server()) || isOption(host(unknown))
+                ? new Provision(need, provision.steps, List.of())
+                : provision;
+    }
+
+    /** A name that a shell command would take for something else than a name. */
+    private static boolean isOption(String name) {
+        return name.startsWith("-");
+    }
+
+    /** In the folder where the command runs, whatever the name is. */
+    private static String file(String name, String ending) {
+        return ShellWord.of(name.replace('/', '_') + ending);
     }
 
     private static Need need(Finding unknown) {

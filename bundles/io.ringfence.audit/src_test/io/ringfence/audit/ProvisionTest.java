@@ -34,6 +34,22 @@ class ProvisionTest {
                                 + " web-01.ringfence");
     }
 
+    /** Names of servers and hosts are what a file says. */
+    @Test
+    void aNameIsNoOptionAndNoPath() {
+        EntityRef up = EntityRef.of(EntityRef.Type.HOST, "../../.config/x");
+        assertThat(Provision.of(unknown("host.firewall", up, Hosts.NO_FACTS)).commands())
+                .containsExactly(
+                        "ssh root@../../.config/x sh -s < ringfence-host-facts >"
+                                + " .._.._.config_x.json",
+                        "ringfence capture web-01 --host-facts .._.._.config_x.json --output"
+                                + " web-01.ringfence");
+        EntityRef option = EntityRef.of(EntityRef.Type.HOST, "--debug");
+        Provision none = Provision.of(unknown("host.firewall", option, Hosts.NO_FACTS));
+        assertThat(none.commands()).isEmpty();
+        assertThat(none.steps()).isNotEmpty();
+    }
+
     @Test
     void eachReasonHasItsNeed() {
         assertThat(need("This client may not see all instances. Capture with one that may."))
