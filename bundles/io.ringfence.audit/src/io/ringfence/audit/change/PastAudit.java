@@ -2,6 +2,7 @@ package io.ringfence.audit.change;
 
 import io.ringfence.audit.Finding;
 import io.ringfence.audit.FindingKey;
+import io.ringfence.audit.Outcome;
 
 import java.time.Instant;
 import java.util.BitSet;
@@ -19,7 +20,16 @@ public final class PastAudit {
         FAILED,
         UNKNOWN,
         /** It passed, or there was nothing that it could be about. */
-        NOT_FAILED
+        NOT_FAILED;
+
+        /** How a check that came out so stands. */
+        public static State of(Outcome outcome) {
+            return switch (outcome) {
+                case FAIL -> FAILED;
+                case UNKNOWN -> UNKNOWN;
+                case PASS, NOT_APPLICABLE -> NOT_FAILED;
+            };
+        }
     }
 
     private final Instant captured;

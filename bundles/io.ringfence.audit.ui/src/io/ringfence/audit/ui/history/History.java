@@ -157,13 +157,7 @@ public final class History {
 
     /** What became of a finding over the captures of its server that are audited so far. */
     public Timeline timeline(Finding finding) {
-        return timeline(
-                finding,
-                switch (finding.outcome()) {
-                    case FAIL -> State.FAILED;
-                    case UNKNOWN -> State.UNKNOWN;
-                    case PASS, NOT_APPLICABLE -> State.NOT_FAILED;
-                });
+        return timeline(finding, State.of(finding.outcome()));
     }
 
     /**

@@ -69,12 +69,7 @@ record Present(Finding finding, Kind kind, Finding chosen) {
     /** How it stands now. */
     State state() {
         return switch (kind) {
-            case THERE ->
-                    switch (finding.outcome()) {
-                        case FAIL -> State.FAILED;
-                        case UNKNOWN -> State.UNKNOWN;
-                        case PASS, NOT_APPLICABLE -> State.NOT_FAILED;
-                    };
+            case THERE -> State.of(finding.outcome());
             case GONE -> State.NOT_FAILED;
             case LOST -> State.UNKNOWN;
         };

@@ -128,7 +128,7 @@ class HistoryTest {
                 .containsExactly(NOW.minus(Duration.ofMinutes(9)));
     }
 
-    /** A certificate expired between the captures and the fixture.review. */
+    /** A certificate expired between the captures and the review. */
     private static boolean isOfLegacyOrExpired(FindingKey key) {
         return key.check().equals(EXPIRED) || key.entity().name().startsWith("legacy");
     }
