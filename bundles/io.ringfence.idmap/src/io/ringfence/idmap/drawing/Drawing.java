@@ -51,12 +51,34 @@ public record Drawing(
      * @param maps its containers
      * @param lanes from top to bottom
      * @param notes what else is told in words, the worst first
+     * @param ends whether its last lane is there, under which overlaps and notes are told in words
      */
     public record Host(
-            String name, String about, MemberIdmaps maps, List<Line> lanes, List<IdmapNote> notes) {
+            String name,
+            String about,
+            MemberIdmaps maps,
+            List<Line> lanes,
+            List<IdmapNote> notes,
+            boolean ends) {
         public Host {
             lanes = List.copyOf(lanes);
             notes = List.copyOf(notes);
+        }
+
+        /** A whole host. */
+        public Host(
+                String name,
+                String about,
+                MemberIdmaps maps,
+                List<Line> lanes,
+                List<IdmapNote> notes) {
+            this(name, about, maps, lanes, notes, true);
+        }
+
+        /** Some of its lanes, for a page of their own. */
+        Host part(int from, int to, boolean end) {
+            String called = from == 0 ? name : name + " (continued)";
+            return new Host(called, about, maps, lanes.subList(from, to), notes, end);
         }
     }
 

@@ -30,13 +30,18 @@ record SvgHost(Svg svg, Drawing drawing, Room room) {
 
     /** How tall the host is. */
     static int height(Drawing.Host host, Set<IdKind> kinds) {
-        int overlaps = Math.min(OVERLAPS + 1, overlaps(host, kinds).size());
-        int notes = Math.min(NOTES + 1, host.notes().size());
+        int words = host.ends() ? words(host, kinds) : 0;
         return Room.HEADING
                 + Room.OWNERS
                 + Room.LANE * host.lanes().size()
-                + Room.NOTE * (overlaps + notes)
+                + Room.NOTE * words
                 + Room.GAP;
+    }
+
+    /** How many lines are told in words. */
+    private static int words(Drawing.Host host, Set<IdKind> kinds) {
+        return Math.min(OVERLAPS + 1, overlaps(host, kinds).size())
+                + Math.min(NOTES + 1, host.notes().size());
     }
 
     void draw(Drawing.Host host, double top) throws XMLStreamException {
@@ -59,7 +64,9 @@ record SvgHost(Svg svg, Drawing drawing, Room room) {
         for (int i = 0; i < host.lanes().size(); i++) {
             lanes.draw(host.lanes().get(i), y + i * Room.LANE);
         }
-        words(host, bottom + 4);
+        if (host.ends()) {
+            words(host, bottom + 4);
+        }
     }
 
     private void heading(Drawing.Host host, double top) throws XMLStreamException {
