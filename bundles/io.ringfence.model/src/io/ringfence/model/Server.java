@@ -58,26 +58,32 @@ public record Server(
 
     /** The same server with other host facts. */
     public Server withHostFacts(Map<String, HostFacts> facts) {
-        return copy(name, instances, volumes, facts);
+        return copy(name, projects, instances, volumes, facts);
+    }
+
+    /** The same server with other projects. */
+    public Server withProjects(Listing<Project> others) {
+        return copy(name, others, instances, volumes, hostFacts);
     }
 
     /** The same server with other instances. */
     public Server withInstances(Listing<Instance> others) {
-        return copy(name, others, volumes, hostFacts);
+        return copy(name, projects, others, volumes, hostFacts);
     }
 
     /** The same server with other volumes. */
     public Server withVolumes(Listing<Volume> others) {
-        return copy(name, instances, others, hostFacts);
+        return copy(name, projects, instances, others, hostFacts);
     }
 
     /** The same server under another name. */
     public Server withName(String newName) {
-        return newName.equals(name) ? this : copy(newName, instances, volumes, hostFacts);
+        return newName.equals(name) ? this : copy(newName, projects, instances, volumes, hostFacts);
     }
 
     private Server copy(
             String newName,
+            Listing<Project> otherProjects,
             Listing<Instance> others,
             Listing<Volume> otherVolumes,
             Map<String, HostFacts> facts) {
@@ -87,7 +93,7 @@ public record Server(
                 connection,
                 info,
                 members,
-                projects,
+                otherProjects,
                 others,
                 profiles,
                 networks,

@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the details say of a container's map, or of one that several containers have. */
 final class LanePage {
@@ -33,42 +32,37 @@ final class LanePage {
     private final Pick.OfLane pick;
     private final Lane lane;
 
-    /** What they have now, where the lane is how a plan changes them. */
-    private final Optional<Lane> before;
+    private final Optional<ChangePart> change;
+
+    /** Whether the lane is how a plan makes it. */
+    private final boolean planned;
+
+    private final boolean gone;
 
     LanePage(Picture picture, Pick.OfLane pick) {
         this.pick = pick;
         where = new Where(picture, pick.host());
         lane = pick.lane();
-        before = before(picture);
-    }
-
-    private Optional<Lane> before(Picture picture) {
-        return picture.comparison().isPlanned(pick.host().server())
-                ? pick.host().lanes().stream()
-                        .filter(
-                                each ->
-                                        each.lane()
-                                                .containers()
-                                                .contains(pick.containers().getFirst()))
-                        .findFirst()
-                        .flatMap(each -> Optional.ofNullable(each.before()))
-                : Optional.empty();
+        change = ChangePart.of(picture, pick);
+        planned = change.filter(ChangePart::isPlanned).isPresent();
+        gone = change.filter(ChangePart::isGone).isPresent();
     }
 
     Page page() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Prose("", lane.isUnknown() ? lane.problem() : about()));
-        planned().ifPresent(parts::add);
+        change.flatMap(ChangePart::part).ifPresent(parts::add);
         if (!lane.isUnknown()) {
             parts.add(new Part.Facts(Messages.heading_ids, ids()));
         }
-        if (pick.containers().size() == 1) {
+        if (pick.containers().size() == 1 && !gone) {
             parts.add(new Part.Facts(Messages.heading_keys, keys(pick.containers().getFirst())));
         }
         shared(parts);
         NotePage.links(pick.host(), pick.containers()).ifPresent(parts::add);
-        containers(parts);
+        if (!gone) {
+            containers(parts); // else there is nothing to go to
+        }
         boolean one = pick.containers().size() == 1;
         return new Page(
                 "kind-container",
@@ -86,35 +80,10 @@ final class LanePage {
 
     private String about() {
         return switch (lane.kind()) {
-            case ISOLATED -> before.isPresent() ? Messages.about_planned : Messages.about_isolated;
+            case ISOLATED -> planned ? Messages.about_planned : Messages.about_isolated;
             case DEFAULT -> Messages.about_default;
             case PRIVILEGED -> Messages.about_privileged;
         };
-    }
-
-    /** What the containers have now, when the picture shows what a plan gives them. */
-    private Optional<Part> planned() {
-        return before.map(
-                was ->
-                        new Part.Facts(
-                                Messages.heading_now,
-                                List.of(
-                                        Part.Fact.of(Messages.now_map, was.kind().label()),
-                                        Part.Fact.of(Messages.now_ids, hostIds(was)))));
-    }
-
-    private static String hostIds(Lane of) {
-        String uid = hostIds(of, IdKind.UID);
-        String gid = hostIds(of, IdKind.GID);
-        return uid.equals(gid) ? uid : NLS.bind(Messages.users_groups, uid, gid);
-    }
-
-    private static String hostIds(Lane of, IdKind kind) {
-        String ids =
-                of.blocks(kind).stream()
-                        .map(each -> each.ids().toString())
-                        .collect(Collectors.joining(", "));
-        return of.isUnknown() ? of.problem() : ids;
     }
 
     /** Host ids with those in the container; users and groups in one row where they are alike. */
@@ -155,7 +124,7 @@ final class LanePage {
         List<Part.Fact> facts = new ArrayList<>();
         keys.forEach(key -> facts.add(where.key(container, key)));
         where.allowed(container).ifPresent(facts::add);
-        if (before.isPresent()) {
+        if (planned) {
             facts.add(Part.Fact.of(Messages.read_from, Messages.read_plan));
             facts.add(
                     Part.Fact.of(

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String containers;
     public static String count;
     public static String disk_at;
+    public static String disk_folder;
     public static String do_default;
     public static String do_isolated;
     public static String do_members;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
     public static String heading_now;
     public static String heading_shared;
     public static String heading_sharedIds;
+    public static String heading_then;
     public static String heading_why;
     public static String host_ids;
     public static String id_place;
@@ -69,7 +71,8 @@ final class Messages extends NLS {
     public static String state_plannedStopped;
     public static String state_running;
     public static String state_stopped;
-    public static String users_groups;
+    public static String then_gone;
+    public static String then_new;
 
     static {
         NLS.initializeMessages("io.ringfence.idmap.ui.detail.messages", Messages.class);

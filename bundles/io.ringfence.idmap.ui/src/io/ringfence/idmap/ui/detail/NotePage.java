@@ -1,9 +1,11 @@
 package io.ringfence.idmap.ui.detail;
 
+import io.ringfence.idmap.DiskSource;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.note.IdmapNote;
+import io.ringfence.idmap.ui.paint.IdText;
 import io.ringfence.idmap.ui.paint.Tone;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.HostNotes;
@@ -70,7 +72,7 @@ final class NotePage {
         for (InstanceIdmap each : note.containers().stream().limit(Where.SHOWN).toList()) {
             String uid = each.mapOrEmpty().hostIds(IdKind.UID).toString();
             String gid = each.mapOrEmpty().hostIds(IdKind.GID).toString();
-            String ids = uid.equals(gid) ? uid : NLS.bind(Messages.users_groups, uid, gid);
+            String ids = IdText.both(uid, gid);
             facts.add(new Part.Fact(each.label(), ids, each.kind().label(), null));
         }
         return facts;
@@ -101,14 +103,16 @@ final class NotePage {
     }
 
     private Optional<String> told(Device device) {
-        String pool = device.option("pool");
-        String source = device.option("source");
-        String storage = pool.isEmpty() ? source : pool + "/" + source;
-        if (!device.type().equals("disk") || !storage.equals(note.storage())) {
+        Optional<DiskSource> source =
+                DiskSource.of(device).filter(each -> each.label().equals(note.storage()));
+        if (source.isEmpty()) {
             return Optional.empty();
         }
         StringJoiner text = new StringJoiner(", ");
         text.add(NLS.bind(Messages.disk_at, device.option("path")));
+        if (!source.get().folder().isEmpty()) {
+            text.add(NLS.bind(Messages.disk_folder, source.get().folder()));
+        }
         for (String key : List.of("shift", "readonly")) {
             String value = device.option(key);
             if (!value.isEmpty()) {

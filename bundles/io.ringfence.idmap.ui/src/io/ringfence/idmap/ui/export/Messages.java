@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String print_refused;
     public static String print_title;
     public static String printed;
+    public static String printed_one;
     public static String printing;
     public static String replace;
     public static String replace_title;

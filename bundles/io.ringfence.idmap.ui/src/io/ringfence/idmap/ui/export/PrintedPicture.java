@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.export;
 
 import io.ringfence.idmap.drawing.Drawing;
+import io.ringfence.idmap.drawing.Pages;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
@@ -12,9 +13,10 @@ import org.eclipse.swt.printing.PrinterData;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
-/** A picture on paper: as wide as the paper, on as many pages as it is tall. */
-final class PrintedPicture {
+/** A picture on paper: as wide as the paper, on as many pages as it takes. */
+public final class PrintedPicture {
 
     /** Pixels for one of the drawing: fine enough for paper. */
     private static final double SCALE = 2;
@@ -26,49 +28,54 @@ final class PrintedPicture {
      *
      * @throws IOException if it cannot be drawn or the printer does not take it
      */
-    static String print(Drawing drawing, PrinterData data) throws IOException {
-        byte[] png = DrawnPicture.png(drawing, SCALE);
+    public static String print(Drawing drawing, PrinterData data) throws IOException {
         Printer printer = new Printer(data);
         try {
             if (!printer.startJob(drawing.title())) {
                 throw new IOException(Messages.print_refused);
             }
-            Image image = new Image(printer, new ImageData(new ByteArrayInputStream(png)));
+            Rectangle paper = printer.getClientArea();
+            List<Drawing> pages =
+                    Pages.of(drawing, height(drawing.width(), paper.width, paper.height));
+            boolean done = false;
             try {
-                int pages = pages(printer, image);
-                printer.endJob();
-                return NLS.bind(Messages.printed, pages);
+                for (Drawing page : pages) {
+                    print(printer, paper, page);
+                }
+                done = true;
             } finally {
-                image.dispose();
+                if (done) {
+                    printer.endJob();
+                } else {
+                    printer.cancelJob();
+                }
             }
+            return pages.size() == 1
+                    ? Messages.printed_one
+                    : NLS.bind(Messages.printed, pages.size());
         } finally {
             printer.dispose();
         }
     }
 
-    private static int pages(Printer printer, Image image) {
-        Rectangle paper = printer.getClientArea();
-        Rectangle whole = image.getBounds();
-        int slice = slice(whole.width, paper.width, paper.height);
-        int pages = 0;
+    private static void print(Printer printer, Rectangle paper, Drawing page) throws IOException {
+        byte[] png = DrawnPicture.png(page, SCALE);
+        Image image = new Image(printer, new ImageData(new ByteArrayInputStream(png)));
         GC gc = new GC(printer);
         try {
-            for (int top = 0; top < whole.height; top += slice) {
-                int tall = Math.min(slice, whole.height - top);
-                int high = (int) Math.round((double) tall * paper.width / whole.width);
-                printer.startPage();
-                gc.drawImage(image, 0, top, whole.width, tall, paper.x, paper.y, paper.width, high);
-                printer.endPage();
-                pages++;
-            }
+            Rectangle all = image.getBounds();
+            int high = (int) Math.round((double) all.height * paper.width / all.width);
+            printer.startPage();
+            gc.drawImage(image, 0, 0, all.width, all.height, paper.x, paper.y, paper.width, high);
+            printer.endPage();
         } finally {
             gc.dispose();
+            image.dispose();
         }
-        return pages;
     }
 
-    /** How many lines of pixels fit a page, at least one. */
-    static int slice(int imageWidth, int paperWidth, int paperHeight) {
-        return Math.max(1, (int) ((long) paperHeight * imageWidth / Math.max(1, paperWidth)));
+    /** How tall a drawing of this width is that fills a page. */
+    static int height(int width, int paperWidth, int paperHeight) {
+        return (int) ((long) width * paperHeight / Math.max(1, paperWidth));
     }
 }

@@ -8,7 +8,6 @@ import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Row;
 import io.ringfence.ui.Icons;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 
 import java.util.List;
@@ -90,24 +89,13 @@ final class HeadingPainter {
 
     private static void name(Brush brush, Segment segment, double from, double to, int middle) {
         GC gc = brush.gc();
-        String text = words(segment);
+        String text = segment.words();
         if (brush.texts().width(gc, text) <= to - from - 2 * INSIDE) {
             boolean free = segment.ground() == Segment.Ground.FREE;
             gc.setForeground(free ? brush.colors().muted : brush.colors().text);
             int x = brush.left() + (int) Math.round(from) + INSIDE;
             brush.texts().draw(gc, text, x, middle);
         }
-    }
-
-    /** What a segment is called. */
-    static String words(Segment segment) {
-        return switch (segment.ground()) {
-            case SYSTEM -> Messages.ground_system;
-            case USERS -> Messages.ground_users;
-            case CONTAINERS -> Messages.ground_containers;
-            case OTHERS -> NLS.bind(Messages.ground_others, segment.owner());
-            case FREE -> Messages.ground_free;
-        };
     }
 
     /** Where the host's overlaps are, in full colour. */

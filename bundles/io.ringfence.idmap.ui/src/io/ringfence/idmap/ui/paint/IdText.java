@@ -2,6 +2,8 @@ package io.ringfence.idmap.ui.paint;
 
 import io.ringfence.idmap.IdRange;
 
+import org.eclipse.osgi.util.NLS;
+
 import java.util.Locale;
 
 /** Ids for people. */
@@ -21,6 +23,11 @@ public final class IdText {
     /** As in {@code 165,536 – 231,071}; one id alone. */
     public static String of(IdRange ids) {
         return ids.size() == 1 ? of(ids.start()) : of(ids.start()) + " – " + of(ids.last());
+    }
+
+    /** User and group ids as text, once where they are the same. */
+    public static String both(String uid, String gid) {
+        return uid.equals(gid) ? uid : NLS.bind(Messages.users_groups, uid, gid);
     }
 
     /**

@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String change_gone;
     public static String change_moved;
     public static String change_new;
+    public static String change_planned;
+    public static String change_was;
     public static String ground_containers;
     public static String ground_free;
     public static String ground_others;
@@ -25,6 +27,7 @@ final class Messages extends NLS {
     public static String legend_info;
     public static String legend_medium;
     public static String map;
+    public static String more_ranges;
     public static String part_all;
     public static String part_default;
     public static String part_isolated;
@@ -38,6 +41,7 @@ final class Messages extends NLS {
     public static String tip_more;
     public static String tip_pending;
     public static String tip_project;
+    public static String tip_rest;
     public static String tip_running;
     public static String tip_shared;
     public static String tip_someRunning;
@@ -45,6 +49,7 @@ final class Messages extends NLS {
     public static String tip_toggle;
     public static String tip_uid;
     public static String unknown;
+    public static String users_groups;
 
     static {
         NLS.initializeMessages("io.ringfence.idmap.ui.paint.messages", Messages.class);

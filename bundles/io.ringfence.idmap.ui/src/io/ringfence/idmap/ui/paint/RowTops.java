@@ -41,7 +41,6 @@ public final class RowTops {
         };
     }
 
-    /** Number of lines. */
     /** How many lines there are. */
     public int count() {
         return tops.length - 1;

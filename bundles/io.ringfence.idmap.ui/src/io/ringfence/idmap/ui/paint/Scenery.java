@@ -31,7 +31,6 @@ public record Scenery(
     /** A heading that stays at the top while its lines are scrolled. */
     public record Pinned(int row, int y) {}
 
-    /** A line, from 0 for the topmost. */
     /** A line of the picture, from 0. */
     public Row row(int index) {
         return rows.rows().get(index);

@@ -9,6 +9,7 @@ import io.ringfence.idmap.MemberIdmaps;
 import io.ringfence.model.Known;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,17 @@ public record Segment(IdRange ids, Ground ground, String owner) {
     }
 
     private static final long FIRST_USER = 1000;
+
+    /** What it is called. */
+    public String words() {
+        return switch (ground) {
+            case SYSTEM -> Messages.ground_system;
+            case USERS -> Messages.ground_users;
+            case CONTAINERS -> Messages.ground_containers;
+            case OTHERS -> NLS.bind(Messages.ground_others, owner);
+            case FREE -> Messages.ground_free;
+        };
+    }
 
     /** Whose the ids of a host are, from id 0 to the last; what is not known is left out. */
     public static List<Segment> of(MemberIdmaps member, IdKind kind) {

@@ -67,7 +67,7 @@ public final class TipText {
         long id = scenery.viewport().id((double) x - scenery.geometry().labels());
         for (Segment segment : Segment.of(row.host().maps(), IdKind.UID)) {
             if (segment.ids().contains(id)) {
-                return HeadingPainter.words(segment) + "\n" + IdText.of(segment.ids());
+                return segment.words() + "\n" + IdText.of(segment.ids());
             }
         }
         return null;
@@ -91,15 +91,22 @@ public final class TipText {
         } else {
             lines.add(Tone.of(lane.level()).mark().word() + " · " + lane.kind().label());
         }
+        change(on, lines);
         notes(row.host().notes().of(containers), lines);
         return String.join("\n", lines);
     }
 
-    /** Why the map of a lane is not known, with what the server says, on one line. */
+    /** Why the map of a lane is not known, with what the server says, on one line; not endless. */
     static String problem(Lane lane) {
         String text = lane.problem();
-        String some = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return Messages.unknown + " " + PlainText.of(some);
+        if (text.length() <= LONGEST) {
+            return Messages.unknown + " " + PlainText.of(text);
+        }
+        return Messages.unknown
+                + " "
+                + PlainText.of(text.substring(0, LONGEST))
+                + "… "
+                + Messages.tip_rest;
     }
 
     private static void notes(List<IdmapNote> notes, List<String> lines) {
@@ -114,7 +121,8 @@ public final class TipText {
 
     /** A block in all that is known of it. */
     public String block(Row row, Strip strip, Block block, int blocks) {
-        Lane lane = Objects.requireNonNull(row.lane()).lane();
+        MapLane on = Objects.requireNonNull(row.lane());
+        Lane lane = on.lane();
         List<InstanceIdmap> containers = containers(row, lane);
         List<String> lines = new ArrayList<>();
         lines.add(Names.of(containers));
@@ -126,8 +134,21 @@ public final class TipText {
         if (blocks > 1) {
             lines.add(NLS.bind(Messages.tip_more, blocks - 1));
         }
+        change(on, lines);
         shared(row.host(), lane, containers, strip, block, lines);
         return String.join("\n", lines);
+    }
+
+    /** What a range is: of which part of the map. */
+    public static String part(Block block) {
+        return LanePainter.words(block.part());
+    }
+
+    private void change(MapLane lane, List<String> lines) {
+        String change = ChangeText.of(lane, scenery.rows().picture().comparison());
+        if (!change.isEmpty()) {
+            lines.add(change);
+        }
     }
 
     private static String kind(Strip strip) {

@@ -1,18 +1,17 @@
 package io.ringfence.idmap.ui.picture;
 
 import io.ringfence.idmap.IdRange;
+import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import java.util.OptionalLong;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 
 /** A field for an id of the host: Enter asks who it is, Escape empties and leaves it. */
 final class IdField {
@@ -20,26 +19,20 @@ final class IdField {
     private static final int WIDTH = 132;
 
     private final Text text;
-    private final LongConsumer onAsk;
+    private final Consumer<OptionalLong> onAsk;
     private final Runnable onLeave;
 
-    IdField(Composite parent, LongConsumer onAsk, Runnable onLeave) {
+    /**
+     * @param onAsk hears the id that is asked for, or that what was typed is none
+     * @param onLeave hears when no id is asked for any more
+     */
+    IdField(Composite parent, Consumer<OptionalLong> onAsk, Runnable onLeave) {
         this.onAsk = onAsk;
         this.onLeave = onLeave;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.SINGLE);
         text.setMessage(Messages.id_hint);
         text.setToolTipText(Messages.id_explained);
-        text.getAccessible()
-                .addAccessibleListener(
-                        new AccessibleAdapter() {
-                            @Override
-                            public void getName(
-                                    @org.eclipse.jdt.annotation.Nullable AccessibleEvent event) {
-                                if (event != null) {
-                                    event.result = Messages.id_hint;
-                                }
-                            }
-                        });
+        Names.give(text, Messages.id_hint);
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(WIDTH, SWT.DEFAULT)
@@ -53,7 +46,6 @@ final class IdField {
 
     void clear() {
         text.setText("");
-        text.setToolTipText(Messages.id_explained);
     }
 
     void focus() {
@@ -74,14 +66,10 @@ final class IdField {
 
     private void ask() {
         OptionalLong id = read(text.getText());
-        if (id.isPresent()) {
-            text.setToolTipText(Messages.id_explained);
-            onAsk.accept(id.getAsLong());
-        } else {
-            text.setToolTipText(Messages.id_wrong);
+        if (id.isEmpty()) {
             text.selectAll();
-            text.getDisplay().beep();
         }
+        onAsk.accept(id);
     }
 
     /** The id that is written there, with or without groups of digits; empty for none. */

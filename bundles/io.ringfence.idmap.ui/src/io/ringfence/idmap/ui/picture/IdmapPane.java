@@ -29,6 +29,7 @@ import org.eclipse.ui.IViewSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The picture under the bar that narrows it, over what its colours mean. */
 public final class IdmapPane implements Pane {
@@ -121,9 +122,13 @@ public final class IdmapPane implements Pane {
         desk.look(look -> look.withLinear(!look.linear()));
     }
 
-    /** Marks an id in the picture and says who it is. */
-    private void ask(long id) {
-        Pick.OneId pick = new Pick.OneId(id);
+    /** Marks an id in the picture and says who it is, or that it is none. */
+    private void ask(OptionalLong id) {
+        if (id.isEmpty()) {
+            answer.say(Messages.id_wrong);
+            return;
+        }
+        Pick.OneId pick = new Pick.OneId(id.getAsLong());
         choice.set(List.of(pick));
         map.reveal(pick);
     }
@@ -131,6 +136,7 @@ public final class IdmapPane implements Pane {
     /** No id is asked for any more. */
     private void leave() {
         bar.clearId();
+        answer.say("");
         if (desk.pick() instanceof Pick.OneId) {
             choice.set(List.of());
         }

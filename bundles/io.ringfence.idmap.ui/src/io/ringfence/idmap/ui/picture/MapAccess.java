@@ -1,13 +1,9 @@
 package io.ringfence.idmap.ui.picture;
 
 import io.ringfence.idmap.ui.paint.Cursor;
-import io.ringfence.idmap.ui.paint.Geometry;
+import io.ringfence.idmap.ui.paint.Hits;
 import io.ringfence.idmap.ui.paint.RowTops;
 import io.ringfence.idmap.ui.paint.Scenery;
-import io.ringfence.idmap.ui.paint.Strip;
-import io.ringfence.idmap.ui.paint.TipText;
-import io.ringfence.idmap.ui.state.Pick;
-import io.ringfence.idmap.ui.state.Row;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
@@ -16,6 +12,11 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells assistive technology what the picture shows: a list whose items are its lines, of which
@@ -23,42 +24,70 @@ import org.eclipse.swt.graphics.Point;
  */
 final class MapAccess {
 
-    private final MapCanvas map;
+    /** Where the picture is, and whether it has the keyboard. */
+    interface Placed {
 
-    MapAccess(MapCanvas map) {
-        this.map = map;
+        /** A place of the screen in the picture. */
+        Point inPicture(int x, int y);
+
+        /** A place of the picture on the screen. */
+        Point onScreen(int x, int y);
+
+        /** Whether keys are for the picture. */
+        boolean hasFocus();
     }
 
-    void describe() {
-        map.control().getAccessible().addAccessibleListener(new Names());
-        map.control().getAccessible().addAccessibleControlListener(new Controls());
+    private final Supplier<Scenery> scenery;
+    private final Placed placed;
+
+    MapAccess(Supplier<Scenery> scenery, Placed placed) {
+        this.scenery = scenery;
+        this.placed = placed;
+    }
+
+    /** From now on it is told of a control what is seen there. */
+    static void describe(Control control, Supplier<Scenery> scenery) {
+        MapAccess access = new MapAccess(scenery, placed(control));
+        control.getAccessible().addAccessibleListener(access.names());
+        control.getAccessible().addAccessibleControlListener(access.controls());
+    }
+
+    private static Placed placed(Control control) {
+        return new Placed() {
+            @Override
+            public Point inPicture(int x, int y) {
+                return control.toControl(x, y);
+            }
+
+            @Override
+            public Point onScreen(int x, int y) {
+                return control.toDisplay(x, y);
+            }
+
+            @Override
+            public boolean hasFocus() {
+                return control.isFocusControl();
+            }
+        };
+    }
+
+    /** What lines are called. */
+    AccessibleAdapter names() {
+        return new Names();
+    }
+
+    /** Which lines there are, where, and in which state. */
+    AccessibleControlAdapter controls() {
+        return new Controls();
     }
 
     private boolean isRow(int child) {
-        return child >= 0 && child < map.scenery().tops().count();
-    }
-
-    /** What a line says; of the one that is selected, what is selected on it. */
-    private String words(int child) {
-        Scenery now = map.scenery();
-        if (!isRow(child)) {
-            return Messages.picture;
-        }
-        Row row = now.row(child);
-        TipText words = new TipText(now);
-        if (now.pick() instanceof Pick.OneBlock block && row.shows(block)) {
-            for (Strip strip : Strip.of(block.lane(), now.rows().look().ids())) {
-                if (strip.kind() == block.kind() || strip.both()) {
-                    return words.block(row, strip, block.block(), 1);
-                }
-            }
-        }
-        String text = words.lane(row);
-        return text == null ? "" : text;
+        return child >= 0 && child < scenery.get().tops().count();
     }
 
     private int selected() {
-        return new Cursor(map.scenery().rows()).row(map.scenery().pick());
+        Scenery now = scenery.get();
+        return new Cursor(now.rows()).row(now.pick());
     }
 
     private final class Names extends AccessibleAdapter {
@@ -66,7 +95,8 @@ final class MapAccess {
         @Override
         public void getName(@Nullable AccessibleEvent event) {
             if (event != null) {
-                event.result = words(event.childID);
+                Spoken said = new Spoken(scenery.get());
+                event.result = isRow(event.childID) ? said.line(event.childID) : said.picture();
             }
         }
     }
@@ -88,20 +118,30 @@ final class MapAccess {
         }
 
         private Object[] seen() {
-            int first = map.scenery().first();
-            int count = first < 0 ? 0 : map.scenery().last() - first + 1;
-            Object[] children = new Object[count];
-            for (int i = 0; i < count; i++) {
-                children[i] = first + i;
+            Scenery now = scenery.get();
+            Set<Integer> rows = new LinkedHashSet<>();
+            now.pinned().forEach(each -> rows.add(each.row()));
+            for (int row = now.first(); row >= 0 && row <= now.last(); row++) {
+                rows.add(row);
             }
-            return children;
+            return rows.toArray();
+        }
+
+        /** Where a line is seen: a heading that stays does not scroll away. */
+        private static int top(Scenery now, int row) {
+            for (Scenery.Pinned each : now.pinned()) {
+                if (each.row() == row) {
+                    return each.y();
+                }
+            }
+            return now.y(row);
         }
 
         @Override
         public void getChildAtPoint(@Nullable AccessibleControlEvent event) {
             if (event != null) {
-                Point point = map.control().toControl(event.x, event.y);
-                int row = map.scenery().tops().at(point.y - Geometry.AXIS + map.scenery().top());
+                Point point = placed.inPicture(event.x, event.y);
+                int row = Hits.at(scenery.get(), point.x, point.y).row();
                 event.childID = row < 0 ? ACC.CHILDID_SELF : row;
             }
         }
@@ -109,9 +149,9 @@ final class MapAccess {
         @Override
         public void getLocation(@Nullable AccessibleControlEvent event) {
             if (event != null) {
-                Scenery now = map.scenery();
+                Scenery now = scenery.get();
                 boolean row = isRow(event.childID);
-                Point corner = map.control().toDisplay(0, row ? now.y(event.childID) : 0);
+                Point corner = placed.onScreen(0, row ? top(now, event.childID) : 0);
                 event.x = corner.x;
                 event.y = corner.y;
                 event.width = now.geometry().width();
@@ -133,7 +173,7 @@ final class MapAccess {
         public void getState(@Nullable AccessibleControlEvent event) {
             if (event != null) {
                 boolean chosen = isRow(event.childID) && event.childID == selected();
-                boolean focused = chosen && map.control().isFocusControl();
+                boolean focused = chosen && placed.hasFocus();
                 event.detail =
                         ACC.STATE_FOCUSABLE
                                 | ACC.STATE_SELECTABLE

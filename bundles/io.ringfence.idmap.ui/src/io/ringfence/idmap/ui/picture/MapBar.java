@@ -15,8 +15,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** What narrows the picture and says how it is looked at, and the field that asks for an id. */
@@ -33,10 +34,10 @@ final class MapBar {
     private boolean narrow;
 
     /**
-     * @param onAsk hears the id that is asked for
+     * @param onAsk hears the id that is asked for, or that what was typed is none
      * @param onLeave hears when no id is asked for any more
      */
-    MapBar(Composite parent, IdmapDesk desk, LongConsumer onAsk, Runnable onLeave) {
+    MapBar(Composite parent, IdmapDesk desk, Consumer<OptionalLong> onAsk, Runnable onLeave) {
         this.desk = desk;
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()

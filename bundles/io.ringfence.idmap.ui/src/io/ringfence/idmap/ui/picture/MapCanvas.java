@@ -59,7 +59,7 @@ public final class MapCanvas {
         bar().addListener(SWT.Selection, _ -> scroll(bar().getSelection()));
         new MapMouse(this).listen();
         new MapKeys(this).listen();
-        new MapAccess(this).describe();
+        MapAccess.describe(canvas, this::scenery);
     }
 
     /** What it is painted on. */

@@ -48,6 +48,10 @@ final class Messages extends NLS {
     public static String order_place;
     public static String order_worst;
     public static String picture;
+    public static String said_containers;
+    public static String said_id;
+    public static String said_more;
+    public static String said_overlap;
     public static String who_all;
     public static String who_close;
     public static String who_default;

@@ -62,15 +62,24 @@ final class WhoStrip {
             return;
         }
         shown = who;
-        if (who != null) {
-            String words = WhoText.of(who);
+        words(who == null ? "" : WhoText.of(who));
+    }
+
+    /** Shows why there is no answer, until there is one; empty for nothing. */
+    void say(String why) {
+        shown = null;
+        words(why);
+    }
+
+    private void words(String words) {
+        if (!words.isEmpty()) {
             Text said = text();
             said.setText(words);
             said.setToolTipText(words.replace("&", "&&"));
             room.heightHint = Math.min(LINES, said.getLineCount()) * said.getLineHeight();
         }
-        place.exclude = who == null;
-        strip.setVisible(who != null);
+        place.exclude = words.isEmpty();
+        strip.setVisible(!words.isEmpty());
         strip.requestLayout();
     }
 }

@@ -6,11 +6,12 @@ import io.ringfence.model.file.CaptureFile;
 import io.ringfence.ui.Asking;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.ListDialog;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,20 +31,25 @@ final class CompareDialog {
 
     /** What the user chose, empty when they want none. */
     Optional<OtherCapture> ask() {
-        List<Object> choices = new ArrayList<>();
+        List<Object> choices = new ArrayList<>(estate.state().estate().history().reversed());
+        // the latest is what is shown
+        Object first = choices.size() > 1 ? choices.get(1) : Messages.compare_file;
         choices.add(Messages.compare_file);
-        choices.addAll(estate.state().estate().history().reversed());
-        ElementListSelectionDialog dialog =
-                new ElementListSelectionDialog(
-                        shell, LabelProvider.createTextProvider(CompareDialog::label));
+        ListDialog dialog = new ListDialog(shell);
         dialog.setTitle(Messages.compare_title);
         dialog.setMessage(Messages.compare_text);
-        dialog.setElements(choices.toArray());
-        dialog.setMultipleSelection(false);
+        dialog.setContentProvider(ArrayContentProvider.getInstance());
+        dialog.setLabelProvider(LabelProvider.createTextProvider(CompareDialog::label));
+        dialog.setInput(choices);
+        dialog.setInitialSelections(first);
         if (!Asking.isAgreed(dialog, shell)) {
             return Optional.empty();
         }
-        return dialog.getFirstResult() instanceof Recorded recorded
+        Object[] chosen = dialog.getResult();
+        if (chosen == null || chosen.length == 0) {
+            return Optional.empty();
+        }
+        return chosen[0] instanceof Recorded recorded
                 ? Optional.of(OtherCapture.of(estate, recorded))
                 : file();
     }

@@ -53,10 +53,12 @@ final class Messages extends NLS {
     public static String now;
     public static String now_default;
     public static String number;
+    public static String plan_again;
     public static String plan_counts;
     public static String plan_file;
     public static String plan_hint;
     public static String plan_name;
+    public static String plan_new;
     public static String plan_none;
     public static String plan_noneText;
     public static String plan_nothing;
@@ -69,6 +71,11 @@ final class Messages extends NLS {
     public static String save_title;
     public static String save_what;
     public static String then;
+    public static String wish_all;
+    public static String wish_one;
+    public static String wish_project;
+    public static String wish_servers;
+    public static String wish_some;
 
     static {
         NLS.initializeMessages("io.ringfence.idmap.ui.plan.messages", Messages.class);

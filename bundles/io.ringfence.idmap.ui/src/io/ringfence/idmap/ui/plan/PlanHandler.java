@@ -2,9 +2,6 @@ package io.ringfence.idmap.ui.plan;
 
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.ui.Asking;
-import io.ringfence.ui.Ui;
-import io.ringfence.ui.Views;
-import io.ringfence.ui.state.Tasks;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -24,23 +21,10 @@ public final class PlanHandler extends AbstractHandler {
             PlanChoices choices = PlanChoices.of(desk.picture(), desk.pick());
             PlanDialog dialog = new PlanDialog(window.getShell(), choices);
             if (!choices.servers().isEmpty() && Asking.isAgreed(dialog, window.getShell())) {
-                plan(window, dialog.request());
+                PlanRequest request = dialog.request();
+                Planning.start(window, request::wish);
             }
         }
         return null;
-    }
-
-    private static void plan(IWorkbenchWindow window, PlanRequest request) {
-        PlanDesk plans = window.getWorkbench().getService(PlanDesk.class);
-        window.getWorkbench()
-                .getService(Tasks.class)
-                .start(
-                        Messages.planning,
-                        _ -> {
-                            plans.plan(request::isMeant, request.wish());
-                            Ui.later(
-                                    window.getShell(),
-                                    () -> Views.show(window.getActivePage(), PlanView.ID));
-                        });
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the user wants to be isolated.
+ * What the user chose in the dialog.
  *
  * @param server which server, empty for all
  * @param project which project of it, null when a project does not matter
@@ -24,13 +24,8 @@ record PlanRequest(
         @Nullable List<InstanceIdmap> containers,
         OptionalLong size) {
 
-    /** Whether a server is meant. */
-    boolean isMeant(String name) {
-        return server.isEmpty() || server.equals(name);
-    }
-
     /** The same for the planner. Takes time: not for the user interface. */
-    Wish wish() {
+    PlanWish wish() {
         List<InstanceIdmap> single = containers;
         String one = project;
         Wish.Scope scope;
@@ -43,6 +38,6 @@ record PlanRequest(
         } else {
             scope = new Wish.All();
         }
-        return new Wish(scope, size);
+        return new PlanWish(server, new Wish(scope, size));
     }
 }

@@ -5,10 +5,15 @@ import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.tables.RowKind;
 import io.ringfence.idmap.ui.tables.TableView;
 import io.ringfence.idmap.ui.tables.TableWords;
+import io.ringfence.ui.Commands;
 import io.ringfence.ui.table.Column;
+import io.ringfence.ui.widget.EmptyState.Action;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.osgi.util.NLS;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lists what a plan does to each container; the picture shows how it will be. */
@@ -37,6 +42,36 @@ public final class PlanView extends TableView<PlanRow> {
                 Messages.plan_none,
                 Messages.plan_noneText,
                 Messages.plan_file);
+    }
+
+    /** What is planned is another thing each time. */
+    @Override
+    protected String kept() {
+        return "";
+    }
+
+    @Override
+    protected List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(
+                new Action(
+                        "plan",
+                        Messages.plan_new,
+                        "",
+                        () -> Commands.run(getSite(), "io.ringfence.idmap.ui.planIsolation")));
+        plans.last()
+                .ifPresent(
+                        wish ->
+                                actions.add(
+                                        new Action(
+                                                "refresh",
+                                                NLS.bind(Messages.plan_again, wish.words()),
+                                                "",
+                                                () ->
+                                                        Planning.start(
+                                                                getSite().getWorkbenchWindow(),
+                                                                () -> wish))));
+        return actions;
     }
 
     @Override

@@ -37,31 +37,26 @@ public record Look(Ids ids, boolean linear, String filter, Order order, Set<Stri
         expanded = Set.copyOf(expanded);
     }
 
-    /** The same with other ids. */
     /** The same with these ids. */
     public Look with(Ids next) {
         return new Look(next, linear, filter, order, expanded);
     }
 
-    /** The same with one scale, or folded. */
     /** The same on an axis with one scale, or one with folds. */
     public Look withLinear(boolean next) {
         return new Look(ids, next, filter, order, expanded);
     }
 
     /** The same with another filter; blanks around it do not count. */
-    /** The same with another filter; blanks around it do not count. */
     public Look withFilter(String next) {
         return new Look(ids, linear, next.strip(), order, expanded);
     }
 
     /** The same in another order. */
-    /** The same in another order. */
     public Look with(Order next) {
         return new Look(ids, linear, filter, next, expanded);
     }
 
-    /** The same with other lanes expanded, by {@link Rows#key}. */
     /** The same with these lanes open, by {@link Rows#key}. */
     public Look withExpanded(Set<String> next) {
         return new Look(ids, linear, filter, order, next);

@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String notes_noneText;
     public static String nothing;
     public static String nothing_text;
+    public static String of_host;
     public static String origin;
     public static String overlaps_counts;
     public static String overlaps_file;
@@ -57,6 +58,7 @@ final class Messages extends NLS {
     public static String shared;
     public static String size;
     public static String state;
+    public static String state_changed;
     public static String state_pending;
     public static String state_running;
     public static String state_stopped;

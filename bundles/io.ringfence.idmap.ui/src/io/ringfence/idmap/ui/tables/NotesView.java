@@ -23,6 +23,11 @@ public final class NotesView extends TableView<Pick.OneNote> {
     }
 
     @Override
+    protected String kept() {
+        return "idmap.filter.notes";
+    }
+
+    @Override
     protected TableWords words() {
         return new TableWords(
                 Messages.notes_name,
@@ -59,6 +64,7 @@ public final class NotesView extends TableView<Pick.OneNote> {
                                 80,
                                 (Pick.OneNote row) ->
                                         "%,d".formatted(row.note().containers().size()))
+                        .numbers()
                         .hidden());
     }
 

@@ -18,6 +18,11 @@ public final class OverlapsView extends TableView<OverlapRow> {
     }
 
     @Override
+    protected String kept() {
+        return "idmap.filter.overlaps";
+    }
+
+    @Override
     protected TableWords words() {
         return new TableWords(
                 Messages.overlaps_name,
@@ -40,7 +45,9 @@ public final class OverlapsView extends TableView<OverlapRow> {
                 Column.of("containers", Messages.containers, 260, OverlapRow::containers),
                 Column.of("kinds", Messages.kinds, 62, OverlapRow::kinds),
                 Column.of("ids", Messages.shared, 150, OverlapRow::ids),
-                Column.of("count", Messages.count, 106, row -> "%,d".formatted(row.count())),
+                Column.<OverlapRow>of(
+                                "count", Messages.count, 106, row -> "%,d".formatted(row.count()))
+                        .numbers(),
                 Column.of("cause", Messages.cause, 140, OverlapRow::cause),
                 Column.of("inside", Messages.inside, 200, OverlapRow::inside).hidden(),
                 Column.of("users", Messages.users, 130, OverlapRow::users).hidden(),
@@ -55,6 +62,7 @@ public final class OverlapsView extends TableView<OverlapRow> {
                                 Messages.size,
                                 80,
                                 (OverlapRow row) -> "%,d".formatted(row.size()))
+                        .numbers()
                         .hidden());
     }
 

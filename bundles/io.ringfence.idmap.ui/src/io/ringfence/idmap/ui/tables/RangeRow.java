@@ -4,50 +4,96 @@ import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.ui.paint.Segment;
 import io.ringfence.idmap.ui.state.Host;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A range of one container, or that its map is not known.
+ * A range of one container, or that its map is not known; or ids of the host itself, of its users,
+ * or of nobody.
  *
- * @param host where the container is
- * @param lane the lane of the picture that it is on
- * @param container whose it is
+ * @param host where it is
+ * @param lane the lane of the picture that the container is on, null for ids of the host
+ * @param container whose it is, null for ids of the host
+ * @param map which sort of map, or whose the ids of the host are
  * @param kinds as in {@code uid+gid}, empty when the map is not known
- * @param block the range, null when the map is not known
+ * @param range the host ids, null when the map is not known
+ * @param block the range on the lane, null when the map is not known and for ids of the host
  * @param key the key that gives it
- * @param state whether the container runs, and what becomes of its map
+ * @param state whether the container runs, and what becomes or became of its map
  */
 record RangeRow(
         Host host,
-        Lane lane,
-        InstanceIdmap container,
+        @Nullable Lane lane,
+        @Nullable InstanceIdmap container,
+        String map,
         String kinds,
+        @Nullable IdRange range,
         @Nullable Block block,
         String key,
         String state) {
 
+    /** A range of a container. */
+    static RangeRow of(
+            Host host,
+            Lane lane,
+            InstanceIdmap container,
+            String kinds,
+            Block block,
+            String key,
+            String state) {
+        String map = lane.kind().label();
+        return new RangeRow(host, lane, container, map, kinds, block.ids(), block, key, state);
+    }
+
+    /** That a map is not known. */
+    static RangeRow unknown(
+            Host host, Lane lane, InstanceIdmap container, String problem, String state) {
+        String map = lane.kind().label();
+        return new RangeRow(host, lane, container, map, "", null, null, problem, state);
+    }
+
+    /** Ids of the host. */
+    static RangeRow of(Host host, String kinds, Segment segment) {
+        return new RangeRow(host, null, null, segment.words(), kinds, segment.ids(), null, "", "");
+    }
+
+    String project() {
+        InstanceIdmap one = container;
+        return one == null ? "" : one.instance().project();
+    }
+
+    /** The name of the container. */
+    String name() {
+        InstanceIdmap one = container;
+        return one == null ? Messages.of_host : one.instance().name();
+    }
+
+    /** Whose it is, told apart from all others of the host. */
+    String label() {
+        InstanceIdmap one = container;
+        return one == null ? Messages.of_host + " " + map : one.label();
+    }
+
     String ids() {
-        Block range = block;
-        return range == null ? "?" : range.ids().toString();
+        IdRange ids = range;
+        return ids == null ? "?" : ids.toString();
     }
 
     String inside() {
-        Block range = block;
-        return range == null
-                ? ""
-                : new IdRange(range.container(), range.container() + range.ids().size()).toString();
+        Block on = block;
+        return on == null ? "" : IdRange.of(on.container(), on.ids().size()).toString();
     }
 
     long size() {
-        Block range = block;
-        return range == null ? 0 : range.ids().size();
+        IdRange ids = range;
+        return ids == null ? 0 : ids.size();
     }
 
     /** The first host id, -1 when it is not known. */
     long first() {
-        Block range = block;
-        return range == null ? -1 : range.ids().start();
+        IdRange ids = range;
+        return ids == null ? -1 : ids.start();
     }
 }

@@ -7,6 +7,8 @@ import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.explain.OriginKey;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.ui.paint.ChangeText;
+import io.ringfence.idmap.ui.paint.Segment;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
@@ -14,6 +16,7 @@ import io.ringfence.idmap.ui.state.Picture;
 import io.ringfence.ui.estate.Entity;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,19 +32,21 @@ import java.util.stream.Stream;
 /** The rows of the table of ranges. */
 final class RangeRows implements RowKind<RangeRow> {
 
+    private static final String BOTH = "uid+gid";
+
     private static final Comparator<RangeRow> ADDRESS =
             Comparator.comparing((RangeRow row) -> row.host().label())
                     .thenComparingLong(RangeRow::first)
-                    .thenComparing(row -> row.container().label());
+                    .thenComparing(RangeRow::label);
 
     private static final Map<String, Comparator<RangeRow>> ORDERS =
             Map.of(
                     "host",
                     ADDRESS,
                     "project",
-                    Comparator.comparing(row -> row.container().instance().project()),
+                    Comparator.comparing(RangeRow::project),
                     "container",
-                    Comparator.comparing(row -> row.container().instance().name()),
+                    Comparator.comparing(RangeRow::name),
                     "ids",
                     Comparator.comparingLong(RangeRow::first),
                     "inside",
@@ -49,7 +54,7 @@ final class RangeRows implements RowKind<RangeRow> {
                     "size",
                     Comparator.comparingLong(RangeRow::size),
                     "kind",
-                    Comparator.comparing(row -> row.lane().kind()),
+                    Comparator.comparing(RangeRow::map),
                     "origin",
                     Comparator.comparing(RangeRow::key),
                     "severity",
@@ -61,25 +66,36 @@ final class RangeRows implements RowKind<RangeRow> {
     public List<RangeRow> rows(Picture picture) {
         List<RangeRow> rows = new ArrayList<>();
         for (Host host : picture.hosts()) {
+            owners(host, rows);
             for (MapLane each : host.lanes()) {
-                if (each.change() != MapLane.Change.GONE) {
-                    add(host, each.lane(), rows);
-                }
+                add(host, each, ChangeText.of(each, picture.comparison()), rows);
             }
         }
         return rows;
     }
 
-    private static void add(Host host, Lane lane, List<RangeRow> rows) {
+    /** Whose the ids are that stand above the lanes of a host. */
+    private static void owners(Host host, List<RangeRow> rows) {
+        List<Segment> uid = Segment.of(host.maps(), IdKind.UID);
+        List<Segment> gid = Segment.of(host.maps(), IdKind.GID);
+        boolean alike = uid.equals(gid);
+        uid.forEach(each -> rows.add(RangeRow.of(host, alike ? BOTH : "uid", each)));
+        if (!alike) {
+            gid.forEach(each -> rows.add(RangeRow.of(host, "gid", each)));
+        }
+    }
+
+    private static void add(Host host, MapLane on, String change, List<RangeRow> rows) {
+        Lane lane = on.lane();
         List<Block> uid = lane.blocks(IdKind.UID);
         List<Block> gid = lane.blocks(IdKind.GID);
         boolean alike = uid.equals(gid);
         for (InstanceIdmap container : lane.containers()) {
-            String state = state(container);
+            String state = state(container, on, change);
             if (lane.isUnknown()) {
-                rows.add(new RangeRow(host, lane, container, "", null, lane.problem(), state));
+                rows.add(RangeRow.unknown(host, lane, container, lane.problem(), state));
             } else if (alike) {
-                add(host, lane, container, "uid+gid", uid, state, rows);
+                add(host, lane, container, BOTH, uid, state, rows);
             } else {
                 add(host, lane, container, "uid", uid, state, rows);
                 add(host, lane, container, "gid", gid, state, rows);
@@ -97,15 +113,22 @@ final class RangeRows implements RowKind<RangeRow> {
             List<RangeRow> rows) {
         for (Block block : blocks) {
             String key = OriginKey.of(container, block.part());
-            rows.add(new RangeRow(host, lane, container, kinds, block, key, state));
+            rows.add(RangeRow.of(host, lane, container, kinds, block, key, state));
         }
     }
 
-    private static String state(InstanceIdmap container) {
-        if (container.pendingRestart()) {
-            return Messages.state_pending;
+    /** Whether it runs; where it is compared, what became of it. */
+    private static String state(InstanceIdmap container, MapLane on, String change) {
+        if (on.change() == MapLane.Change.GONE) {
+            return change;
         }
-        return container.instance().isRunning() ? Messages.state_running : Messages.state_stopped;
+        String now =
+                container.pendingRestart()
+                        ? Messages.state_pending
+                        : container.instance().isRunning()
+                                ? Messages.state_running
+                                : Messages.state_stopped;
+        return change.isEmpty() ? now : NLS.bind(Messages.state_changed, now, change);
     }
 
     /** The worst overlap of the range, null when nobody shares it. */
@@ -134,30 +157,34 @@ final class RangeRows implements RowKind<RangeRow> {
         return String.join(
                         "\n",
                         row.host().label(),
-                        row.container().label(),
+                        row.label(),
                         row.ids(),
                         row.inside(),
-                        row.lane().kind().label(),
+                        row.map(),
                         row.key(),
                         row.state(),
-                        row.block() == null ? Messages.unknown : "",
+                        row.range() == null ? Messages.unknown : "",
                         level == null ? "" : level.label())
                 .toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Object key(RangeRow row) {
-        return List.of(row.host().label(), row.container().label(), row.kinds(), row.ids());
+        return List.of(row.host().label(), row.label(), row.kinds(), row.ids());
     }
 
     @Override
     public Pick pick(RangeRow row) {
+        Lane lane = row.lane();
+        if (lane == null) {
+            return new Pick.OneId(row.first());
+        }
         Block block = row.block();
         if (block == null) {
-            return new Pick.OneLane(row.host(), row.lane(), row.container());
+            return new Pick.OneLane(row.host(), lane, row.container());
         }
         IdKind kind = row.kinds().startsWith("uid") ? IdKind.UID : IdKind.GID;
-        return new Pick.OneBlock(row.host(), row.lane(), row.container(), kind, block);
+        return new Pick.OneBlock(row.host(), lane, row.container(), kind, block);
     }
 
     @Override
@@ -205,7 +232,12 @@ final class RangeRows implements RowKind<RangeRow> {
 
     @Override
     public Predicate<RangeRow> isOf(Entity entity) {
-        return row -> row.host().server().equals(entity.server()) && is(row.container(), entity);
+        return row -> {
+            InstanceIdmap container = row.container();
+            return container != null
+                    && row.host().server().equals(entity.server())
+                    && is(container, entity);
+        };
     }
 
     /** Whether the container is the thing of the estate, or in it. */

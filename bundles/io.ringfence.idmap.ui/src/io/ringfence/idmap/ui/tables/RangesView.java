@@ -6,6 +6,9 @@ import io.ringfence.ui.Icons;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.table.Column;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Image;
+
 import java.util.List;
 
 /** Lists the range of every container. */
@@ -17,6 +20,11 @@ public final class RangesView extends TableView<RangeRow> {
     @Override
     protected RowKind<RangeRow> kind() {
         return new RangeRows();
+    }
+
+    @Override
+    protected String kept() {
+        return "idmap.filter.ranges";
     }
 
     @Override
@@ -36,36 +44,37 @@ public final class RangesView extends TableView<RangeRow> {
     protected List<Column<RangeRow>> columns() {
         return List.of(
                 Column.of("host", Messages.host, 90, row -> row.host().label()),
-                Column.of(
-                        "project",
-                        Messages.project,
-                        90,
-                        row -> row.container().instance().project()),
-                Column.of(
-                        "container",
-                        Messages.container,
-                        140,
-                        row -> row.container().instance().name()),
-                Column.of("kind", Messages.kind, 80, row -> row.lane().kind().label()),
+                Column.of("project", Messages.project, 90, RangeRow::project),
+                Column.of("container", Messages.container, 140, RangeRow::name),
+                Column.of("kind", Messages.kind, 80, RangeRow::map),
                 Column.of("kinds", Messages.kinds, 64, RangeRow::kinds),
                 Column.of("ids", Messages.ids, 170, RangeRow::ids),
                 Column.of("inside", Messages.inside, 130, RangeRow::inside),
-                Column.of("size", Messages.ids_size, 110, row -> "%,d".formatted(row.size())),
+                Column.<RangeRow>of(
+                                "size", Messages.ids_size, 110, row -> "%,d".formatted(row.size()))
+                        .numbers(),
                 Column.of("origin", Messages.origin, 190, RangeRow::key),
                 Column.<RangeRow>of("severity", Messages.worst, 90, RangesView::worst)
-                        .with(row -> Icons.image(mark(row))),
+                        .with(RangesView::mark),
                 Column.of("state", Messages.state, 150, RangeRow::state));
     }
 
     private static String worst(RangeRow row) {
         OverlapLevel level = RangeRows.level(row);
-        return row.block() == null
+        if (row.lane() == null) {
+            return "";
+        }
+        return row.range() == null
                 ? Messages.unknown
                 : level == null ? Messages.alone : level.label();
     }
 
-    private static Mark mark(RangeRow row) {
-        return row.block() == null ? Mark.UNKNOWN : Tone.of(RangeRows.level(row)).mark();
+    private static @Nullable Image mark(RangeRow row) {
+        if (row.lane() == null) {
+            return null;
+        }
+        Mark mark = row.range() == null ? Mark.UNKNOWN : Tone.of(RangeRows.level(row)).mark();
+        return Icons.image(mark);
     }
 
     @Override

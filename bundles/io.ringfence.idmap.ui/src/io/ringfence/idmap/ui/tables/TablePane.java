@@ -3,6 +3,7 @@ package io.ringfence.idmap.ui.tables;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.idmap.ui.tables.Listed.Question;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
@@ -29,7 +30,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.contexts.IContextService;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -42,6 +45,9 @@ import java.util.function.Supplier;
  */
 final class TablePane<R> implements Pane {
 
+    /** For the keys of tables. */
+    private static final String CONTEXT = "io.ringfence.idmap.ui.table";
+
     private final IViewSite site;
     private final Choice choice;
     private final IdmapDesk desk;
@@ -49,7 +55,8 @@ final class TablePane<R> implements Pane {
     private final TableWords words;
     private final OneThread background;
     private final Lister<R> lister;
-    private final Listening listening;
+    private final List<Listening> listenings = new ArrayList<>();
+    private final Supplier<List<Action>> actions;
     private final Stack stack;
     private final EmptyState nothing;
     private final Composite full;
@@ -64,6 +71,7 @@ final class TablePane<R> implements Pane {
     /**
      * @param view says what is listed and how
      * @param choice where it tells what the user chose
+     * @param estate keeps the filter
      * @param memento how the user left it, null the first time
      */
     TablePane(
@@ -71,6 +79,7 @@ final class TablePane<R> implements Pane {
             TableView<R> view,
             Choice choice,
             IdmapDesk desk,
+            EstateModel estate,
             @Nullable IMemento memento) {
         this.choice = choice;
         this.desk = desk;
@@ -78,6 +87,7 @@ final class TablePane<R> implements Pane {
         kind = view.kind();
         words = view.words();
         status = view::hold;
+        actions = view::actions;
         stack = new Stack(parent);
         nothing = new EmptyState(stack.control());
         full = new Composite(stack.control(), SWT.NONE);
@@ -100,7 +110,11 @@ final class TablePane<R> implements Pane {
         Later update = new Later(stack.control(), this::update);
         background = new OneThread(words.name());
         lister = new Lister<>(desk, kind, background, update::ask);
-        listening = desk.listen(update::ask);
+        listenings.add(desk.listen(update::ask));
+        if (!view.kept().isEmpty()) {
+            listenings.add(new KeptFilter(estate, view.kept(), filter.control(), background));
+        }
+        site.getService(IContextService.class).activateContext(CONTEXT);
         update();
     }
 
@@ -142,7 +156,7 @@ final class TablePane<R> implements Pane {
 
     private void explain(Listed<R> next) {
         if (next.all().isEmpty()) {
-            none.show(words.none(), words.noneText(), List.of());
+            none.show(words.none(), words.noneText(), actions.get());
         } else {
             none.show(
                     Messages.filtered,
@@ -250,7 +264,7 @@ final class TablePane<R> implements Pane {
 
     @Override
     public void close() {
-        listening.close();
+        listenings.forEach(Listening::close);
         lister.close();
         background.close();
     }

@@ -2,10 +2,12 @@ package io.ringfence.idmap.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.note.IdmapNote;
 import io.ringfence.idmap.plan.Wish;
 import io.ringfence.idmap.ui.plan.PlanDesk;
+import io.ringfence.idmap.ui.plan.PlanWish;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Machines;
@@ -24,6 +26,7 @@ import io.ringfence.ui.page.Part;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -223,7 +226,7 @@ class IdmapPagesTest {
                 Machines.desk(
                         new Capture(
                                 List.of(
-                                        with(server, project)
+                                        server.withProjects(Listing.of(List.of(project)))
                                                 .withInstances(Listing.of(List.of(files))))));
         Host only = other.picture().hosts().getFirst();
         Page page =
@@ -236,31 +239,10 @@ class IdmapPagesTest {
                 .toList();
     }
 
-    private static Server with(Server server, Project project) {
-        return new Server(
-                server.name(),
-                server.captured(),
-                server.connection(),
-                server.info(),
-                server.members(),
-                Listing.of(List.of(project)),
-                server.instances(),
-                server.profiles(),
-                server.networks(),
-                server.acls(),
-                server.pools(),
-                server.volumes(),
-                server.certificates(),
-                server.identities(),
-                server.tokens(),
-                server.warnings(),
-                server.hostFacts(),
-                server.answers());
-    }
-
     @Test
     void aMapThatIsOnlyPlannedSaysSoAndWhatTheContainerHas() {
-        new PlanDesk(desk).plan("web-02"::equals, Wish.all());
+        new PlanDesk(desk, Machines.estate(), Runnable::run)
+                .plan(new PlanWish("web-02", Wish.all()));
         Host planned = desk.picture().host("web-02", "web-02").orElseThrow();
         int changed = 0;
         for (MapLane each : planned.lanes()) {
@@ -289,6 +271,40 @@ class IdmapPagesTest {
                     .hasSize(moves ? 1 : 0);
         }
         assertThat(changed).isPositive();
+    }
+
+    @Test
+    void whatBecameOfAContainerIsTold() {
+        IdmapDesk compared = Machines.compared();
+        Host only = compared.picture().hosts().getFirst();
+        Map<String, String> told = new HashMap<>();
+        for (MapLane each : only.lanes()) {
+            InstanceIdmap one = each.lane().containers().getFirst();
+            Page page =
+                    new IdmapPages(() -> compared)
+                            .page(new Pick.OneLane(only, each.lane(), one))
+                            .orElseThrow();
+            told.put(one.instance().name(), before(page));
+            boolean gone = one.instance().name().equals("old");
+            assertThat(parts(page, Part.Links.class).isEmpty()).isEqualTo(gone);
+        }
+        assertThat(told)
+                .containsEntry("c0", "")
+                .containsEntry("c1", "[isolated, 900000-929999]")
+                .containsEntry("c2", "It was not there.")
+                .containsEntry("old", "It was there then, with these ids. It is gone.");
+    }
+
+    private static String before(Page page) {
+        for (Part part : page.parts()) {
+            if (part instanceof Part.Facts facts && facts.heading().equals("Before: then")) {
+                return facts.facts().stream().map(Part.Fact::value).toList().toString();
+            }
+            if (part instanceof Part.Prose prose && prose.heading().equals("Before: then")) {
+                return prose.text();
+            }
+        }
+        return "";
     }
 
     @Test

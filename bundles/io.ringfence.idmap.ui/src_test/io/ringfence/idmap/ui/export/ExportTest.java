@@ -7,6 +7,7 @@ import io.ringfence.idmap.drawing.Palette;
 import io.ringfence.idmap.layout.Viewport;
 import io.ringfence.idmap.plan.Wish;
 import io.ringfence.idmap.ui.plan.PlanDesk;
+import io.ringfence.idmap.ui.plan.PlanWish;
 import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Machines;
@@ -47,7 +48,8 @@ class ExportTest {
     @Test
     void aPlanIsDrawnWithOutlinesOfWhatWas() throws IOException {
         IdmapDesk desk = Machines.desk(SAMPLE);
-        new PlanDesk(desk).plan("web-02"::equals, Wish.all());
+        new PlanDesk(desk, Machines.estate(), Runnable::run)
+                .plan(new PlanWish("web-02", Wish.all()));
         assertThat(svg(desk.rows())).contains("compared with the plan", "stroke-dasharray");
     }
 
@@ -75,8 +77,8 @@ class ExportTest {
     }
 
     @Test
-    void aPageTakesAsManyLinesAsFit() {
-        assertThat(PrintedPicture.slice(1000, 2000, 1400)).isEqualTo(700);
-        assertThat(PrintedPicture.slice(1000, 0, 0)).isEqualTo(1);
+    void aPageIsAsTallAsThePaper() {
+        assertThat(PrintedPicture.height(1000, 2000, 1400)).isEqualTo(700);
+        assertThat(PrintedPicture.height(1000, 0, 0)).isZero();
     }
 }

@@ -9,6 +9,7 @@ import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Machines;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.idmap.ui.state.TestModel;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Device;
 import io.ringfence.model.Instance;
@@ -16,6 +17,7 @@ import io.ringfence.model.Listing;
 import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.model.Volume;
+import io.ringfence.model.estate.EstateModel;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 class PlanDeskTest {
@@ -31,12 +34,13 @@ class PlanDeskTest {
     private static final Capture SAMPLE = Machines.sample();
 
     private final IdmapDesk desk = Machines.desk(SAMPLE);
-    private final PlanDesk plans = new PlanDesk(desk);
+    private final EstateModel estate = Machines.estate();
+    private final PlanDesk plans = new PlanDesk(desk, estate, Runnable::run);
     private final PlanRows rows = new PlanRows(plans);
 
     @Test
     void aPlanIsSeenInThePictureAndEnds() {
-        int changes = plans.plan("web-02"::equals, Wish.all());
+        int changes = plans.plan(new PlanWish("web-02", Wish.all()));
         assertThat(changes).isPositive();
         assertThat(plans.plans()).hasSize(1);
         assertThat(desk.picture().host("web-02", "web-02").orElseThrow().maps().overlaps())
@@ -54,6 +58,50 @@ class PlanDeskTest {
 
     private static boolean isChange(@org.eclipse.jdt.annotation.Nullable Step step) {
         return step != null && step.action() != Step.Action.KEEP;
+    }
+
+    /** What is planned for a server is of its last answer, also when that comes later. */
+    @Test
+    void aPlanIsMadeAnewWhenItsServerAnswersAnew() {
+        Server two = Machines.isolated("web-01", 2);
+        Instance like = two.instances().items().getFirst();
+        Instance same = Machines.isolated(like, "c9", 200_000, 30_000);
+        TestModel model = new TestModel();
+        IdmapDesk other = Machines.desk(model);
+        PlanDesk plan = new PlanDesk(other, Machines.estate(), Runnable::run);
+        model.capture(new Capture(List.of(two)));
+        plan.plan(new PlanWish("", Wish.all()));
+        assertThat(plan.plans().getFirst().steps()).hasSize(2);
+
+        List<Instance> more = new ArrayList<>(two.instances().items());
+        more.add(same);
+        Server three = two.withInstances(Listing.of(more));
+        model.capture(new Capture(List.of(three)));
+        assertThat(plan.plans().getFirst().server()).isSameAs(three);
+        assertThat(plan.plans().getFirst().steps()).hasSize(3);
+        assertThat(other.picture().hosts().getFirst().maps().instances()).hasSize(3);
+
+        plan.end();
+        model.capture(new Capture(List.of(two)));
+        assertThat(plan.plans()).isEmpty();
+        assertThat(other.comparison().isNone()).isTrue();
+    }
+
+    /** A start shows what is real; the plan of last time is one click away. */
+    @Test
+    void whatWasPlannedIsKeptAndThePlanIsNot() {
+        PlanWish wish =
+                new PlanWish(
+                        "web-02",
+                        new Wish(new Wish.Projects(Set.of("default")), OptionalLong.of(70_000)));
+        assertThat(plans.last()).isEmpty();
+        plans.plan(wish);
+        IdmapDesk next = Machines.desk(SAMPLE);
+        PlanDesk after = new PlanDesk(next, estate, Runnable::run);
+        assertThat(after.plans()).isEmpty();
+        assertThat(next.comparison().isNone()).isTrue();
+        assertThat(after.last()).contains(wish);
+        assertThat(wish.words()).isEqualTo("project default of web-02");
     }
 
     @Test
@@ -78,20 +126,21 @@ class PlanDeskTest {
         assertThat(choices.selected()).noneMatch(each -> each.instance().isPrivileged());
         PlanRequest request =
                 new PlanRequest("web-02", null, choices.selected(), OptionalLong.empty());
-        assertThat(request.isMeant("web-02")).isTrue();
-        assertThat(request.isMeant("web-01")).isFalse();
-        assertThat(request.wish().scope()).isInstanceOf(Wish.Containers.class);
+        PlanWish wish = request.wish();
+        assertThat(wish.isMeant("web-02")).isTrue();
+        assertThat(wish.isMeant("web-01")).isFalse();
+        assertThat(wish.wish().scope()).isInstanceOf(Wish.Containers.class);
     }
 
     @Test
     void aPlanOfAPlanIsOfTheServersAsTheyAre() {
-        int first = plans.plan(_ -> true, Wish.all());
-        assertThat(plans.plan(_ -> true, Wish.all())).isEqualTo(first);
+        int first = plans.plan(new PlanWish("", Wish.all()));
+        assertThat(plans.plan(new PlanWish("", Wish.all()))).isEqualTo(first);
     }
 
     @Test
     void aRowSelectsItsContainer() {
-        plans.plan("web-02"::equals, Wish.all());
+        plans.plan(new PlanWish("web-02", Wish.all()));
         for (PlanRow row : rows.rows(desk.picture())) {
             if (row.step() != null) {
                 assertThat(row).matches(rows.shows(rows.pick(row)));
@@ -136,8 +185,8 @@ class PlanDeskTest {
     /** The notes of the rows by what happens. */
     private static Map<String, List<String>> planned(Server server) {
         IdmapDesk other = Machines.desk(new Capture(List.of(server)));
-        PlanDesk plan = new PlanDesk(other);
-        plan.plan(_ -> true, Wish.all());
+        PlanDesk plan = new PlanDesk(other, Machines.estate(), Runnable::run);
+        plan.plan(new PlanWish("", Wish.all()));
         return new PlanRows(plan)
                 .rows(other.picture()).stream()
                         .collect(

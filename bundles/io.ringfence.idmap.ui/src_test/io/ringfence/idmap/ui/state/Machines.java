@@ -1,9 +1,11 @@
 package io.ringfence.idmap.ui.state;
 
+import io.ringfence.idmap.ServerIdmaps;
 import io.ringfence.model.Capture;
 import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
 import io.ringfence.model.Server;
+import io.ringfence.model.estate.EstateModel;
 import io.ringfence.model.file.SampleSourceProvider;
 import io.ringfence.model.source.Progress;
 import io.ringfence.model.source.SourceException;
@@ -81,18 +83,41 @@ public final class Machines {
                 like.raw());
     }
 
+    /** An estate that keeps settings and nothing else. */
+    public static EstateModel estate() {
+        return new KeptSettings().model();
+    }
+
+    /**
+     * A desk at which web-01 is compared with what it was: there it had c0 as it is now, c1 with
+     * other ids, old, and no c2.
+     */
+    public static IdmapDesk compared() {
+        Server now = isolated("web-01", 3);
+        Instance like = now.instances().items().getFirst();
+        Server then =
+                now.withInstances(
+                        Listing.of(
+                                List.of(
+                                        like,
+                                        isolated(like, "c1", 900_000, 30_000),
+                                        isolated(like, "old", 700_000, 30_000))));
+        IdmapDesk desk = desk(new Capture(List.of(now)));
+        desk.compare(Comparison.earlier("then", Map.of("web-01", ServerIdmaps.of(then))));
+        return desk;
+    }
+
     /** A desk at which these servers are open and everything is worked out at once. */
     public static IdmapDesk desk(Capture capture) {
         TestModel model = new TestModel();
-        IdmapDesk desk =
-                new IdmapDesk(
-                        model,
-                        new Selection(),
-                        new KeptSettings().model(),
-                        Runnable::run,
-                        Duration.ZERO);
+        IdmapDesk desk = desk(model);
         model.capture(capture);
         return desk;
+    }
+
+    /** A desk at which everything is worked out at once. */
+    public static IdmapDesk desk(TestModel model) {
+        return new IdmapDesk(model, new Selection(), estate(), Runnable::run, Duration.ZERO);
     }
 
     /** The lines of servers that are looked at in this way. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A model whose capture a test changes. */
-class TestModel implements LxdModel {
+public class TestModel implements LxdModel {
 
     private final List<Listener> listeners = new ArrayList<>();
     private LxdState state = LxdState.EMPTY;

@@ -1,6 +1,7 @@
 package io.ringfence.idmap.ui.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapClass;
@@ -29,7 +30,11 @@ class TablesTest {
     private final OverlapRows overlaps = new OverlapRows();
     private final RangeRows ranges = new RangeRows();
     private final List<OverlapRow> shared = overlaps.rows(desk.picture());
-    private final List<RangeRow> all = ranges.rows(desk.picture());
+    private final List<RangeRow> all = containers(ranges.rows(desk.picture()));
+
+    private static List<RangeRow> containers(List<RangeRow> rows) {
+        return rows.stream().filter(row -> row.container() != null).toList();
+    }
 
     @Test
     void everyOverlapIsARowWithItsCause() {
@@ -57,14 +62,14 @@ class TablesTest {
                         .filter(instance -> instance.isContainer())
                         .count();
         Set<String> labels = new HashSet<>();
-        all.forEach(row -> labels.add(row.host().label() + row.container().label()));
+        all.forEach(row -> labels.add(row.host().label() + row.label()));
         assertThat(labels).hasSize((int) containers);
         assertThat(all)
-                .filteredOn(row -> row.container().label().equals("default/monitor"))
+                .filteredOn(row -> row.label().equals("default/monitor"))
                 .extracting(RangeRow::ids)
                 .containsExactly("1001", "362144-363143", "363145-427679");
         assertThat(all)
-                .filteredOn(row -> row.container().instance().name().equals("runner-big"))
+                .filteredOn(row -> row.name().equals("runner-big"))
                 .singleElement()
                 .satisfies(
                         row -> {
@@ -74,10 +79,49 @@ class TablesTest {
                         });
     }
 
+    /** What stands above the lanes of a host is listed, too. */
+    @Test
+    void whoseTheIdsOfAHostAreIsListed() {
+        List<RangeRow> owners =
+                ranges.rows(desk.picture()).stream()
+                        .filter(row -> row.container() == null)
+                        .filter(row -> row.host().label().equals("web-02"))
+                        .toList();
+        assertThat(owners)
+                .extracting(RangeRow::label)
+                .contains("(the host) system", "(the host) users", "(the host) root\u2019s sub-ids")
+                .contains("(the host) nobody\u2019s");
+        assertThat(owners.stream().filter(row -> row.kinds().startsWith("uid")))
+                .isSortedAccordingTo(Comparator.comparingLong(RangeRow::first));
+        RangeRow system = owners.getFirst();
+        assertThat(system.ids()).isEqualTo("0-999");
+        assertThat(system.size()).isEqualTo(1000);
+        assertThat(ranges.pick(system)).isEqualTo(new Pick.OneId(0));
+        assertThat(ranges.words(system)).contains("system").doesNotContain("unknown");
+        assertThat(owners).extracting(ranges::key).doesNotHaveDuplicates();
+    }
+
+    /** The words of the picture, and its outlines: what came, went and moved. */
+    @Test
+    void whatIsComparedIsToldInEveryRow() {
+        IdmapDesk compared = Machines.compared();
+        assertThat(containers(ranges.rows(compared.picture())))
+                .extracting(RangeRow::name, RangeRow::ids, RangeRow::state)
+                .containsExactlyInAnyOrder(
+                        tuple("c0", "200000-229999", "stopped"),
+                        tuple("c1", "240000-269999", "stopped; was 900000-929999"),
+                        tuple("c2", "280000-309999", "stopped; new"),
+                        tuple("old", "700000-729999", "gone"));
+        assertThat(ranges.rows(compared.picture()))
+                .filteredOn(row -> ranges.words(row).contains("gone"))
+                .extracting(RangeRow::name)
+                .containsExactly("old");
+    }
+
     @Test
     void keysTellRowsApart() {
         assertThat(shared).extracting(overlaps::key).doesNotHaveDuplicates();
-        assertThat(all).extracting(ranges::key).doesNotHaveDuplicates();
+        assertThat(ranges.rows(desk.picture())).extracting(ranges::key).doesNotHaveDuplicates();
     }
 
     @Test
@@ -147,7 +191,7 @@ class TablesTest {
         Pick id = new Pick.OneId(165_541);
         assertThat(all)
                 .filteredOn(ranges.shows(id))
-                .extracting(row -> row.container().instance().name())
+                .extracting(RangeRow::name)
                 .contains("ldap", "web", "legacy-app", "portal");
     }
 
