@@ -249,14 +249,31 @@ readonly command_flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native
     --sun-misc-unsafe-memory-access=allow)
 readonly command_main=io.ringfence.cli.Main
 
-# how the workbench runs, in tests of its speed, too: a collector whose pauses are short, kept small: it collects
-# more often rather than take more memory (others were measured: docs/benchmarks.md). AWT draws icons in memory
-# alone: with a display of its own it would take the program down when that one goes.
-readonly window_collector=(-XX:+UseG1GC -XX:MaxGCPauseMillis=20 -XX:MaxNewSize=64m -XX:GCTimeRatio=1
-    -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders)
+# how the workbench runs, in tests of its speed, too: a collector that hardly ever stops the window, gives memory back
+# soon and looks for work seldom while nothing happens (others were measured: docs/benchmarks.md). A later Java runtime
+# may know less of its options.
+readonly window_concurrent=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseShenandoahGC -XX:ShenandoahGCMode=generational
+    -XX:+UnlockExperimentalVMOptions -XX:-ShenandoahPacing -XX:ShenandoahInitFreeThreshold=30
+    -XX:ShenandoahControlIntervalMin=5 -XX:ShenandoahControlIntervalMax=100
+    -XX:ShenandoahUncommitDelay=500 -XX:SoftMaxHeapSize=224m)
+# where the Java runtime has none: one with short pauses that is kept small
+readonly window_pausing=(-XX:+UseG1GC -XX:MaxGCPauseMillis=20 -XX:MaxNewSize=64m -XX:GCTimeRatio=1
+    -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30)
+
+# choose_collector : sets window_collector to what $jdk has. Oracle builds its own without Shenandoah.
+choose_collector() {
+    local line
+    window_collector=("${window_concurrent[@]}")
+    while IFS= read -r line; do
+        case "$line" in IMPLEMENTOR=*Oracle*) window_collector=("${window_pausing[@]}") ;; esac
+    done <"$jdk/release"
+    window_collector+=(-XX:+UseCompactObjectHeaders -XX:MetaspaceSize=64m)
+}
+
 # threads that compute (priority 1 in Java) leave the processor to the one that draws; nothing is above that. Who is
-# not root would be warned that no priority can be raised.
-readonly window_priorities=(-XX:ThreadPriorityPolicy=1 -XX:-PrintWarnings -XX:JavaPriority1_To_OSPriority=5
+# not root would be warned that no priority can be raised. AWT draws icons in memory alone: with a display of its own
+# it would take the program down when that one goes.
+readonly window_priorities=(-XX:ThreadPriorityPolicy=1 -XX:-PrintWarnings -XX:JavaPriority1_To_OSPriority=10
     -XX:JavaPriority{6,7,8,9,10}_To_OSPriority=0)
 readonly window_flags=(-XX:TieredStopAtLevel=1 -Xmx1g "${window_priorities[@]}" -Djava.awt.headless=true
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)

@@ -19,6 +19,7 @@ window_product() {
     local list=org.eclipse.equinox.simpleconfigurator/bundles.info classpath bundle
     cp -r "$home" "$1"
     bench_product=$1
+    choose_collector
     classpath=$(printf '%s:' "$1"/plugins/*.jar "$1"/plugins/io.ringfence.*/)
     for bundle in workbench empty; do
         mkdir -p "$1/plugins/io.ringfence.bench.$bundle"
