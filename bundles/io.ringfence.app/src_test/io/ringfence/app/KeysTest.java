@@ -141,7 +141,7 @@ class KeysTest {
     private static String words(String sequence) {
         return Arrays.stream(sequence.split(" "))
                 .map(KeysTest::stroke)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" "));
     }
 
     private static String stroke(String keys) {

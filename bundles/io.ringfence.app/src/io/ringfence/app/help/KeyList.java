@@ -9,7 +9,6 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -95,7 +94,7 @@ final class KeyList {
         rows.forEach(
                 (row, keys) ->
                         tables.computeIfAbsent(row.category(), _ -> new ArrayList<>())
-                                .add(List.of(plain(row.name()), plain(any(keys)))));
+                                .add(List.of(plain(row.name()), plain(String.join(", ", keys)))));
         tables.forEach(
                 (category, table) -> {
                     blocks.add(new Block.Heading(2, anchor(category), plain(category)));
@@ -107,13 +106,6 @@ final class KeyList {
                                     table));
                 });
         return new ManualPage(Library.KEYS, blocks);
-    }
-
-    /** A comma stands between the strokes of one. */
-    private static String any(TreeSet<String> keys) {
-        return keys.stream()
-                .reduce((some, last) -> NLS.bind(Messages.keys_or, some, last))
-                .orElseThrow();
     }
 
     private static String anchor(String category) {

@@ -19,7 +19,6 @@ final class Messages extends NLS {
     public static String keys_about;
     public static String keys_command;
     public static String keys_keys;
-    public static String keys_or;
     public static String search;
 
     static {
