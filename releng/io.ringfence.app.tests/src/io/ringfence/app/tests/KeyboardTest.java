@@ -2,15 +2,24 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.app.ThemeChoice;
 import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.ui.Shade;
 import io.ringfence.ui.state.Selection;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** A review without a mouse: the keys go through the screen, as a user's do. */
@@ -56,6 +65,47 @@ class KeyboardTest {
                 "where the value comes from", () -> workbench.details.title().equals("legacy-app"));
         Keys.press('w', SWT.CTRL, SWT.SHIFT);
         Screen.until("the start", () -> workbench.findings.links().contains("Open the sample"));
+    }
+
+    @Test
+    void aSecondKeyDoesWhatTheFirstOneOpened() {
+        Screen.run(ThemeChoice.LIGHT::apply);
+        Screen.until("the light theme", () -> !Shade.isDark());
+        try {
+            Keys.press('d', SWT.CTRL);
+            Keys.press('d');
+            Screen.until("the dark theme", Shade::isDark);
+            Keys.press('d', SWT.CTRL);
+            Screen.until("what can follow", () -> assisted("Dark Theme"));
+            Keys.press('l');
+            Screen.until("the light theme again", () -> !Shade.isDark());
+        } finally {
+            Screen.run(ThemeChoice.LIGHT::apply);
+        }
+    }
+
+    /** Whether the list of keys that can follow is there, and has this command. */
+    private static boolean assisted(String name) {
+        for (Shell shell : Screen.window().getDisplay().getShells()) {
+            for (Control child : deep(shell)) {
+                if (shell.isVisible() && shell != Screen.window() && child instanceof Table table) {
+                    return Arrays.stream(table.getItems())
+                            .anyMatch(item -> item.getText().equals(name));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Control> deep(Composite parent) {
+        List<Control> all = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            all.add(child);
+            if (child instanceof Composite composite) {
+                all.addAll(deep(composite));
+            }
+        }
+        return all;
     }
 
     /** What the user chose last: at once when a link is followed, before its page is drawn. */

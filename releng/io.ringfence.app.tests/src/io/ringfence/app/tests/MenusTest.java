@@ -25,6 +25,28 @@ class MenusTest {
         assertThat(items).isGreaterThan(20);
     }
 
+    @Test
+    void everyItemShowsItsKey() {
+        List<String> without = new ArrayList<>();
+        Screen.run(() -> lookForKeys("", Screen.window().getMenuBar(), without));
+        // recent estates are opened by their numbers; about has no key in any program
+        without.removeIf(name -> name.startsWith(" > &File > Open &Recent > "));
+        assertThat(without).containsExactly(" > &Help > &About Ringfence");
+    }
+
+    private static void lookForKeys(String path, Menu menu, List<String> without) {
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            String name = path + " > " + item.getText();
+            if (item.getMenu() != null) {
+                lookForKeys(name, item.getMenu(), without);
+            } else if ((item.getStyle() & SWT.SEPARATOR) == 0 && !name.contains("\t")) {
+                without.add(name);
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+    }
+
     /** Looks at a menu and those below it; returns the number of items. */
     private static int check(String path, Menu menu, List<String> wrong) {
         // menus are filled when they are about to be seen

@@ -1,6 +1,7 @@
 package io.ringfence.app.tests;
 
 import io.ringfence.model.source.CaptureSource;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.model.source.SourceProvider;
 
 import org.eclipse.core.runtime.ServiceCaller;
@@ -18,6 +19,8 @@ final class TestServers implements SourceProvider {
     private static final String PREFIX = "test:";
 
     private final Map<String, TestServer> servers = new ConcurrentHashMap<>();
+
+    private volatile Optional<SourceProvider> machine = Optional.empty();
 
     /** Makes them known to the model, which must not run yet: it asks once who there is. */
     static TestServers install() {
@@ -45,10 +48,28 @@ final class TestServers implements SourceProvider {
         return server;
     }
 
+    /**
+     * Until {@link #forgetMachine}, what another machine has is here, too.
+     *
+     * @param other knows what that one has
+     */
+    void beOn(SourceProvider other) {
+        machine = Optional.of(other);
+    }
+
+    /** Here is nothing more than there is. */
+    void forgetMachine() {
+        machine = Optional.empty();
+    }
+
     @Override
-    public Optional<CaptureSource> find(String spec) {
+    public Optional<CaptureSource> find(String spec) throws SourceException {
         TestServer server = servers.get(spec);
-        return server == null ? Optional.empty() : Optional.of(server);
+        if (server != null) {
+            return Optional.of(server);
+        }
+        Optional<SourceProvider> other = machine;
+        return other.isPresent() ? other.get().find(spec) : Optional.empty();
     }
 
     @Override
@@ -58,6 +79,6 @@ final class TestServers implements SourceProvider {
 
     @Override
     public List<KnownSource> known() {
-        return List.of();
+        return machine.map(SourceProvider::known).orElse(List.of());
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.nio.charset.StandardCharsets;
+
 /** Light and dark, switched while the window is open. */
 @ExtendWith(WorkbenchRunner.class)
 class ThemeTest {
@@ -49,6 +51,61 @@ class ThemeTest {
         Screen.until("a light table", () -> ground().equals(Shade.SURFACE.color().getRGB()));
         assertThat(Screen.ask(() -> Shade.SURFACE.color().getRGB().getHSB()[2]))
                 .isGreaterThan(0.9f);
+    }
+
+    /** As somebody switches the desktop over while the window is open. */
+    @Test
+    void followsTheDesktopUnlessAThemeIsChosen() {
+        String before = Screen.ask(ThemeTest::desktop);
+        try {
+            Screen.run(() -> desktop("Adwaita"));
+            workbench.theme(ThemeChoice.DESKTOP);
+            Screen.until("the light theme", () -> !Shade.isDark());
+            assertThat(Screen.ask(ThemeChoice::current)).isEqualTo(ThemeChoice.DESKTOP);
+            Screen.run(() -> desktop("Adwaita-dark"));
+            Screen.until("the dark theme", Shade::isDark);
+            Screen.until("a dark table", () -> ground().equals(Shade.SURFACE.color().getRGB()));
+            Screen.run(() -> desktop("Adwaita"));
+            Screen.until("the light theme again", () -> !Shade.isDark());
+            assertThat(Screen.ask(ThemeChoice::current)).isEqualTo(ThemeChoice.DESKTOP);
+            workbench.theme(ThemeChoice.DARK);
+            Screen.until("the theme that is chosen", Shade::isDark);
+            Screen.run(() -> desktop("Adwaita-dark"));
+            Screen.run(() -> desktop("Adwaita"));
+            assertThat(Screen.ask(Shade::isDark)).isTrue();
+        } finally {
+            Screen.run(() -> desktop(before));
+        }
+    }
+
+    /** What the desktop's theme is called, as the toolkit knows it. */
+    private static String desktop() {
+        try {
+            return String.valueOf(toolkit("OS").getMethod("getThemeName").invoke(null));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What the desktop tells the toolkit when somebody chooses another theme there. */
+    private static void desktop(String theme) {
+        try {
+            long settings =
+                    (long) toolkit("GTK").getMethod("gtk_settings_get_default").invoke(null);
+            toolkit("OS")
+                    .getMethod("g_object_set", long.class, byte[].class, byte[].class, long.class)
+                    .invoke(null, settings, bytes("gtk-theme-name"), bytes(theme), 0L);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Class<?> toolkit(String name) throws ClassNotFoundException {
+        return Class.forName("org.eclipse.swt.internal.gtk." + name);
+    }
+
+    private static byte[] bytes(String text) {
+        return (text + '\0').getBytes(StandardCharsets.UTF_8);
     }
 
     private RGB ground() {
