@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The view Details. */
 final class DetailsPage extends ViewPage {
@@ -44,6 +45,18 @@ final class DetailsPage extends ViewPage {
                                 .findFirst()
                                 .map(StyledText::getText)
                                 .orElse(""));
+    }
+
+    /** As {@link #title}, of the page that is shown, as soon as all of it is. */
+    String wholeTitle() {
+        AtomicReference<String> title = new AtomicReference<>("");
+        Screen.until(
+                "a whole page",
+                () -> {
+                    title.set(title());
+                    return !title.get().isEmpty();
+                });
+        return title.get();
     }
 
     /** Everything that can be read, part by part. */

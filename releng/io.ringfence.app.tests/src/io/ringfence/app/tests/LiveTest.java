@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Servers that tell what happens on them, and those that say nothing. */
@@ -56,12 +55,14 @@ class LiveTest {
             Screen.until("the new instance", () -> findings.total() > total);
             times.add((System.nanoTime() - started) / 1_000_000);
             assertThat(findings.selected()).isEqualTo(selected);
-            Screen.until("the same page", () -> workbench.details.title().equals(details));
+            assertThat(workbench.details.wholeTitle()).isEqualTo(details);
             assertThat(workbench.estate.selected()).isEqualTo(place);
             assertThat(findings.top()).isEqualTo(30);
         }
-        // a busy machine may be late, but not every time
-        assertThat(Collections.min(times)).as("milliseconds, of %s", times).isLessThan(1_000);
+        // a busy machine may be late, but not most times
+        assertThat(times.stream().sorted().toList().get(times.size() / 2))
+                .as("milliseconds, of %s", times)
+                .isLessThan(1_000);
     }
 
     @Test

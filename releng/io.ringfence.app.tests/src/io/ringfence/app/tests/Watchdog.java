@@ -59,7 +59,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void ask(Display display) {
-        AtomicReference<Pause.Clock> clock = new AtomicReference<>(new Pause.Clock(0, 0));
+        AtomicReference<Pause.Clock> clock = new AtomicReference<>(Pause.Clock.ZERO);
         try {
             display.syncExec(() -> clock.set(Pause.Clock.ofThread()));
             while (!Thread.interrupted()) {
