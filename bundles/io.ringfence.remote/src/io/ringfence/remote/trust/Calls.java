@@ -153,12 +153,16 @@ final class Calls implements AutoCloseable {
         }
     }
 
-    /** The bearer token in an answer. */
-    IssuedToken bearer(Reply reply) throws SourceException {
+    /**
+     * The bearer token in an answer.
+     *
+     * @param end when it ends, null: as the server likes
+     */
+    IssuedToken bearer(Reply reply, @Nullable Instant end) throws SourceException {
         try {
             Fields metadata =
                     Fields.of(new JsonReader().read(reply.body()), "").requiredObject("metadata");
-            return issued(metadata.text("token"), null, true);
+            return issued(metadata.text("token"), end, true);
         } catch (JsonException e) {
             throw unreadable();
         } finally {

@@ -18,6 +18,9 @@ import io.ringfence.remote.contact.Talk;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.http.Reply;
 
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,15 +157,19 @@ public final class TrustStore implements AutoCloseable {
      * {@code auth_bearer}).
      *
      * @param expiry how long, as in {@code 1d 3H}; empty: as the server likes, which is ten years
+     * @return the token, with an end only where an expiry was given: the server does not tell it
      */
     public IssuedToken issueBearer(String name, String expiry) throws SourceException {
         Map<String, Json> members = new LinkedHashMap<>();
+        @Nullable Instant end = null;
         if (!expiry.isEmpty()) {
-            members.put("expiry", new Json.Text(Spans.checked(expiry)));
+            String span = Spans.checked(expiry);
+            end = Spans.end(span, settings.clock().instant());
+            members.put("expiry", new Json.Text(span));
         }
         Reply reply = calls.post(bearer(name), members);
         calls.done(reply, "make a bearer token");
-        return calls.bearer(reply);
+        return calls.bearer(reply, end);
     }
 
     /** Ends the bearer token of an identity. */

@@ -2,6 +2,9 @@ package io.ringfence.remote.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import static java.time.temporal.ChronoUnit.MINUTES;
 
 import io.ringfence.model.Server;
 import io.ringfence.model.source.Problem;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,7 +254,10 @@ class TrustStoreTest {
         api.on("POST /1.0/auth/identities/bearer/ci/token", noting(200, "{\"token\":\"jwt\"}"));
         api.on("DELETE /1.0/auth/identities/bearer/ci/token", noting(200, "{}"));
         try (TrustStore store = open()) {
-            assertThat(store.issueBearer("ci", "1d  3H").text()).isEqualTo("jwt");
+            IssuedToken token = store.issueBearer("ci", "1d  3H");
+            assertThat(token.text()).isEqualTo("jwt");
+            assertThat(token.expires())
+                    .isCloseTo(Instant.now().plus(Duration.ofHours(27)), within(5, MINUTES));
             assertThat(refused(() -> store.issueBearer("ci", "soon")).what())
                     .isEqualTo("this is no span of time");
             store.revokeBearer("ci");
