@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -61,12 +60,7 @@ final class IdentityImportCommand implements Callable<Integer> {
         Identity identity =
                 new IdentityReader(passphrase.passphrases(context.prompt()))
                         .read(file, separate == null ? file : separate);
-        boolean first = !Files.exists(folder.current());
-        if (first) {
-            folder.use(identity);
-        } else {
-            folder.prepare(identity);
-        }
+        boolean first = folder.accept(identity);
         context.terminal().out().println(identity.fingerprint().hex());
         context.terminal()
                 .note(

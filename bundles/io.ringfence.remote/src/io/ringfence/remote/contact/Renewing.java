@@ -102,18 +102,27 @@ public record Renewing(OwnRemotes own, RemoteSettings settings, EventLoops loops
 
     private List<Renewal.Outcome> each(Set<RemoteName> leftOut, Step step) throws SourceException {
         List<Renewal.Outcome> outcomes = new ArrayList<>();
-        for (OwnRemote remote : own.all()) {
-            if (remote.held() instanceof OwnRemote.Kept kept
-                    && isForThisIdentity(kept)
-                    && !leftOut.contains(remote.name())) {
+        for (OwnRemote remote : remotes(own)) {
+            if (remote.held() instanceof OwnRemote.Kept kept && !leftOut.contains(remote.name())) {
                 outcomes.add(outcome(remote, kept, step));
             }
         }
         return outcomes;
     }
 
-    private static boolean isForThisIdentity(OwnRemote.Kept kept) {
-        return kept.identity().isEmpty() && kept.auth().equals("tls");
+    /**
+     * The remotes whose servers know this user by the identity that is renewed, by name.
+     *
+     * @throws SourceException if the remotes cannot be read
+     */
+    public static List<OwnRemote> remotes(OwnRemotes own) throws SourceException {
+        return own.all().stream()
+                .filter(
+                        remote ->
+                                remote.held() instanceof OwnRemote.Kept kept
+                                        && kept.identity().isEmpty()
+                                        && kept.auth().equals("tls"))
+                .toList();
     }
 
     private Renewal.Outcome outcome(OwnRemote remote, OwnRemote.Kept kept, Step step)

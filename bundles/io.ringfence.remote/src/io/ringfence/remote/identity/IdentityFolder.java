@@ -180,6 +180,23 @@ public final class IdentityFolder {
         write(current(), identity);
     }
 
+    /**
+     * Takes a pair from elsewhere, as one of an authority: uses it if it is the first one, else
+     * puts it beside the one in use, for the servers to know before it is used.
+     *
+     * @return whether it is in use
+     * @throws SourceException if one waits there already
+     */
+    public boolean accept(Identity identity) throws SourceException {
+        boolean first = !Files.exists(current());
+        if (first) {
+            use(identity);
+        } else {
+            prepare(identity);
+        }
+        return first;
+    }
+
     /** Makes a pair with a certificate of its own. */
     private static Identity make(CommonName name, KeyType type, Instant now) {
         KeyPair keys = type.generate();
