@@ -2,13 +2,14 @@ package io.ringfence.remote.ui.pki;
 
 import io.ringfence.model.PlainText;
 import io.ringfence.model.Server;
-import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.pki.Deployment;
 import io.ringfence.remote.pki.EnforcementTable;
 import io.ringfence.remote.pki.Issued;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.pki.Release;
+import io.ringfence.remote.ui.attempt.Attempt;
+import io.ringfence.remote.ui.attempt.TypedPath;
 import io.ringfence.remote.ui.widget.FileField;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +61,12 @@ final class ExportDialog extends PkiDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         FileField target =
                 new FileField(
                         area,
                         Messages.page_folder,
-                        true,
+                        FileField.Kind.FOLDER,
                         path -> {
                             folder = path;
                             check();
@@ -99,12 +99,12 @@ final class ExportDialog extends PkiDialog {
     }
 
     @Override
-    List<String> missing() {
+    protected List<String> missing() {
         return folder.isBlank() ? List.of(Messages.need_folder) : List.of();
     }
 
     @Override
-    Attempt take() {
+    protected Attempt take() {
         AtomicReference<Exported> mine = new AtomicReference<>(Exported.NOTHING);
         written = mine;
         String target = folder;
@@ -119,16 +119,7 @@ final class ExportDialog extends PkiDialog {
 
     private List<Path> write(String target, Optional<Release> release, boolean overwrites)
             throws SourceException {
-        try {
-            return new Deployment(Pki.open(place), EnforcementTable.builtIn())
-                    .write(issued, Path.of(target.strip()).toAbsolutePath(), release, overwrites);
-        } catch (InvalidPathException _) {
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.BAD_INPUT,
-                            Messages.noFile,
-                            target,
-                            Messages.noFileRemedy));
-        }
+        return new Deployment(Pki.open(place), EnforcementTable.builtIn())
+                .write(issued, TypedPath.of(target), release, overwrites);
     }
 }

@@ -7,6 +7,8 @@ import io.ringfence.remote.pki.Lives;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.pki.Purpose;
 import io.ringfence.remote.pki.Subject;
+import io.ringfence.remote.ui.attempt.Attempt;
+import io.ringfence.remote.ui.attempt.Secrets;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -64,7 +66,7 @@ final class IssueDialog extends PkiDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         if (old == null) {
             subject(area);
         }
@@ -122,7 +124,7 @@ final class IssueDialog extends PkiDialog {
     }
 
     @Override
-    List<String> missing() {
+    protected List<String> missing() {
         if (old != null) {
             return List.of();
         }
@@ -137,7 +139,7 @@ final class IssueDialog extends PkiDialog {
     }
 
     @Override
-    Attempt take() {
+    protected Attempt take() {
         return Objects.requireNonNull(attempt).get();
     }
 

@@ -21,8 +21,6 @@ final class Messages extends NLS {
     public static String column_until;
     public static String count;
     public static String days;
-    public static String encrypted;
-    public static String encryptedRemedy;
     public static String export_anyRelease;
     public static String export_button;
     public static String export_of;
@@ -35,8 +33,6 @@ final class Messages extends NLS {
     public static String forget_keep;
     public static String forget_text;
     public static String forget_title;
-    public static String forgotten;
-    public static String forgottenRemedy;
     public static String heading;
     public static String instructions_copy;
     public static String instructions_title;
@@ -51,16 +47,11 @@ final class Messages extends NLS {
     public static String issue_server;
     public static String issue_text;
     public static String issue_title;
-    public static String key;
     public static String key_file;
-    public static String key_p256;
-    public static String key_p384;
     public static String key_request;
-    public static String key_rsa;
     public static String listDays;
     public static String listNumber;
     public static String mend_title;
-    public static String need;
     public static String need_again;
     public static String need_folder;
     public static String need_name;
@@ -73,8 +64,6 @@ final class Messages extends NLS {
     public static String new_plain;
     public static String new_text;
     public static String new_title;
-    public static String noFile;
-    public static String noFileRemedy;
     public static String none;
     public static String noneText;
     public static String open_title;

@@ -1,6 +1,5 @@
 package io.ringfence.remote.ui.pki;
 
-import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.key.KeyType;
@@ -8,21 +7,22 @@ import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.pki.Lives;
 import io.ringfence.remote.pki.NewPassphrase;
 import io.ringfence.remote.pki.Pki;
+import io.ringfence.remote.ui.attempt.Attempt;
+import io.ringfence.remote.ui.attempt.KeyTypeField;
+import io.ringfence.remote.ui.attempt.Secrets;
+import io.ringfence.remote.ui.attempt.TypedPath;
 import io.ringfence.remote.ui.widget.FileField;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +50,7 @@ final class NewAuthorityDialog extends PkiDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         var called = field(area, Messages.column_name, Messages.new_nameHint);
         called.addListener(
                 SWT.Modify,
@@ -62,17 +62,13 @@ final class NewAuthorityDialog extends PkiDialog {
                 new FileField(
                         area,
                         Messages.page_folder,
-                        true,
+                        FileField.Kind.FOLDER,
                         path -> {
                             folder = path;
                             check();
                         });
         place.set(freeFolder(Environment.ofProcess().home()).toString());
-        new Label(area, SWT.NONE).setText(Messages.key);
-        Combo combo = new Combo(area, SWT.READ_ONLY);
-        KeyChoice.TYPES.forEach(each -> combo.add(KeyChoice.words(each)));
-        combo.select(0);
-        GridDataFactory.swtDefaults().applyTo(combo);
+        KeyTypeField key = new KeyTypeField(area, List.of(), () -> {});
         var life = days(area, Messages.days, Lives.AUTHORITY.usual(), Lives.AUTHORITY.longest());
         var one = secret(area, Messages.passphrase);
         var two = secret(area, Messages.passphraseAgain);
@@ -96,7 +92,7 @@ final class NewAuthorityDialog extends PkiDialog {
                                 workshop,
                                 folder,
                                 name,
-                                KeyChoice.TYPES.get(combo.getSelectionIndex()),
+                                key.type().orElseThrow(),
                                 life.getSelection(),
                                 plain,
                                 new Secrets(one.getTextChars()),
@@ -104,7 +100,7 @@ final class NewAuthorityDialog extends PkiDialog {
     }
 
     @Override
-    List<String> missing() {
+    protected List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (name.isBlank()) {
             missing.add(Messages.need_name);
@@ -146,7 +142,7 @@ final class NewAuthorityDialog extends PkiDialog {
     }
 
     @Override
-    Attempt take() {
+    protected Attempt take() {
         return Objects.requireNonNull(attempt).get();
     }
 
@@ -166,7 +162,7 @@ final class NewAuthorityDialog extends PkiDialog {
         public String work() throws SourceException {
             CommonName called = CommonName.parse(name);
             var life = Lives.AUTHORITY.days(days);
-            Path place = place();
+            Path place = TypedPath.of(folder);
             Optional<char[]> secret = Optional.empty();
             try {
                 if (!plain) {
@@ -182,19 +178,6 @@ final class NewAuthorityDialog extends PkiDialog {
             }
             workshop.add(place);
             return PkiRow.key(place.normalize());
-        }
-
-        private Path place() throws SourceException {
-            try {
-                return Path.of(folder.strip()).toAbsolutePath();
-            } catch (InvalidPathException _) {
-                throw new SourceException(
-                        new Problem(
-                                Problem.Kind.BAD_INPUT,
-                                Messages.noFile,
-                                folder,
-                                Messages.noFileRemedy));
-            }
         }
 
         @Override

@@ -1,12 +1,10 @@
 package io.ringfence.remote.ui.pki;
 
-import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.ui.widget.FilteredTable;
 import io.ringfence.remote.ui.widget.FilteredTable.Words;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.Commands;
-import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.Views;
 import io.ringfence.ui.estate.Standing;
@@ -63,21 +61,11 @@ final class PkiPane {
                         PkiColumns.of(Instant::now),
                         PkiRow::key,
                         Arrangement.NONE);
-        list.restore(memento);
-        list.onArranged(this::update);
         list.onShown(this::lead);
         list.table().onOpen(_ -> Views.show(site.getPage(), DetailsView.ID));
         list.table().onFold(next -> folding = next);
-        Later update = new Later(list.control(), this::update);
-        Listening listening = workshop.listen(update::ask);
-        list.onFocus(workshop::reload);
-        list.onClose(
-                () -> {
-                    choice.forget();
-                    listening.close();
-                });
+        list.follow(memento, workshop::listen, workshop::reload, this::update);
         Ui.every(LOOK, list.control(), this::look);
-        update();
     }
 
     /** The widgets. */

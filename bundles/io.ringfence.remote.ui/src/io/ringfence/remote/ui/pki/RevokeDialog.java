@@ -5,6 +5,8 @@ import io.ringfence.remote.pki.Issued;
 import io.ringfence.remote.pki.Lives;
 import io.ringfence.remote.pki.Pki;
 import io.ringfence.remote.pki.RevocationReason;
+import io.ringfence.remote.ui.attempt.Attempt;
+import io.ringfence.remote.ui.attempt.Secrets;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,7 +59,7 @@ final class RevokeDialog extends PkiDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         if (issued != null) {
             new Label(area, SWT.NONE).setText(Messages.revoke_reason);
             Combo combo = new Combo(area, SWT.READ_ONLY);
@@ -90,12 +92,12 @@ final class RevokeDialog extends PkiDialog {
     }
 
     @Override
-    List<String> missing() {
+    protected List<String> missing() {
         return issued == null || reason >= 0 ? List.of() : List.of(Messages.need_reason);
     }
 
     @Override
-    Attempt take() {
+    protected Attempt take() {
         return Objects.requireNonNull(attempt).get();
     }
 

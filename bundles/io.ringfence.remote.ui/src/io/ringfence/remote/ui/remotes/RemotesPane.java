@@ -1,13 +1,11 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
-import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.ui.widget.FilteredTable;
 import io.ringfence.remote.ui.widget.FilteredTable.Words;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.Commands;
-import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.estate.Standing;
 import io.ringfence.ui.start.Opening;
@@ -59,21 +57,11 @@ final class RemotesPane {
                         RemoteColumns.of(Instant::now),
                         RemoteLine::spec,
                         Arrangement.NONE.sorted("name", false));
-        list.restore(memento);
-        list.onArranged(this::update);
         list.table().onOpen(this::open);
-        Later update = new Later(list.control(), this::update);
-        Listening listening = book.listen(update::ask);
-        list.onFocus(book::reload);
-        list.onClose(
-                () -> {
-                    choice.forget();
-                    listening.close();
-                });
+        list.follow(memento, book::listen, book::reload, this::update);
         Ui.every(AGES, list.control(), this::update);
         Ui.every(LOOK, list.control(), this::look);
         book.reload();
-        update();
     }
 
     /** The widgets. */

@@ -1,5 +1,7 @@
 package io.ringfence.remote.ui.widget;
 
+import io.ringfence.ui.widget.Names;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,15 +23,22 @@ public final class FileField {
     private final Text text;
     private final Button browse;
 
-    /** For a file that is there. */
-    public FileField(Composite parent, String name, Consumer<String> onChange) {
-        this(parent, name, false, onChange);
+    /** What the path leads to. */
+    public enum Kind {
+        /** A file that is there. */
+        FILE,
+        /** A file that is to be written. */
+        NEW_FILE,
+        FOLDER
     }
 
-    /**
-     * @param folder whether it is a folder
-     */
-    public FileField(Composite parent, String name, boolean folder, Consumer<String> onChange) {
+    /** For a file that is there. */
+    public FileField(Composite parent, String name, Consumer<String> onChange) {
+        this(parent, name, Kind.FILE, onChange);
+    }
+
+    /** For a file or folder. */
+    public FileField(Composite parent, String name, Kind kind, Consumer<String> onChange) {
         label = new Label(parent, SWT.NONE);
         label.setText(name);
         row = new Composite(parent, SWT.NONE);
@@ -37,14 +46,21 @@ public final class FileField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         text = new Text(row, SWT.BORDER | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        String plain = name.replace("&", "");
+        Names.give(text, plain); // the label is not beside it but beside its row
         text.addListener(SWT.Modify, _ -> onChange.accept(text.getText()));
         browse = new Button(row, SWT.PUSH);
         browse.setText(Messages.browse);
-        browse.addListener(SWT.Selection, _ -> browse(name.replace("&", ""), folder));
+        browse.addListener(SWT.Selection, _ -> browse(plain, kind));
     }
 
-    private void browse(String title, boolean folder) {
-        String chosen = folder ? folder(title) : file(title);
+    private void browse(String title, Kind kind) {
+        String chosen =
+                switch (kind) {
+                    case FOLDER -> folder(title);
+                    case FILE -> file(title, SWT.OPEN);
+                    case NEW_FILE -> file(title, SWT.SAVE);
+                };
         if (chosen != null) {
             text.setText(chosen);
         }
@@ -57,8 +73,8 @@ public final class FileField {
         return dialog.open();
     }
 
-    private @Nullable String file(String title) {
-        FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
+    private @Nullable String file(String title, int style) {
+        FileDialog dialog = new FileDialog(text.getShell(), style);
         dialog.setText(title);
         return dialog.open();
     }
@@ -66,6 +82,11 @@ public final class FileField {
     /** Shows another path. */
     public void set(String path) {
         text.setText(path);
+    }
+
+    /** Says in the empty field what goes there. */
+    public void hint(String words) {
+        text.setMessage(words);
     }
 
     /** Whether it can be used now. */

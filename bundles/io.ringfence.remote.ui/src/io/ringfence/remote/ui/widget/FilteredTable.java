@@ -1,7 +1,9 @@
 package io.ringfence.remote.ui.widget;
 
+import io.ringfence.model.service.LxdModel.Listening;
 import io.ringfence.ui.Choice;
 import io.ringfence.ui.ContextMenu;
+import io.ringfence.ui.Later;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.state.Latest;
 import io.ringfence.ui.state.OneThread;
@@ -38,6 +40,7 @@ import java.util.function.UnaryOperator;
 public final class FilteredTable<R> implements Pane {
 
     private final Words words;
+    private final Choice choice;
     private final List<Column<R>> columns;
     private final Stack stack;
     private final EmptyState empty;
@@ -53,7 +56,7 @@ public final class FilteredTable<R> implements Pane {
     private Runnable onArranged = () -> {};
     private Runnable onShown = () -> {};
     private Runnable onFocus = () -> {};
-    private Runnable onClose = () -> {};
+    private Listening listening = () -> {};
 
     /**
      * What is said of it.
@@ -85,6 +88,7 @@ public final class FilteredTable<R> implements Pane {
             Function<R, ?> key,
             Arrangement first) {
         this.words = words;
+        this.choice = choice;
         this.columns = columns;
         arrangement = first;
         stack = new Stack(parent);
@@ -119,24 +123,31 @@ public final class FilteredTable<R> implements Pane {
         onArranged.run();
     }
 
-    /** Runs when the user narrowed or sorted it: then it wants to be shown anew. */
-    public void onArranged(Runnable action) {
-        onArranged = action;
+    /**
+     * Has somebody show it: now, whenever what is to be shown changes, and when the user narrowed
+     * or sorted it.
+     *
+     * @param memento how the user left it; null: as at first
+     * @param source takes who wants to hear of changes, on any thread
+     * @param reload looks whether something changed; runs before it gets the keyboard's focus
+     * @param update shows it
+     */
+    public void follow(
+            @Nullable IMemento memento,
+            Function<Runnable, Listening> source,
+            Runnable reload,
+            Runnable update) {
+        table.columns().restore(memento);
+        onArranged = update;
+        onFocus = reload;
+        Later later = new Later(control(), update);
+        listening = source.apply(later::ask);
+        update.run();
     }
 
     /** Runs when rows are shown. */
     public void onShown(Runnable action) {
         onShown = action;
-    }
-
-    /** Runs before it gets the keyboard's focus. */
-    public void onFocus(Runnable action) {
-        onFocus = action;
-    }
-
-    /** Runs when it is closed. */
-    public void onClose(Runnable action) {
-        onClose = action;
     }
 
     /** All that is in the place of the table. */
@@ -218,11 +229,6 @@ public final class FilteredTable<R> implements Pane {
         return table.text(words.heading()).size();
     }
 
-    /** Looks as the user left it; null: as at first. */
-    public void restore(@Nullable IMemento memento) {
-        table.columns().restore(memento);
-    }
-
     @Override
     public void save(IMemento memento) {
         table.columns().save(memento);
@@ -230,7 +236,8 @@ public final class FilteredTable<R> implements Pane {
 
     @Override
     public void close() {
-        onClose.run();
+        choice.forget();
+        listening.close();
         background.close();
     }
 }

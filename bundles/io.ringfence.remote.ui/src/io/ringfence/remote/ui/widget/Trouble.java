@@ -4,6 +4,7 @@ import io.ringfence.model.source.Problem;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.estate.Mark;
 import io.ringfence.ui.estate.Standing;
+import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +21,7 @@ public final class Trouble {
     private final Composite box;
     private final Label icon;
     private final Label text;
+    private Mark mark = Mark.INFO;
 
     /**
      * @param parent with a grid layout
@@ -34,6 +36,7 @@ public final class Trouble {
                 .exclude(true)
                 .applyTo(box);
         icon = new Label(box, SWT.NONE);
+        Names.give(icon, () -> mark.word());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         text = new Label(box, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
@@ -42,18 +45,17 @@ public final class Trouble {
 
     /** Says what went wrong. */
     public void show(Problem problem) {
-        icon.setImage(Icons.image(Mark.HIGH));
-        put(Standing.explain(problem));
+        say(Mark.HIGH, Standing.explain(problem));
     }
 
     /** Says what is to be known, though nothing went wrong. */
     public void remark(String words) {
-        icon.setImage(Icons.image(Mark.INFO));
-        put(words);
+        say(Mark.INFO, words);
     }
 
     /** Says what something means, with how bad that is. */
     public void say(Mark mark, String words) {
+        this.mark = mark;
         icon.setImage(Icons.image(mark));
         put(words);
     }

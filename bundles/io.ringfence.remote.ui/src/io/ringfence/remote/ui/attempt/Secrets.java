@@ -1,4 +1,4 @@
-package io.ringfence.remote.ui.pki;
+package io.ringfence.remote.ui.attempt;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
@@ -10,13 +10,13 @@ import java.util.Arrays;
  * A passphrase for as long as one attempt takes; never text that cannot be overwritten. For any
  * thread: work that goes on after its user gave up gets it no more.
  */
-final class Secrets {
+public final class Secrets {
 
     private final char[] secret;
     private boolean forgotten;
 
     /** Takes over what was typed. */
-    Secrets(char[] typed) {
+    public Secrets(char[] typed) {
         secret = typed;
     }
 
@@ -26,7 +26,7 @@ final class Secrets {
      * @param what the file that it is for
      * @throws SourceException once it is forgotten
      */
-    synchronized char[] copy(String what) throws SourceException {
+    public synchronized char[] copy(String what) throws SourceException {
         if (forgotten) {
             throw new SourceException(
                     new Problem(
@@ -39,7 +39,7 @@ final class Secrets {
     }
 
     /** Answers whoever asks for it; with nothing typed it says where to type. */
-    Passphrases passphrases() {
+    public Passphrases passphrases() {
         return secret.length == 0 ? Secrets::nothingTyped : this::copy;
     }
 
@@ -53,7 +53,7 @@ final class Secrets {
     }
 
     /** Overwrites it. */
-    synchronized void forget() {
+    public synchronized void forget() {
         forgotten = true;
         Arrays.fill(secret, '\0');
     }

@@ -1,4 +1,4 @@
-package io.ringfence.remote.ui.pki;
+package io.ringfence.remote.ui.attempt;
 
 import io.ringfence.model.source.SourceException;
 
@@ -7,12 +7,12 @@ import io.ringfence.model.source.SourceException;
  * change afterwards is for the next attempt.
  */
 @FunctionalInterface
-interface Attempt {
+public interface Attempt {
 
     /**
      * Does it, in the background.
      *
-     * @return the key of the line of the workshop that shows what came of it; empty for none
+     * @return what came of it, for who opened the dialog; possibly empty
      * @throws SourceException if it does not work
      */
     String work() throws SourceException;

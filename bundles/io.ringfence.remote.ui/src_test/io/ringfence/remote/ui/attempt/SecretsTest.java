@@ -1,4 +1,4 @@
-package io.ringfence.remote.ui.pki;
+package io.ringfence.remote.ui.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
