@@ -38,17 +38,20 @@ final class AccessPage extends Step {
     void fill(Composite body) {
         Button byToken = radio(body, Messages.access_token);
         Text token = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        Names.give(token, Messages.access_token.replace("&", ""));
         token.setMessage(Messages.access_tokenHint);
         under(token);
         note(body, Messages.access_tokenNote);
         Button byPassword = radio(body, Messages.access_password);
         Text password = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        Names.give(password, Messages.access_password.replace("&", ""));
         under(password);
         note(body, Messages.access_passwordNote);
         Button login = radio(body, Messages.access_login);
         Label loginNote = note(body, Messages.access_loginNote);
         Button byBearer = radio(body, Messages.access_bearer);
         Text bearer = new Text(body, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        Names.give(bearer, Messages.access_bearer.replace("&", ""));
         under(bearer);
         Button known = radio(body, Messages.access_known);
         note(body, Messages.access_knownNote);

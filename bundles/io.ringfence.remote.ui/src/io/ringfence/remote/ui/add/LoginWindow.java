@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,8 +49,12 @@ public final class LoginWindow {
         this.parent = parent;
     }
 
-    /** Shows it, in place of what was shown, unless it is over; from any thread. */
+    /**
+     * Shows it, in place of what was shown, unless it is over. On the thread that waits for the
+     * login: who closes the window or cancels interrupts it.
+     */
     public void show(DeviceLogin login) {
+        Thread waiting = Thread.currentThread();
         Ui.later(
                 parent,
                 () -> {
@@ -57,7 +62,7 @@ public final class LoginWindow {
                         return;
                     }
                     close();
-                    Window next = new Window(parent, login);
+                    Window next = new Window(parent, login, waiting::interrupt);
                     next.setBlockOnOpen(false);
                     next.open();
                     open = next;
@@ -121,10 +126,12 @@ public final class LoginWindow {
         private static final int COPY = IDialogConstants.CLIENT_ID + 1;
 
         private final DeviceLogin login;
+        private final Runnable onCancel;
 
-        Window(Shell parent, DeviceLogin login) {
+        Window(Shell parent, DeviceLogin login, Runnable onCancel) {
             super(parent);
             this.login = login;
+            this.onCancel = onCancel;
             // what waits for the login is modal, too: this one comes before it
             setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         }
@@ -134,6 +141,7 @@ public final class LoginWindow {
             super.configureShell(shell);
             if (shell != null) {
                 shell.setText(NLS.bind(Messages.login_title, login.server()));
+                PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, AddWizard.HELP);
             }
         }
 
@@ -187,6 +195,18 @@ public final class LoginWindow {
                     COPY,
                     login.code().isEmpty() ? Messages.login_copyAddress : Messages.login_copy,
                     false);
+            createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        }
+
+        @Override
+        protected void cancelPressed() {
+            onCancel.run();
+            super.cancelPressed();
+        }
+
+        @Override
+        protected void handleShellCloseEvent() {
+            cancelPressed();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.own.OwnRemote;
@@ -45,7 +46,9 @@ public final class LoginHandler extends RemoteHandler {
                             });
             model.open(line.spec());
         } catch (SourceException e) {
-            new Telling(shell).later(Messages.login_title, e.problem());
+            if (e.problem().kind() != Problem.Kind.CANCELLED) {
+                new Telling(shell).later(Messages.login_title, e.problem());
+            }
         } finally {
             window.end();
             session.close();

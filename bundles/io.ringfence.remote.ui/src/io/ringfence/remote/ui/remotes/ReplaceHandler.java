@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.service.LxdModel;
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.own.OwnRemote;
@@ -46,7 +47,9 @@ public final class ReplaceHandler extends RemoteHandler {
                 model.open(line.spec());
             }
         } catch (SourceException e) {
-            new Telling(shell).later(Messages.replace_title, e.problem());
+            if (e.problem().kind() != Problem.Kind.CANCELLED) {
+                new Telling(shell).later(Messages.replace_title, e.problem());
+            }
         } finally {
             session.close();
         }
