@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.model.X509Facts;
+import io.ringfence.model.trust.CountDown;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.table.Column;
 
@@ -10,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,6 +19,11 @@ import java.util.function.Function;
 record EntrySheet() implements Sheet<EntryRow> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+
+    /** Those that never end come last. */
+    private static final Comparator<EntryRow> SOONEST =
+            Comparator.comparing(
+                    EntryRow::end, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
 
     @Override
     public String name() {
@@ -48,8 +55,9 @@ record EntrySheet() implements Sheet<EntryRow> {
                         Messages.column_state,
                         120,
                         row -> String.join(", ", row.state(Instant.now()))),
-                Column.of("until", Messages.column_until, 90, row -> day(row.end())),
+                Column.of("until", Messages.column_until, 90, EntrySheet::until).by(SOONEST),
                 Column.of("id", Messages.column_id, 130, row -> row.entry().shortId()),
+                Marks.column(row -> ratings.of(row.entity())),
                 Column.<EntryRow>of("type", Messages.column_type, 120, row -> row.entry().type())
                         .hidden(),
                 Column.<EntryRow>of("key", Messages.column_key, 110, fact(EntrySheet::key))
@@ -63,6 +71,12 @@ record EntrySheet() implements Sheet<EntryRow> {
                                 190,
                                 row -> row.entry().id())
                         .hidden());
+    }
+
+    /** What the server itself ends counts down. */
+    private static String until(EntryRow row) {
+        @Nullable Instant expires = row.entry().expires();
+        return expires == null ? day(row.end()) : CountDown.of(expires, Instant.now());
     }
 
     private static Function<EntryRow, String> fact(Function<X509Facts, String> fact) {

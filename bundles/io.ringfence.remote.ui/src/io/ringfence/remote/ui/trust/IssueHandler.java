@@ -29,7 +29,14 @@ public final class IssueHandler extends TrustHandler {
                             IssuedToken token = store.issue(EntryName.parse(name), limitation);
                             Ui.later(
                                     shell,
-                                    () -> new TokenDialog(shell, name, server, token).open());
+                                    () ->
+                                            new TokenDialog(
+                                                            shell,
+                                                            TokenDialog.Sort.ONCE,
+                                                            name,
+                                                            server,
+                                                            token)
+                                                    .open());
                             return List.of();
                         });
     }

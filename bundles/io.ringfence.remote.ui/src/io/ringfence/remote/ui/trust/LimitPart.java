@@ -8,7 +8,9 @@ import io.ringfence.model.trust.BlastRadius;
 import io.ringfence.remote.own.ProjectName;
 import io.ringfence.remote.trust.Limitation;
 import io.ringfence.remote.ui.widget.Trouble;
+import io.ringfence.ui.Style;
 import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.widget.FilterField;
 import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,8 +23,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Asks how far somebody may go, and says what that leaves open. */
@@ -39,6 +44,8 @@ final class LimitPart {
     private final Runnable onChange;
     private final Button restricted;
     private final Button administrator;
+    private final List<String> all;
+    private final Set<String> chosen = new LinkedHashSet<>();
     private final Table projects;
     private final Trouble open;
 
@@ -49,19 +56,25 @@ final class LimitPart {
         restricted.setText(Messages.limit_projects);
         restricted.setSelection(true);
         restricted.addListener(SWT.Selection, _ -> changed());
+        all = server.server().projects().stream().map(Project::name).toList();
+        FilterField filter = null;
+        if (all.size() > ROWS) {
+            Composite bar = new Composite(parent, SWT.NONE);
+            GridLayoutFactory.fillDefaults().applyTo(bar);
+            GridDataFactory.fillDefaults().grab(true, false).indent(20, 0).applyTo(bar);
+            filter = new FilterField(bar, Messages.limit_filter, this::list);
+        }
         projects = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
-        Names.give(projects, Messages.limit_projects);
-        for (Project each : server.server().projects()) {
-            TableItem item = new TableItem(projects, SWT.NONE);
-            item.setText(PlainText.of(each.name()));
-            item.setData(each.name());
+        Names.give(projects, Messages.limit_projects.replace("&", ""));
+        if (filter != null) {
+            filter.leadsTo(projects);
         }
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .indent(20, 0)
                 .hint(WIDTH, ROWS * projects.getItemHeight())
                 .applyTo(projects);
-        projects.addListener(SWT.Selection, _ -> changed());
+        projects.addListener(SWT.Selection, _ -> take());
         administrator = new Button(parent, SWT.RADIO);
         administrator.setText(Messages.limit_administrator);
         administrator.addListener(SWT.Selection, _ -> changed());
@@ -77,14 +90,47 @@ final class LimitPart {
 
     /** Begins with these projects. */
     void start(List<String> names) {
+        chosen.addAll(names);
+        chosen.retainAll(all);
+        list("");
+        changed();
+    }
+
+    /** Lists the projects with this word in their names; what is chosen stays so. */
+    private void list(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        projects.setRedraw(false);
+        projects.removeAll();
+        for (String name : all) {
+            if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
+                TableItem item = new TableItem(projects, SWT.NONE);
+                Style.none(item);
+                item.setText(PlainText.of(name));
+                item.setData(name);
+                item.setChecked(chosen.contains(name));
+            }
+        }
+        projects.setRedraw(true);
+    }
+
+    private void take() {
         for (TableItem item : projects.getItems()) {
-            item.setChecked(names.contains(item.getText()));
+            String name = String.valueOf(item.getData());
+            if (item.getChecked()) {
+                chosen.add(name);
+            } else {
+                chosen.remove(name);
+            }
         }
         changed();
     }
 
     private void changed() {
         projects.setEnabled(restricted.getSelection());
+        restricted.setText(
+                all.size() > ROWS && !chosen.isEmpty()
+                        ? NLS.bind(Messages.limit_projectsMany, "%,d".formatted(chosen.size()))
+                        : Messages.limit_projects);
         if (administrator.getSelection()) {
             open.say(Mark.HIGH, Messages.limit_root);
         } else if (names().isEmpty()) {
@@ -112,13 +158,7 @@ final class LimitPart {
     }
 
     private List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (TableItem item : projects.getItems()) {
-            if (item.getChecked()) {
-                names.add(String.valueOf(item.getData()));
-            }
-        }
-        return names;
+        return List.copyOf(chosen);
     }
 
     /** What was chosen; empty while it is not complete. */

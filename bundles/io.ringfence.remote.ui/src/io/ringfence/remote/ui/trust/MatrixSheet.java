@@ -62,6 +62,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
         if (servers.size() <= FEW) {
             columns.add(remarks);
         }
+        columns.add(Marks.column(row -> rating(row, ratings)));
         columns.add(
                 Column.<TrustMatrix.Row>of(
                                 "ids",

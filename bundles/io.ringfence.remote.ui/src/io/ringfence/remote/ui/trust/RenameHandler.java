@@ -10,6 +10,7 @@ import io.ringfence.ui.estate.Standing;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -20,9 +21,13 @@ public final class RenameHandler extends TrustHandler {
 
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
-        List<EntryRow> rows =
-                entries(view, server).stream().filter(EntryRow::isEditable).limit(1).toList();
+        List<EntryRow> selected = entries(view, server);
+        List<EntryRow> rows = selected.stream().filter(EntryRow::isEditable).limit(1).toList();
+        if (selected.isEmpty()) {
+            return;
+        }
         if (rows.isEmpty()) {
+            MessageDialog.openInformation(shell, Messages.entry_fixedTitle, Messages.entry_fixed);
             return;
         }
         TrustEntry entry = rows.getFirst().entry();

@@ -19,8 +19,13 @@ public final class RestrictHandler extends TrustHandler {
 
     @Override
     void run(Shell shell, SheetView<?> view, ServerShown server) {
-        List<EntryRow> rows = entries(view, server).stream().filter(EntryRow::isEditable).toList();
+        List<EntryRow> selected = entries(view, server);
+        List<EntryRow> rows = selected.stream().filter(EntryRow::isEditable).toList();
+        if (selected.isEmpty()) {
+            return;
+        }
         if (rows.isEmpty()) {
+            MessageDialog.openInformation(shell, Messages.entry_fixedTitle, Messages.entry_fixed);
             return;
         }
         LimitDialog dialog = new LimitDialog(shell, server, title(rows), Messages.restrict_ok);

@@ -39,6 +39,15 @@ final class TokenDialog extends Dialog {
     private static final int COPY = IDialogConstants.CLIENT_ID;
     private static final int CLOSE = 1;
 
+    /** What a token is for. */
+    enum Sort {
+        /** Lets somebody in, who shows a certificate from then on. */
+        ONCE,
+        /** Is shown each time. */
+        BEARER
+    }
+
+    private final Sort sort;
     private final String name;
     private final ServerShown server;
     private final IssuedToken token;
@@ -46,8 +55,9 @@ final class TokenDialog extends Dialog {
     private @Nullable Text text;
     private @Nullable Label said;
 
-    TokenDialog(Shell parent, String name, ServerShown server, IssuedToken token) {
+    TokenDialog(Shell parent, Sort sort, String name, ServerShown server, IssuedToken token) {
         super(parent);
+        this.sort = sort;
         this.name = name;
         this.server = server;
         this.token = token;
@@ -67,7 +77,7 @@ final class TokenDialog extends Dialog {
     protected Control createDialogArea(@Nullable Composite parent) {
         Composite area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
-        label(area, NLS.bind(Messages.token_text, server.label(), name));
+        label(area, NLS.bind(text(), server.label(), PlainText.of(name)));
         // on one line: what wraps it would show hyphens that are not in it
         Text field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.READ_ONLY);
         Style.CODE.on(field);
@@ -85,7 +95,13 @@ final class TokenDialog extends Dialog {
         }
         label(
                 area,
-                NLS.bind(Messages.token_use, server.server().info().isIncus() ? "incus" : "lxc"));
+                switch (sort) {
+                    case ONCE ->
+                            NLS.bind(
+                                    Messages.token_use,
+                                    server.server().info().isIncus() ? "incus" : "lxc");
+                    case BEARER -> Messages.bearer_use;
+                });
         said = Style.MUTED.on(label(area, " "));
         return area;
     }
@@ -97,9 +113,16 @@ final class TokenDialog extends Dialog {
         return label;
     }
 
+    private String text() {
+        return switch (sort) {
+            case ONCE -> Messages.token_text;
+            case BEARER -> Messages.bearer_text;
+        };
+    }
+
     private String ends() {
         return token.expires() == null
-                ? Messages.token_never
+                ? sort == Sort.BEARER ? Messages.bearer_usual : Messages.token_never
                 : NLS.bind(Messages.token_ends, CountDown.of(token.expires(), Instant.now()));
     }
 

@@ -57,6 +57,7 @@ record TokenSheet() implements Sheet<TokenRow> {
                         .by(SOONEST),
                 Column.of(
                         "issued", Messages.column_issued, 160, row -> time(row.token().created())),
+                Marks.column(row -> ratings.of(row.entity())),
                 Column.<TokenRow>of(
                                 "id",
                                 Messages.column_operation,

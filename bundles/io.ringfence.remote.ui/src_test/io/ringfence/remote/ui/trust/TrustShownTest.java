@@ -13,6 +13,8 @@ import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.model.trust.TrustMatrix;
 import io.ringfence.remote.trust.Outcome;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.estate.Mark;
+import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
 import io.ringfence.ui.page.Part;
 
@@ -143,7 +145,16 @@ class TrustShownTest {
             fill(new MatrixSheet(), chosen);
         }
         assertThat(new MatrixSheet().columns(Ratings.NONE, SHOWN))
-                .hasSize(SHOWN.servers().size() + 3);
+                .hasSize(SHOWN.servers().size() + 4);
+    }
+
+    @Test
+    void whatWasFoundIsSaidInWordsToo() {
+        assertThat(Marks.words(Rating.NONE)).isEmpty();
+        assertThat(Marks.words(Rating.of(Mark.PASS))).isEqualTo("pass");
+        Rating high = Rating.of(Mark.HIGH);
+        assertThat(Marks.words(high)).isEqualTo("high");
+        assertThat(Marks.words(high.plus(Rating.of(Mark.LOW)))).isEqualTo("high, 2 findings");
     }
 
     private static <R> void fill(Sheet<R> sheet, TrustShown shown) {
