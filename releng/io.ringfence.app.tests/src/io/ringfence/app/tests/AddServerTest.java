@@ -4,73 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceProvider.KnownSource;
-import io.ringfence.remote.config.Environment;
-import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.own.OwnRemotes;
-import io.ringfence.remote.ui.add.AddDialog;
-import io.ringfence.remote.ui.add.AddWizard;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Adds a real server in the window, as somebody does who has read nothing. */
-@ExtendWith(WorkbenchRunner.class)
-class AddServerTest {
+class AddServerTest extends AddWizardCase {
 
     private static final String CONNECT = "Connect";
     private static final String NEXT = "Next";
-
-    private final Workbench workbench = new Workbench();
-    private final WizardPage wizard = new WizardPage("Add a server");
-    private final List<String> opened = new ArrayList<>();
-
-    @TempDir private Path folder = Path.of("");
-
-    @AfterEach
-    void close() {
-        if (wizard.isOpen()) {
-            wizard.press("Cancel");
-            Screen.until("the end of the wizard", () -> !wizard.isOpen());
-        }
-    }
-
-    private Environment environment() {
-        return new Environment(Map.of(), folder.resolve("home"), folder.resolve("root"));
-    }
-
-    private void open() {
-        open(workbench.model());
-    }
-
-    private void open(LxdModel model) {
-        PlatformUI.getWorkbench()
-                .getDisplay()
-                .asyncExec(
-                        () ->
-                                new AddDialog(
-                                                Screen.window(),
-                                                new AddWizard(
-                                                        Screen.window(),
-                                                        model,
-                                                        environment(),
-                                                        new TrustedOnce(),
-                                                        opened::add,
-                                                        () -> {}))
-                                        .open());
-        wizard.await();
-    }
 
     @Test
     void aTokenIsAllThatIsNeeded() throws Exception {

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
+import io.ringfence.remote.identity.ClientFiles;
+import io.ringfence.remote.identity.IdentityFolder;
+import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.RemoteName;
+import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -38,15 +44,55 @@ final class PreparedRemotes {
             -----END CERTIFICATE-----
             """;
 
+    /** The SHA-256 of {@link #WEB}. */
+    static final String FINGERPRINT =
+            "4a520a32c33375134f96f251c254f0f895a3802e78a70fa7dfcdaeccd2ed04f0";
+
     private final Environment environment = Environment.ofProcess();
     private final OwnRemotes own = new OwnRemotes(environment);
 
     /** Forgets all; never those of the user who runs the tests. */
-    void clear() throws SourceException {
+    void clear() throws IOException, SourceException {
         assertThat(environment.ownConfiguration())
                 .as("XDG_CONFIG_HOME, which the build sets for these tests")
                 .startsWithRaw(Path.of(System.getProperty("ringfence.shots", "/none")).getParent());
         own.change(List::clear);
+        own.identities().forgetAll();
+        Files.deleteIfExists(client().resolve("config.yml"));
+    }
+
+    /** Where the lxc client of these tests keeps its remotes. */
+    private Path client() {
+        return Path.of(environment.variable("LXD_CONF").orElseThrow());
+    }
+
+    /** Adds one to the lxc client, whose server must show {@link #WEB}; it is its only one. */
+    void addToClient(String name, String address) throws IOException, SourceException {
+        Files.createDirectories(client());
+        ClientFiles.in(client())
+                .replace(
+                        new IdentityFolder(client().resolve("made"))
+                                .currentOrNew(CommonName.parse("ann"), Instant.now()));
+        Path pins = client().resolve("servercerts");
+        Files.createDirectories(pins);
+        Files.writeString(pins.resolve(name + ".crt"), WEB);
+        Files.writeString(
+                client().resolve("config.yml"),
+                """
+                remotes:
+                  %s: {addr: "%s", auth_type: tls}
+                """
+                        .formatted(name, address));
+    }
+
+    /** Makes the key and certificate that servers know this user by. */
+    void makeIdentity(String name) throws SourceException {
+        own.identities().create(CommonName.parse(name), KeyType.EC_P384, Instant.now());
+    }
+
+    /** The file of the key and certificate that servers know this user by. */
+    Path identity() {
+        return own.identities().current();
     }
 
     /** The one of this name. */
@@ -78,6 +124,28 @@ final class PreparedRemotes {
     private static PinChange change(
             String time, Optional<Fingerprint> before, Fingerprint after, String reason) {
         return new PinChange(Instant.parse(time), before, after, reason);
+    }
+
+    /** Has a remote trust {@link #WEB} in place of what its server shows. */
+    void mistake(String name) throws SourceException {
+        Fingerprint web = Fingerprint.of(web());
+        Trust wrong = new Trust.Pinned(web());
+        own.change(
+                all ->
+                        all.replaceAll(
+                                each ->
+                                        each.name().text().equals(name)
+                                                        && each.held() instanceof OwnRemote.Kept old
+                                                ? new OwnRemote(
+                                                        each.name(),
+                                                        old.trusting(
+                                                                wrong,
+                                                                new PinChange(
+                                                                        Instant.now(),
+                                                                        old.trust().fingerprint(),
+                                                                        web,
+                                                                        "a mistake")))
+                                                : each));
     }
 
     private static X509Certificate web() throws SourceException {

@@ -3,6 +3,8 @@ package io.ringfence.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.app.perspective.Declared;
+import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.OwnRemote;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +54,59 @@ class RemotesTest {
         says("web-01 was installed anew");
         Screen.picture("remotes");
         rename();
-        forget("shop");
+        forget("shop", "pin and its history go");
+        Screen.until("it to be gone", () -> !table.labelled("shop"));
+    }
+
+    @Test
+    void whatIsTrustedIsCopiedAndAProjectIsSet() throws Exception {
+        remotes.add("store", "https://127.0.0.1:1");
+        Screen.until("the remote", () -> table.labelled("store"));
+        table.select("store");
+        workbench.run(COMMAND + "copyFingerprint");
+        assertThat(Screen.clipboard()).isEqualTo(PreparedRemotes.FINGERPRINT);
+        WizardPage project = new WizardPage("Project");
+        workbench.start(COMMAND + "project");
+        project.await();
+        project.type(0, "a/b");
+        assertThat(project.can("OK")).isFalse();
+        project.type(0, "shop");
+        project.press("OK");
+        Screen.until("the project", () -> table.labelled("shop"));
+        assertThat(remotes.find("store").orElseThrow().toString()).contains("shop");
+    }
+
+    @Test
+    void connectsAndDisconnects() throws Exception {
+        remotes.add("store", "https://127.0.0.1:1");
+        Screen.until("the remote", () -> table.labelled("store"));
+        table.select("store");
+        workbench.run(COMMAND + "open");
+        Screen.until("what became of it", () -> table.labelled("not reachable"));
+        assertThat(workbench.state().source("store")).isPresent();
+        table.select("store");
+        workbench.run(COMMAND + "close");
+        Screen.until("it closed", () -> table.labelled("not connected"));
+        assertThat(workbench.state().source("store")).isEmpty();
+        assertThat(remotes.find("store")).isPresent();
+    }
+
+    @Test
+    void remotesOfAClientAreLinkedOrCopied() throws Exception {
+        remotes.addToClient("web", "https://127.0.0.1:1");
+        Screen.until("the remote of lxc", () -> table.labelled("web"));
+        table.select("web");
+        assertThat(table.selected()).contains("lxc");
+        workbench.run(COMMAND + "link");
+        Screen.until("the link", () -> table.labelled("ringfence, linked"));
+        assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Linked.class);
+        table.select("web");
+        forget("web", "The client goes on to have the remote");
+        Screen.until("that of lxc again", () -> table.labelled("lxc"));
+        table.select("web");
+        workbench.run(COMMAND + "copyOver");
+        Screen.until("the copy", () -> table.labelled("ringfence"));
+        assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Kept.class);
     }
 
     private void rename() throws Exception {
@@ -67,20 +121,27 @@ class RemotesTest {
         assertThat(remotes.find("shop")).isPresent();
     }
 
-    private void forget(String name) throws Exception {
+    private void forget(String name, String consequence) throws Exception {
         table.select(name);
         WizardPage asking = new WizardPage("Remove remotes");
         for (String answer : new String[] {"Keep", "Remove"}) {
             workbench.start(COMMAND + "remove");
             asking.await();
-            assertThat(asking.words()).contains("Forget " + name + "?", "pin and its history go");
+            assertThat(asking.words()).contains("Forget " + name + "?", consequence);
             assertThat(asking.usual()).isEqualTo("Keep");
             assertThat(remotes.find(name)).isPresent();
             asking.press(answer);
             Screen.until("the end of it", () -> !asking.isOpen());
         }
-        Screen.until("it to be gone", () -> !table.labelled(name));
-        assertThat(remotes.find(name)).isEmpty();
+        Screen.until("it to be forgotten", () -> !isKnown(name));
+    }
+
+    private boolean isKnown(String name) {
+        try {
+            return remotes.find(name).isPresent();
+        } catch (SourceException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void says(String words) {

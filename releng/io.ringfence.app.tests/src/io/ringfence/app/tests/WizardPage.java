@@ -1,6 +1,7 @@
 package io.ringfence.app.tests;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -109,6 +110,7 @@ final class WizardPage {
                     List<String> words = new ArrayList<>();
                     seen(Label.class).forEach(label -> words.add(label.getText()));
                     seen(Text.class).forEach(text -> words.add(text.getText()));
+                    seen(StyledText.class).forEach(text -> words.add(text.getText()));
                     return String.join("\n", words);
                 });
     }
