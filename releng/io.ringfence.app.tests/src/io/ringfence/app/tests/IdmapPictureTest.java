@@ -3,18 +3,14 @@ package io.ringfence.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import io.ringfence.app.perspective.Declared;
 import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.layout.Viewport;
 import io.ringfence.idmap.ui.paint.Geometry;
 import io.ringfence.idmap.ui.paint.Scenery;
-import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Pick;
 
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,32 +27,14 @@ class IdmapPictureTest {
     void openTheSample() {
         workbench.closeAll();
         workbench.open("sample");
-        show("io.ringfence.idmap.ui.perspective");
-        look(Look.START);
-        map.activate();
+        map.open(Look.START);
         Screen.until("the lanes", map::isThere);
         workbench.run("io.ringfence.idmap.ui.fit");
     }
 
     @AfterEach
     void backToReview() {
-        look(Look.START);
-        show(Declared.REVIEW);
-    }
-
-    private static void look(Look look) {
-        ServiceCaller.callOnce(
-                IdmapPictureTest.class, IdmapDesk.class, desk -> desk.look(_ -> look));
-    }
-
-    private static void show(String perspective) {
-        Screen.run(
-                () ->
-                        ViewPage.page()
-                                .setPerspective(
-                                        PlatformUI.getWorkbench()
-                                                .getPerspectiveRegistry()
-                                                .findPerspectiveWithId(perspective)));
+        map.leave();
     }
 
     @Test
@@ -180,6 +158,25 @@ class IdmapPictureTest {
     }
 
     @Test
+    void whatIsNoIdIsSaidAndEscapeLeaves() {
+        map.focus();
+        Keys.press('g', SWT.CTRL);
+        Keys.type("x12");
+        Keys.press(SWT.CR);
+        Screen.until(
+                "what an id is",
+                () -> map.answer().equals("An id is a number from 0 to 4,294,967,294."));
+        assertThat(map.pick()).isNull();
+        Keys.type("33"); // over what was typed, which is selected
+        Keys.press(SWT.CR);
+        Screen.until("an answer", () -> map.answer().startsWith("Host id 33: "));
+        Keys.press('g', SWT.CTRL);
+        Keys.press(SWT.ESC);
+        Screen.until("nothing asked", () -> map.asked().isEmpty() && map.answer().isEmpty());
+        Screen.until("the keys back in the picture", map::hasFocus);
+    }
+
+    @Test
     void laneOfSeveralContainersOpens() {
         map.focus();
         int before = map.scenery().tops().count();
@@ -192,7 +189,7 @@ class IdmapPictureTest {
 
     @Test
     void aFilterThatHidesAllSaysSo() {
-        look(Look.START.withFilter("no lane has this"));
+        map.open(Look.START.withFilter("no lane has this"));
         Screen.until("why", () -> map.labels().contains("No lane matches"));
         map.follow("Clear the filter");
         Screen.until("the lanes", map::isThere);

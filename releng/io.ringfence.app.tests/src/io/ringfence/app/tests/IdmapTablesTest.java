@@ -2,26 +2,31 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
 import io.ringfence.idmap.ui.state.Comparison;
-import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Pick;
+import io.ringfence.model.estate.EstateModel;
 
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The tables beside the picture of the id maps, and what leaves them. */
 @ExtendWith(WorkbenchRunner.class)
@@ -32,13 +37,15 @@ class IdmapTablesTest {
     private final TablePage ranges = new TablePage("io.ringfence.idmap.ui.ranges");
     private final TablePage plan = new TablePage("io.ringfence.idmap.ui.plan");
     private final TablePage notes = new TablePage("io.ringfence.idmap.ui.notes");
-    private final ViewPage map = new ViewPage("io.ringfence.idmap.ui.map");
+    private final MapPage map = new MapPage();
+
+    @TempDir private Path folder = Path.of("");
 
     @BeforeEach
     void openTheSample() {
         workbench.closeAll();
         workbench.open("sample");
-        show("io.ringfence.idmap.ui.perspective");
+        map.open(Look.START);
         ranges.activate();
         Screen.until("the ranges", () -> ranges.count() > 50);
         overlaps.activate();
@@ -48,8 +55,8 @@ class IdmapTablesTest {
     @AfterEach
     void backToReview() {
         workbench.dismiss("Plan isolation");
-        desk().compare(Comparison.NONE);
-        show(Declared.REVIEW);
+        map.desk().compare(Comparison.NONE);
+        map.leave();
     }
 
     @Test
@@ -61,7 +68,7 @@ class IdmapTablesTest {
                 () -> workbench.details.title().equals("Overlap: isolated-identical"));
         assertThat(workbench.details.texts())
                 .anyMatch(text -> text.contains("LXD passes over containers of the same name"));
-        assertThat(desk().pick()).isInstanceOf(Pick.OneOverlap.class);
+        assertThat(map.desk().pick()).isInstanceOf(Pick.OneOverlap.class);
         Screen.picture("idmap-overlap");
     }
 
@@ -77,7 +84,7 @@ class IdmapTablesTest {
         ranges.activate();
         Screen.until("its range", () -> ranges.selected().contains("runner-big"));
         workbench.estate.activate();
-        assertThat(desk().pick()).isInstanceOf(Pick.OneOverlap.class);
+        assertThat(map.desk().pick()).isInstanceOf(Pick.OneOverlap.class);
     }
 
     @Test
@@ -89,7 +96,7 @@ class IdmapTablesTest {
         Screen.until(
                 "the details",
                 () -> workbench.details.title().equals("Note: volume-different-maps"));
-        assertThat(desk().pick()).isInstanceOf(Pick.OneNote.class);
+        assertThat(map.desk().pick()).isInstanceOf(Pick.OneNote.class);
         assertThat(workbench.details.texts())
                 .anyMatch(text -> text.contains("set security.shifted on the volume"));
         Screen.picture("idmap-note");
@@ -132,7 +139,7 @@ class IdmapTablesTest {
     void aTableIsCopiedAsText() {
         overlaps.select("beyond-sub-ids");
         workbench.run("io.ringfence.ui.copyCsv");
-        assertThat(text()).startsWith("Severity,Class,").contains("10100001-10262143");
+        assertThat(Screen.clipboard()).startsWith("Severity,Class,").contains("10100001-10262143");
     }
 
     @Test
@@ -141,13 +148,17 @@ class IdmapTablesTest {
         assertThat(workbench.dialog("Plan isolation")).contains("Nothing is changed");
         workbench.press("Plan isolation", "Plan");
         Screen.until("the plan", () -> plan.count() > 10);
-        assertThat(desk().comparison().isNone()).isFalse();
+        assertThat(map.desk().comparison().isNone()).isFalse();
         plan.activate();
         workbench.run("io.ringfence.idmap.ui.copyCommands");
-        assertThat(text()).startsWith("# server ").contains("security.idmap.isolated=true");
+        assertThat(Screen.clipboard())
+                .startsWith("# server ")
+                .contains("security.idmap.isolated=true");
         Screen.picture("idmap-plan");
         workbench.run("io.ringfence.idmap.ui.endCompare");
         Screen.until("no plan", () -> plan.labels().contains("No plan"));
+        plan.follow("Plan again: all containers of all servers");
+        Screen.until("the same plan", () -> plan.count() > 10);
     }
 
     @Test
@@ -170,32 +181,57 @@ class IdmapTablesTest {
                 });
     }
 
-    private static String text() {
-        return Screen.ask(
-                () -> {
-                    Clipboard clipboard = new Clipboard(Display.getCurrent());
-                    Object found = clipboard.getContents(TextTransfer.getInstance());
-                    clipboard.dispose();
-                    return String.valueOf(found);
-                });
+    /** A filter belongs to its estate: it is gone with it, and comes back. */
+    @Test
+    void filtersComeBackWithTheirEstate() throws Exception {
+        Path file = folder.resolve("maps.ringfence-estate");
+        EstateModel document = workbench.document();
+        overlaps.filter("ldap high");
+        ranges.activate();
+        ranges.filter("kerberos");
+        Screen.until(
+                "both kept",
+                () ->
+                        document.state()
+                                .estate()
+                                .settings()
+                                .values()
+                                .containsAll(List.of("ldap high", "kerberos")));
+        document.saveAs(file).get(Screen.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        workbench.run("io.ringfence.ui.newEstate");
+        Screen.until("an estate without it", () -> ranges.words().isEmpty());
+        workbench.run("io.ringfence.ui.openEstate(io.ringfence.ui.openEstate.file=" + file + ")");
+        Screen.until("the filter", () -> ranges.words().equals("kerberos"));
+        Screen.until("its rows", () -> ranges.count() > 0 && ranges.row(0).contains("kerberos"));
+        overlaps.activate();
+        Screen.until("the other filter", () -> overlaps.words().equals("ldap high"));
+        overlaps.filter("");
+        ranges.activate();
+        ranges.filter("");
+        document.create().get(Screen.PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private IdmapDesk desk() {
-        AtomicReference<IdmapDesk> found = new AtomicReference<>();
-        ServiceCaller.callOnce(getClass(), IdmapDesk.class, found::set);
-        return found.get();
+    /** One key saves what is in front: each table, and the picture. */
+    @Test
+    void oneKeySavesWhatIsInFront() {
+        for (TablePage table : List.of(overlaps, ranges, notes, plan)) {
+            table.activate();
+            Screen.until("its key", () -> saves().equals("io.ringfence.idmap.ui.exportCsv"));
+            assertThat(isEnabled("io.ringfence.idmap.ui.exportCsv")).isTrue();
+        }
+        map.activate();
+        Screen.until("its key", () -> saves().equals("io.ringfence.idmap.ui.exportPicture"));
     }
 
-    private void show(String perspective) {
-        workbench.run(
-                "org.eclipse.ui.perspectives.showPerspective"
-                        + "(org.eclipse.ui.perspectives.showPerspective.perspectiveId="
-                        + perspective
-                        + ")");
-        Screen.until(perspective, () -> Screen.ask(IdmapTablesTest::shown).equals(perspective));
-    }
-
-    private static String shown() {
-        return ViewPage.page().getPerspective().getId();
+    private static String saves() {
+        try {
+            Binding binding =
+                    PlatformUI.getWorkbench()
+                            .getService(IBindingService.class)
+                            .getPerfectMatch(KeySequence.getInstance("M1+M2+E"));
+            return binding == null ? "" : binding.getParameterizedCommand().getId();
+        } catch (ParseException e) {
+            throw new AssertionError(e);
+        }
     }
 }

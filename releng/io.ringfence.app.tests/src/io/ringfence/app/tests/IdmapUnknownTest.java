@@ -2,15 +2,11 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
 import io.ringfence.idmap.layout.Lane;
-import io.ringfence.idmap.ui.state.IdmapDesk;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.MapLane;
 import io.ringfence.idmap.ui.state.Row;
 
-import org.eclipse.core.runtime.ServiceCaller;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +22,13 @@ class IdmapUnknownTest {
     private static final String ENTRY =
             "{\"Isuid\":true,\"Isgid\":true,\"Hostid\":%s,\"Nsid\":%s,\"Maprange\":%s}";
 
+    /** No lane and no tooltip has room for it. */
+    private static final String LONG = "no map " + "at all ".repeat(700) + "to its end";
+
     private static final List<String> TEXTS =
             List.of(
                     "not JSON",
+                    LONG,
                     "[" + ENTRY.formatted(-5, 0, 10) + "]",
                     "[" + ENTRY.formatted("4294967296", 0, 10) + "]",
                     "[" + ENTRY.formatted("4294967290", 0, 10) + "]",
@@ -48,16 +48,14 @@ class IdmapUnknownTest {
         workbench.closeAll();
         TestServers.get().add("broken", 1).answer(BrokenMaps.server("broken", TEXTS));
         workbench.open("test:broken");
-        show("io.ringfence.idmap.ui.perspective");
-        look(Look.START.withFilter("unknown"));
-        map.activate();
+        map.open(Look.START.withFilter("unknown"));
         Screen.until("the lanes", () -> map.isThere() && lanes().size() == TEXTS.size());
     }
 
     @AfterEach
     void backToReview() {
-        look(Look.START);
-        show(Declared.REVIEW);
+        ranges.filter("");
+        map.leave();
         workbench.closeAll();
     }
 
@@ -82,30 +80,28 @@ class IdmapUnknownTest {
         ranges.filter("unknown");
         Screen.until("the rows", () -> ranges.count() == TEXTS.size());
         assertThat(ranges.row(0)).contains("?", "unknown");
-        Lane first = lanes().getFirst();
-        map.activate();
-        map.click(first.containers().getFirst().label());
-        workbench.details.activate();
-        Screen.until(
-                "the details",
-                () ->
-                        workbench.details.texts().stream()
-                                .anyMatch(each -> each.equals(first.problem())));
+        for (Lane lane : lanes()) {
+            map.activate();
+            map.click(lane.containers().getFirst().label());
+            workbench.details.activate();
+            Screen.until(
+                    "the details",
+                    () ->
+                            workbench.details.texts().stream()
+                                    .anyMatch(each -> each.equals(lane.problem())));
+        }
         Screen.picture("idmap-unknown");
     }
 
-    private static void look(Look look) {
-        ServiceCaller.callOnce(
-                IdmapUnknownTest.class, IdmapDesk.class, desk -> desk.look(_ -> look));
-    }
-
-    private static void show(String perspective) {
-        Screen.run(
-                () ->
-                        ViewPage.page()
-                                .setPerspective(
-                                        PlatformUI.getWorkbench()
-                                                .getPerspectiveRegistry()
-                                                .findPerspectiveWithId(perspective)));
+    /** All of a text can be read and copied, however long it is. */
+    @Test
+    void aLongTextIsWholeInTheTableAndInWhatIsCopied() {
+        ranges.activate();
+        ranges.filter("to its end");
+        Screen.until("its row", () -> ranges.count() == 1);
+        assertThat(ranges.row(0)).anyMatch(cell -> cell.endsWith(LONG));
+        ranges.selectAll();
+        workbench.run("org.eclipse.ui.edit.copy");
+        assertThat(Screen.clipboard()).contains(LONG);
     }
 }

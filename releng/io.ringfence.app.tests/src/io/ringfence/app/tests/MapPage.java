@@ -1,27 +1,63 @@
 package io.ringfence.app.tests;
 
+import io.ringfence.app.perspective.Declared;
 import io.ringfence.idmap.layout.Viewport;
 import io.ringfence.idmap.ui.paint.Geometry;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.picture.IdmapPane;
 import io.ringfence.idmap.ui.picture.IdmapView;
 import io.ringfence.idmap.ui.picture.MapCanvas;
+import io.ringfence.idmap.ui.state.IdmapDesk;
+import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Pick;
 
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The view with the picture of the id maps. */
 final class MapPage extends ViewPage {
 
     MapPage() {
         super("io.ringfence.idmap.ui.map");
+    }
+
+    /** Puts the perspective of the id maps in front, and the picture as it is looked at. */
+    void open(Look look) {
+        perspective("io.ringfence.idmap.ui.perspective");
+        desk().look(_ -> look);
+        activate();
+    }
+
+    /** Puts the review in front again, and looks at the picture as at the start. */
+    void leave() {
+        desk().look(_ -> Look.START);
+        perspective(Declared.REVIEW);
+    }
+
+    private static void perspective(String id) {
+        Screen.run(
+                () ->
+                        page().setPerspective(
+                                        PlatformUI.getWorkbench()
+                                                .getPerspectiveRegistry()
+                                                .findPerspectiveWithId(id)));
+        Screen.until(id, () -> page().getPerspective().getId().equals(id));
+    }
+
+    /** What all views of the id maps show. */
+    IdmapDesk desk() {
+        AtomicReference<IdmapDesk> found = new AtomicReference<>();
+        ServiceCaller.callOnce(MapPage.class, IdmapDesk.class, found::set);
+        return found.get();
     }
 
     /** What is seen now. */
@@ -52,13 +88,15 @@ final class MapPage extends ViewPage {
                     Screen.window().forceActive();
                     map().orElseThrow().control().setFocus();
                 });
-        Screen.until(
-                "the focus",
+        Screen.until("the focus", this::hasFocus);
+    }
+
+    /** Whether keys are for the picture. */
+    boolean hasFocus() {
+        return Screen.ask(
                 () ->
-                        Screen.ask(
-                                () ->
-                                        Display.getCurrent().getActiveShell() == Screen.window()
-                                                && map().orElseThrow().control().isFocusControl()));
+                        Display.getCurrent().getActiveShell() == Screen.window()
+                                && map().orElseThrow().control().isFocusControl());
     }
 
     /** A click on the label of a lane. */

@@ -87,6 +87,15 @@ final class TablePage extends ViewPage {
         Screen.run(() -> the(Text.class).setText(words));
     }
 
+    /** The words that narrow it. */
+    String words() {
+        return Screen.ask(
+                () -> {
+                    List<Text> fields = visible(Text.class);
+                    return fields.isEmpty() ? "" : fields.getFirst().getText();
+                });
+    }
+
     private static List<String> cells(TableItem item) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < item.getParent().getColumnCount(); column++) {

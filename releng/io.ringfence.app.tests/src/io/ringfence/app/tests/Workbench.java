@@ -132,6 +132,12 @@ final class Workbench {
         return Screen.ask(() -> shell(title).isPresent());
     }
 
+    /** Whether keys are for a dialog of this name; on the user interface's thread. */
+    boolean hasKeys(String title) {
+        Control focused = PlatformUI.getWorkbench().getDisplay().getFocusControl();
+        return focused != null && focused.getShell().getText().equals(title);
+    }
+
     /** Presses a button of a dialog. */
     void press(String title, String button) {
         Screen.run(
