@@ -38,6 +38,11 @@ final class EstatePage extends ViewPage {
                                 .orElse(""));
     }
 
+    /** The number of findings beside what is selected. */
+    String foundAtSelected() {
+        return Screen.ask(() -> the(Tree.class).getSelection()[0].getText(1));
+    }
+
     /** The names on the way to what is selected. */
     List<String> selected() {
         return Screen.ask(
