@@ -73,7 +73,7 @@ public record TrustMatrix(List<String> servers, List<Row> rows, Map<String, List
                     remarks.add("one key in several certificates");
                 }
                 if (namesake) {
-                    remarks.add("another key has the same name");
+                    remarks.add("same name, another key");
                 }
             }
             return remarks;

@@ -54,9 +54,7 @@ class TrustMatrixTest {
         assertThat(matrix.rows()).hasSize(2);
         assertThat(matrix.rows())
                 .allSatisfy(
-                        row ->
-                                assertThat(row.remarks())
-                                        .containsExactly("another key has the same name"));
+                        row -> assertThat(row.remarks()).containsExactly("same name, another key"));
     }
 
     @Test

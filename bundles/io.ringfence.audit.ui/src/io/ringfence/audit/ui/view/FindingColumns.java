@@ -34,7 +34,7 @@ final class FindingColumns {
                                 "outcome", Messages.column_outcome, 76, FindingColumns::outcome)
                         .hidden(),
                 Column.of(
-                        "check", Messages.column_check, 208, row -> row.finding().check().title()),
+                        "check", Messages.column_check, 236, row -> row.finding().check().title()),
                 Column.of("server", Messages.column_server, 78, row -> row.finding().server()),
                 Column.of(
                         "project",

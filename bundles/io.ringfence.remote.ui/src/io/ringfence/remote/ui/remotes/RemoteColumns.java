@@ -29,7 +29,7 @@ final class RemoteColumns {
         return List.of(
                 Column.<RemoteLine>of("name", Messages.column_name, 96, RemoteLine::spec)
                         .with(line -> Icons.image(line.icon())),
-                Column.of("state", Messages.column_state, 96, RemoteLine::state),
+                Column.of("state", Messages.column_state, 104, RemoteLine::state),
                 Column.of("address", Messages.column_address, 200, line -> line.row().address()),
                 Column.of("version", Messages.column_version, 76, RemoteColumns::version),
                 Column.of("login", Messages.column_login, 76, line -> login(line.row())),

@@ -43,7 +43,7 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
                 Column.<TrustMatrix.Row>of(
                                 "who",
                                 Messages.column_who,
-                                180,
+                                145,
                                 row -> String.join(" = ", row.names()))
                         .with(row -> Marks.image(rating(row, ratings), icon(row))));
         List<String> servers = shown.matrix().servers();
@@ -51,13 +51,13 @@ record MatrixSheet() implements Sheet<TrustMatrix.Row> {
                 Column.of(
                         "remarks",
                         Messages.column_remarks,
-                        240,
+                        174,
                         row -> String.join("; ", row.remarks()));
         if (servers.size() > FEW) {
             columns.add(remarks);
         }
         for (String server : servers) {
-            columns.add(Column.of(SERVER + server, server, 120, row -> cell(row, server)));
+            columns.add(Column.of(SERVER + server, server, 116, row -> cell(row, server)));
         }
         if (servers.size() <= FEW) {
             columns.add(remarks);
