@@ -98,18 +98,22 @@ final class PartDrawer {
     }
 
     /**
-     * Keys in one column, values in the next, or under their keys where a value has no room beside
-     * them; then where it comes from.
+     * Keys in one column, values in the next; a value stands under its key where the key is too
+     * long for the column, or where most values have no room beside theirs. Then where it comes
+     * from.
      */
     private void facts(List<Part.Fact> facts) {
-        int beside = Math.min(WIDEST_KEY, widest(facts)) + GAP;
-        boolean under = belongUnder(facts, beside);
+        int room = column.getParent().getClientArea().width - 2 * GAP;
+        int longest = room > 0 ? Math.min(WIDEST_KEY, room * 9 / 20) : WIDEST_KEY;
+        int beside = widest(facts, longest) + GAP;
+        boolean under = belongUnder(facts, beside, room);
         int indent = under ? GAP : beside;
         RichText text = new RichText(column, SWT.WRAP);
         boolean first = true;
         for (Part.Fact fact : facts) {
+            boolean below = under || width(fact.key()) > longest;
             text.add(first ? "" : "\n").add(fact.key(), Shade.MUTED);
-            text.add((under ? "\n\t" : "\t") + fact.value());
+            text.add((below ? "\n\t" : "\t") + fact.value());
             if (!fact.note().isEmpty()) {
                 text.add("  ");
                 Object target = fact.target();
@@ -128,8 +132,7 @@ final class PartDrawer {
     }
 
     /** Whether half of the values or more would not fit beside the keys, but under them. */
-    private boolean belongUnder(List<Part.Fact> facts, int beside) {
-        int room = column.getParent().getClientArea().width - 2 * GAP;
+    private boolean belongUnder(List<Part.Fact> facts, int beside, int room) {
         long cramped =
                 facts.stream()
                         .mapToInt(fact -> width(fact.value().split("\\s", 2)[0]))
@@ -138,8 +141,13 @@ final class PartDrawer {
         return 2 * cramped >= facts.size() && cramped > 0;
     }
 
-    private int widest(List<Part.Fact> facts) {
-        return facts.stream().mapToInt(fact -> width(fact.key())).max().orElse(0);
+    /** The width of the longest key that is no longer than so much. */
+    private int widest(List<Part.Fact> facts, int most) {
+        return facts.stream()
+                .mapToInt(fact -> width(fact.key()))
+                .filter(key -> key <= most)
+                .max()
+                .orElse(0);
     }
 
     private int width(String text) {
