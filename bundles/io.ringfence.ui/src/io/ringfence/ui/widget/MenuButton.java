@@ -3,6 +3,7 @@ package io.ringfence.ui.widget;
 import io.ringfence.ui.Icons;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -12,8 +13,12 @@ import java.util.function.Consumer;
 /** A button that opens a menu, which is made anew each time. */
 public final class MenuButton {
 
+    /** Tells who sees the button that it opens something. */
+    private static final String ARROW = "\u2002\u25BE";
+
     private final Button button;
     private final Consumer<Menu> fill;
+    private String name = "";
 
     /**
      * @param icon name of its icon
@@ -24,6 +29,8 @@ public final class MenuButton {
         button = new Button(parent, SWT.PUSH);
         button.setImage(Icons.image(icon));
         button.addListener(SWT.Selection, _ -> open());
+        button.getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = name));
     }
 
     /** The button. */
@@ -33,7 +40,8 @@ public final class MenuButton {
 
     /** Says what is chosen. */
     public void show(String text, String tooltip) {
-        String label = text.replace("&", "&&");
+        name = text;
+        String label = text.replace("&", "&&") + ARROW;
         if (!label.equals(button.getText())) {
             button.setText(label);
             button.requestLayout();
