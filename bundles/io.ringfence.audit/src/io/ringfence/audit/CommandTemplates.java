@@ -21,11 +21,13 @@ final class CommandTemplates {
     private static final String REMOTE = "{remote}";
 
     private final Finding finding;
+    private final Addressing server;
     private final String client;
     private final String remote;
 
     CommandTemplates(Finding finding, Addressing server) {
         this.finding = finding;
+        this.server = server;
         this.client = server.client() + " ";
         this.remote = server.prefix();
     }
@@ -54,12 +56,12 @@ final class CommandTemplates {
 
     private @Nullable String fill(String template, Map<String, String> values) {
         // a word of its own before a name that no server can be put in front of
-        String words = remote.isEmpty() ? template.replace(REMOTE + " ", "") : template;
+        String words = remote.isEmpty() ? template.replace(REMOTE + " ", REMOTE) : template;
         Matcher matcher = PLACEHOLDER.matcher(words);
         StringBuilder command = new StringBuilder();
         while (matcher.find()) {
             String value = values.get(matcher.group(1));
-            if (value == null || isOption(value, words, matcher.start())) {
+            if (value == null || isMistaken(value, words, matcher.start())) {
                 return null;
             }
             matcher.appendReplacement(command, Matcher.quoteReplacement(value));
@@ -67,16 +69,19 @@ final class CommandTemplates {
         return matcher.appendTail(command).toString().strip().replaceFirst("^lxc ", client);
     }
 
-    /** Whether a client would take a word for an option, quoted or not, as in {@code --all}. */
-    private boolean isOption(String word, String template, int at) {
+    /**
+     * Whether a client would take a word, quoted or not, for something else: for an option, as in
+     * {@code --all}, or for a name on another server, as in {@code prod:web}.
+     */
+    private boolean isMistaken(String word, String template, int at) {
         boolean begins = at == 0 || template.charAt(at - 1) == ' ';
         boolean named = template.startsWith(REMOTE, Math.max(0, at - REMOTE.length()));
-        return (begins || remote.isEmpty() && named)
-                && (word.startsWith("-") || word.startsWith("'-"));
+        String unquoted = word.startsWith("'") ? word.substring(1) : word;
+        return begins && unquoted.startsWith("-") || named && !server.canName(unquoted);
     }
 
-    private boolean isOption(Origin origin) {
-        return remote.isEmpty() && origin.name().startsWith("-");
+    private boolean isMistaken(Origin origin) {
+        return origin.kind() != Origin.Kind.SERVER && !server.canName(origin.name());
     }
 
     /** What a template for one of several evidences may use: only what says where it is set. */
@@ -109,7 +114,7 @@ final class CommandTemplates {
 
     private void changes(Origin origin, Map<String, String> values) {
         String target = target(origin);
-        if (target != null && !isOption(origin)) {
+        if (target != null && !isMistaken(origin)) {
             values.put("set", target.formatted("set"));
             values.put("unset", target.formatted("unset"));
         }
@@ -131,7 +136,7 @@ final class CommandTemplates {
         if (entity.device() != null) {
             String owner = deviceTarget(origin);
             String device = ShellWord.of(entity.deviceName());
-            if (owner != null && !isOption(origin) && !entity.deviceName().startsWith("-")) {
+            if (owner != null && !isMistaken(origin) && !entity.deviceName().startsWith("-")) {
                 values.put("device-set", owner.formatted("set") + " " + device);
                 values.put("device-unset", owner.formatted("unset") + " " + device);
                 values.put("device-remove", owner.formatted("remove") + " " + device);

@@ -90,6 +90,34 @@ class RemedyTest {
                 .containsExactly("lxc restart lab:--all");
     }
 
+    /** A client takes what is before a colon for a server; profiles and tokens may have one. */
+    @Test
+    void changesNoOtherServerWhereANameHasAColon() {
+        Origin profile = Origin.of(Origin.Kind.PROFILE, "shop", "prod:web");
+        List<String> templates =
+                List.of(
+                        "lxc restart --project {project} {remote}{name}",
+                        "lxc config trust revoke-token {remote} {name}",
+                        "{unset} {key}",
+                        "{device-remove}");
+        Finding one = finding(templates, Outcome.FAIL, profile, "prod:web", "eth0");
+        assertThat(Remedy.of(one, false).commands()).isEmpty();
+        assertThat(Remedy.of(one, reached(Transport.HTTPS, lab("lxc", "lab"))).commands())
+                .containsExactly(
+                        "lxc restart --project shop lab:prod:web",
+                        "lxc config trust revoke-token lab: prod:web",
+                        "lxc profile unset --project shop lab:prod:web security.privileged",
+                        "lxc profile device remove --project shop lab:prod:web eth0");
+        Finding server =
+                finding(
+                        "{set} a=b",
+                        Outcome.FAIL,
+                        Origin.of(Origin.Kind.SERVER, "", "10.0.0.1:8443"),
+                        "c1",
+                        null);
+        assertThat(Remedy.of(server, false).commands()).containsExactly("lxc config set a=b");
+    }
+
     @Test
     void speaksTheCommandOfIncus() {
         Finding finding = finding("lxc restart {name}", Outcome.FAIL, INSTANCE, "c1", null);

@@ -17,6 +17,14 @@ public record Addressing(String client, String prefix, String hint) {
 
     private static final String NOBODY = "REMOTE:";
 
+    /**
+     * Whether a client takes this name for what it is: not for an option, nor, where nothing stands
+     * before it, for a name on another server, as in {@code prod:web}.
+     */
+    public boolean canName(String name) {
+        return !prefix.isEmpty() || !name.startsWith("-") && name.indexOf(':') < 0;
+    }
+
     /** The server of the machine where the commands are run. */
     public static Addressing local(boolean incus) {
         return new Addressing(incus ? "incus" : "lxc", "", "");

@@ -82,14 +82,14 @@ public final class PlanCommands {
 
     private void add(Step step, List<String> lines) {
         Instance instance = step.container().instance();
-        boolean option = prefix.isEmpty() && instance.name().startsWith("-");
-        if (option && step.action() != Step.Action.KEEP) {
+        if (!server.canName(instance.name()) && step.action() != Step.Action.KEEP) {
             lines.add(
                     comment(
                             step.container().label()
                                     + ": "
                                     + client
-                                    + " would take its name for an option; change it by hand"));
+                                    + " would take its name for something else; change it by"
+                                    + " hand"));
             return;
         }
         String target =

@@ -55,14 +55,16 @@ final class VolumeObstacles {
      * @param containers those of them that have maps
      */
     Optional<String> of(Volume volume, List<Instance> users, List<InstanceIdmap> containers) {
-        if (isOption(volume.pool()) || isOption(volume.name())) {
-            return Optional.of("a client takes its name for an option; set it by hand");
+        if (isMistaken(volume.pool()) || volume.name().startsWith("-")) {
+            return Optional.of("a client takes its name for something else; set it by hand");
         }
         for (Instance each : users) {
             String label = each.project() + "/" + each.name();
-            if (each.isRunning() && isOption(each.name())) {
+            if (each.isRunning() && isMistaken(each.name())) {
                 return Optional.of(
-                        "a client takes the name of " + label + " for an option; set it by hand");
+                        "a client takes the name of "
+                                + label
+                                + " for something else; set it by hand");
             }
             if (each.isRunning() && isEphemeral(each)) {
                 return Optional.of(
@@ -83,8 +85,9 @@ final class VolumeObstacles {
                                 + " while all who use the volume are stopped, and plan again");
     }
 
-    private static boolean isOption(String name) {
-        return name.startsWith("-");
+    /** For an option, or for a name on another server. */
+    private static boolean isMistaken(String name) {
+        return name.startsWith("-") || name.indexOf(':') >= 0;
     }
 
     private boolean isEphemeral(Instance instance) {

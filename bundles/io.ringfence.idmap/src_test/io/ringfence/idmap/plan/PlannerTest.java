@@ -17,6 +17,8 @@ import io.ringfence.model.facts.HostFactsReader;
 import io.ringfence.model.json.JsonException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -121,13 +123,16 @@ class PlannerTest {
         assertThat(lines).filteredOn(line -> line.startsWith("#")).noneMatch(l -> l.contains("\n"));
     }
 
-    /** {@code lxc restart --all} is another command than the one that is meant. */
-    @Test
-    void aNameThatIsAnOptionIsInNoCommand() {
-        Containers containers = new Containers().onDefault("--all", "").onDefault("c1", "");
+    /**
+     * {@code lxc restart --all} is another command, {@code lxc restart prod:web} of another server.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"--all", "prod:web"})
+    void aNameThatAClientMistakesIsInNoCommand(String name) {
+        Containers containers = new Containers().onDefault(name, "").onDefault("c1", "");
         assertThat(PlanCommands.of(all(containers)))
-                .noneMatch(line -> line.startsWith("lxc") && line.contains("--all"))
-                .anyMatch(line -> line.startsWith("# ") && line.contains("--all"));
+                .noneMatch(line -> line.startsWith("lxc") && line.contains(name))
+                .anyMatch(line -> line.startsWith("# ") && line.contains(name));
     }
 
     /** As long as somebody has the whole default map, only ids outside of it are anyone's alone. */

@@ -60,8 +60,8 @@ record Remedies(Where where) {
         }
         ServerIndex index = new ServerIndex(server.server());
         for (InstanceIdmap each : from.stream().limit(MOST).toList()) {
-            if ((address.prefix() + each.instance().name()).startsWith("-")) {
-                continue; // a client takes it for an option
+            if (!address.canName(each.instance().name())) {
+                continue; // a client takes it for something else
             }
             EffectiveConfig config = index.effective(each.instance());
             if (type == OverlapClass.PRIVILEGED) {
