@@ -1,6 +1,7 @@
 package io.ringfence.model.estate;
 
 import io.ringfence.model.file.AtomicFile;
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
 import java.io.IOException;
@@ -28,12 +29,27 @@ final class Backup {
      * @throws SourceException if that does not work
      */
     void make() throws SourceException {
-        if (!made && Files.isRegularFile(file)) {
-            if (!link()) {
-                new AtomicFile().alone().write(backup, out -> Files.copy(file, out));
-            }
+        if (!made && Files.isRegularFile(file) && !link()) {
+            copy();
         }
         made = true;
+    }
+
+    private void copy() throws SourceException {
+        try {
+            if (Files.isSymbolicLink(backup)) {
+                Files.delete(backup); // to write there would write what it leads to
+            }
+        } catch (IOException e) {
+            throw new SourceException(
+                    new Problem(
+                            Problem.Kind.BAD_INPUT,
+                            "cannot be replaced: " + AtomicFile.why(e),
+                            backup.toString(),
+                            "delete it"),
+                    e);
+        }
+        new AtomicFile().alone().write(backup, out -> Files.copy(file, out));
     }
 
     /** A document is never written where it is, so a second name of the file is a copy of it. */

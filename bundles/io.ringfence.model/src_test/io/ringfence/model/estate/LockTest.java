@@ -129,6 +129,17 @@ class LockTest {
     }
 
     @Test
+    void noLinkIsFollowedToAFileOfSomebodyElse() throws Exception {
+        Files.write(file(), new EstateMaker().estate("\"a\":1").bytes());
+        Path precious = Files.writeString(folder.resolve("precious"), "untouched");
+        Files.createSymbolicLink(lock(), precious);
+        try (EstateFixture window = new EstateFixture(folder.resolve("home"))) {
+            assertThat(get(window.estates.open(file())).readOnly()).startsWith("cannot be locked");
+        }
+        assertThat(precious).hasContent("untouched");
+    }
+
+    @Test
     void aTextInALockFileIsNotTrusted() throws Exception {
         Files.write(file(), new EstateMaker().estate("\"a\":1").bytes());
         Files.writeString(lock(), "x".repeat(1000) + "\u001b[31m");

@@ -172,6 +172,23 @@ class SavingTest {
     }
 
     @Test
+    void theBackupIsNotWrittenWhereALinkLeads() throws Exception {
+        byte[] first = new EstateMaker().estate("\"sources\":[{\"spec\":\"db\"}]").bytes();
+        Files.write(file(), first);
+        Path precious = Files.writeString(folder.resolve("precious"), "untouched");
+        Path backup = folder.resolve(file().getFileName() + "~");
+        Files.createSymbolicLink(backup, precious);
+        // in the way of a second name for the file, so that it would be copied
+        Files.createDirectories(folder.resolve("." + backup.getFileName() + ".tmp/x"));
+        try (EstateFixture window = window()) {
+            get(window.estates.open(file()));
+            window.estates.set("key", "value");
+            assertThatThrownBy(() -> get(window.estates.save())).hasMessageContaining(".tmp");
+        }
+        assertThat(precious).hasContent("untouched");
+    }
+
+    @Test
     void aNameThatIsThereIsReplacedButKeptAsBackup() throws Exception {
         Files.writeString(file(), "something else");
         try (EstateFixture window = window()) {
