@@ -3,6 +3,8 @@ package io.ringfence.model.archive;
 import io.ringfence.model.json.Fields;
 import io.ringfence.model.json.JsonException;
 
+import java.util.regex.Pattern;
+
 /**
  * A format with a number, as in {@code ringfence-capture/1}.
  *
@@ -10,6 +12,9 @@ import io.ringfence.model.json.JsonException;
  * @param newest the number that is written; no newer one is read
  */
 public record Format(String name, int newest) {
+
+    /** What this program calls itself; whoever made a file can write anything there. */
+    private static final Pattern TOOL = Pattern.compile("Ringfence [0-9][0-9A-Za-z.+-]{0,30}");
 
     /** What is written into a document's {@code format}. */
     public String text() {
@@ -39,7 +44,10 @@ public record Format(String name, int newest) {
                             + text()
                             + (newest == 1 ? " only" : " and older"),
                     entry,
-                    "open it with " + (tool.isEmpty() ? "a newer Ringfence" : tool + " or newer"));
+                    "open it with "
+                            + (TOOL.matcher(tool).matches()
+                                    ? tool + " or newer"
+                                    : "a newer Ringfence"));
         }
         return number;
     }

