@@ -48,6 +48,9 @@ public record X509Facts(
     /** Real ones have some kB. */
     private static final int LONGEST = 256 * 1024;
 
+    /** Nobody has a longer key: who makes one wants others to compute for minutes. */
+    private static final int MOST_BITS = 16 * 1024;
+
     private static final String[] NAME_TYPES = {
         "other", "email", "DNS", "X400", "DN", "EDI", "URI", "IP", "OID"
     };
@@ -79,9 +82,13 @@ public record X509Facts(
     /**
      * The facts of a certificate.
      *
-     * @throws CertificateException if a part of it is broken
+     * @throws CertificateException if a part of it is broken, or its key is absurdly long
      */
     public static X509Facts of(X509Certificate certificate) throws CertificateException {
+        int bits = bits(certificate.getPublicKey());
+        if (bits > MOST_BITS) {
+            throw new CertificateException("a key of " + bits + " bits");
+        }
         return new X509Facts(
                 certificate.getSubjectX500Principal().getName(),
                 certificate.getIssuerX500Principal().getName(),
@@ -89,7 +96,7 @@ public record X509Facts(
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant(),
                 certificate.getPublicKey().getAlgorithm(),
-                bits(certificate.getPublicKey()),
+                bits,
                 certificate.getSigAlgName(),
                 isSelfSigned(certificate),
                 Sha256.of(certificate.getEncoded()),

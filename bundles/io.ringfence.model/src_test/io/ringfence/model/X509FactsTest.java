@@ -78,6 +78,12 @@ class X509FactsTest {
                 .isPresent();
     }
 
+    /** Somebody else would compute for minutes whether it signed itself. */
+    @Test
+    void anAbsurdlyLongKeyIsNotTried() throws IOException {
+        assertThat(X509Facts.of(pem("longkey")).whyUnknown()).isPresent();
+    }
+
     @Property(tries = 500)
     void alteredOnesNeverThrow(@ForAll int at, @ForAll byte change) throws IOException {
         byte[] der = Base64.getMimeDecoder().decode(pem("ec").replaceAll("-----.*-----", ""));
