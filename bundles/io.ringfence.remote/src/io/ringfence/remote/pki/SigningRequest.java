@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.interfaces.DSAKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 
@@ -59,11 +60,11 @@ public final class SigningRequest {
             throws SourceException {
         try {
             PublicKey key = new JcaPKCS10CertificationRequest(request).getPublicKey();
-            if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
-                throw broken(file, "whoever made this request does not have its private key", null);
-            }
             if (isWeak(key)) {
                 throw broken(file, "this key is too weak: " + KeyType.describe(key), null);
+            }
+            if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
+                throw broken(file, "whoever made this request does not have its private key", null);
             }
             return key;
         } catch (GeneralSecurityException | OperatorCreationException | PKCSException e) {
@@ -71,11 +72,16 @@ public final class SigningRequest {
         }
     }
 
-    /** LXD takes RSA from 2048 bit on (lxd/certificates.go); curves below 256 bit are as weak. */
+    /**
+     * LXD takes RSA from 2048 bit on (lxd/certificates.go); curves below 256 bit are as weak.
+     * Nobody takes DSA any more (FIPS 186-5), and a key of it may be so long that verifying takes
+     * minutes.
+     */
     private static boolean isWeak(PublicKey key) {
         return switch (key) {
             case RSAKey rsa -> rsa.getModulus().bitLength() < 2048;
             case ECKey curve -> curve.getParams().getCurve().getField().getFieldSize() < 256;
+            case DSAKey _ -> true;
             default -> false;
         };
     }
