@@ -131,7 +131,7 @@ public enum Standing {
 
     /** What is wrong and what to do, in one line: for where it is plain what that is about. */
     public static String inOneLine(Problem problem) {
-        return sentence(problem.what()) + " " + sentence(problem.remedy());
+        return PlainText.of(sentence(problem.what()) + " " + sentence(problem.remedy()));
     }
 
     /** A phrase as a sentence: with a capital and a full stop. */

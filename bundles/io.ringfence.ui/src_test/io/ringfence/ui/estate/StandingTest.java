@@ -102,6 +102,13 @@ class StandingTest {
         assertThat(Standing.word(problem)).isEqualTo("not trusted");
     }
 
+    /** What a server says could look like lines of this program. */
+    @Test
+    void oneLineIsOne() {
+        Problem problem = new Problem(Problem.Kind.UNANSWERED, "no\nand yes", "web", "a\u202eb");
+        assertThat(Standing.inOneLine(problem)).isEqualTo("No\ufffdand yes. A\ufffdb.");
+    }
+
     private static OpenSource source(String spec, Phase phase, boolean asked) {
         return new OpenSource(
                 spec, phase, null, List.of(WEB), SmallServer.CAPTURED, null, asked, !asked);
