@@ -36,7 +36,8 @@ final class RemoteJson {
         return new Json.Obj(members);
     }
 
-    static Json.Obj remote(RemoteRow row, OwnRemote.Kept kept, Instant now) {
+    static Json.Obj remote(
+            RemoteRow row, OwnRemote.Kept kept, RevocationText revocations, Instant now) {
         Map<String, Json> members = new LinkedHashMap<>(remote(row, now).members());
         members.put(
                 "addresses",
@@ -48,7 +49,7 @@ final class RemoteJson {
             case Trust.Authority(X509Certificate certificate, var _) ->
                     members.put("certificate", certificate(certificate));
         }
-        RevocationText.json(kept.trust(), now).ifPresent(list -> members.put("crl", list));
+        members.putAll(revocations.members(kept.trust()));
         if (kept.login().isPresent() && kept.login().get() instanceof Login.Oidc login) {
             Map<String, Json> oidc = new LinkedHashMap<>();
             put(oidc, "issuer", login.issuer());
@@ -70,7 +71,8 @@ final class RemoteJson {
     /**
      * @param trust what the server is trusted as; empty: nothing is known of it
      */
-    static Json.Obj looked(Looked server, Optional<Trust> trust, Instant now) {
+    static Json.Obj looked(
+            Looked server, Optional<Trust> trust, RevocationText revocations, Instant now) {
         Map<String, Json> members = head("ringfence-remote-look/1", now);
         put(members, "address", server.address());
         put(members, "protocol", server.protocol());
@@ -78,8 +80,7 @@ final class RemoteJson {
         members.put(
                 "chain",
                 new Json.Arr(server.chain().stream().map(RemoteJson::certificate).toList()));
-        trust.flatMap(each -> RevocationText.json(each, now))
-                .ifPresent(list -> members.put("crl", list));
+        trust.map(revocations::members).ifPresent(members::putAll);
         server.doubt().ifPresent(doubt -> put(members, "doubt", doubt.why()));
         members.put("authMethods", texts(server.info().authMethods()));
         members.put("apiExtensions", texts(List.copyOf(server.info().apiExtensions())));

@@ -43,7 +43,8 @@ final class RemoteLookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        Optional<OwnRemote> known = new OwnRemotes(context.environment()).find(address);
+        OwnRemotes own = new OwnRemotes(context.environment());
+        Optional<OwnRemote> known = own.find(address);
         Optional<OwnRemote.Kept> kept =
                 known.map(OwnRemote::held)
                         .filter(OwnRemote.Kept.class::isInstance)
@@ -62,12 +63,15 @@ final class RemoteLookCommand implements Callable<Integer> {
         try (Contacts contacts = new Contacts(context.environment())) {
             Looked server = contacts.look(where);
             Instant now = context.clock().instant();
+            RevocationText revocations = new RevocationText(own.authorityFiles(), now);
             switch (format) {
                 case table -> {
                     RemoteText.looked(terminal.out(), server, now);
-                    trust.ifPresent(each -> RevocationText.print(terminal.out(), each, now));
+                    trust.ifPresent(each -> revocations.print(terminal.out(), each));
                 }
-                case json -> terminal.out().println(RemoteJson.looked(server, trust, now).text());
+                case json ->
+                        terminal.out()
+                                .println(RemoteJson.looked(server, trust, revocations, now).text());
             }
         }
         return ExitCode.DONE;

@@ -41,22 +41,24 @@ final class RemoteShowCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         Instant now = context.clock().instant();
         RemoteRow row = row();
+        OwnRemotes own = new OwnRemotes(context.environment());
+        RevocationText revocations = new RevocationText(own.authorityFiles(), now);
         Optional<OwnRemote.Kept> kept =
-                new OwnRemotes(context.environment())
-                        .find(name)
+                own.find(name)
                         .map(OwnRemote::held)
                         .filter(OwnRemote.Kept.class::isInstance)
                         .map(OwnRemote.Kept.class::cast);
         switch (format) {
             case table -> {
                 RemoteText.remote(context.terminal().out(), row);
-                kept.ifPresent(each -> RemoteText.kept(context.terminal().out(), each, now));
+                kept.ifPresent(
+                        each -> RemoteText.kept(context.terminal().out(), each, revocations, now));
             }
             case json ->
                     context.terminal()
                             .out()
                             .println(
-                                    kept.map(each -> RemoteJson.remote(row, each, now))
+                                    kept.map(each -> RemoteJson.remote(row, each, revocations, now))
                                             .orElseGet(() -> RemoteJson.remote(row, now))
                                             .text());
         }

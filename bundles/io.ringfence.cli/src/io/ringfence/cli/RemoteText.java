@@ -71,18 +71,18 @@ final class RemoteText {
         }
     }
 
-    static void kept(PrintStream out, OwnRemote.Kept kept, Instant now) {
+    static void kept(
+            PrintStream out, OwnRemote.Kept kept, RevocationText revocations, Instant now) {
         for (String other : kept.addresses().subList(1, kept.addresses().size())) {
             print(out, "also at", other);
         }
         switch (kept.trust()) {
             case Trust.Socket() -> print(out, "trust", "who may open the socket decides");
             case Trust.Pinned(X509Certificate certificate) -> certificate(out, certificate, now);
-            case Trust.Authority(X509Certificate certificate, var _) -> {
-                certificate(out, certificate, now);
-                RevocationText.print(out, kept.trust(), now);
-            }
+            case Trust.Authority(X509Certificate certificate, var _) ->
+                    certificate(out, certificate, now);
         }
+        revocations.print(out, kept.trust());
         if (kept.login().isPresent() && kept.login().get() instanceof Login.Oidc login) {
             print(out, "issuer", login.issuer());
             print(out, "client id", login.clientId());

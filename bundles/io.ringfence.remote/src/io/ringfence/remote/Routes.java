@@ -110,7 +110,7 @@ final class Routes {
             Reach unknown =
                     new Reach(
                             endpoint,
-                            () -> expected(name, endpoint),
+                            unlessRevoked(() -> expected(name, endpoint)),
                             Optional.empty(),
                             Optional.empty(),
                             names.of(endpoint));
@@ -121,7 +121,10 @@ final class Routes {
                             headers -> talks.ask(unknown.entered(() -> headers))));
         }
         return entered(
-                endpoint, () -> expected(name, endpoint), own.identities(kept), names.of(endpoint));
+                endpoint,
+                unlessRevoked(() -> expected(name, endpoint)),
+                own.identities(kept),
+                names.of(endpoint));
     }
 
     /** With a certificate of Ringfence's own, wherever its key is. */
@@ -139,6 +142,11 @@ final class Routes {
                 known,
                 Credentials.NONE,
                 identities::certificate);
+    }
+
+    /** Nobody is reached whose certificate this user's authority took back, however trusted. */
+    private Expectation unlessRevoked(Expectation server) {
+        return new Expectation.Unless(server, own.authorityFiles());
     }
 
     /** Read anew: the user may have replaced the pin meanwhile. */
@@ -166,7 +174,9 @@ final class Routes {
         }
         return new Reach(
                 HttpsAddress.parse(remote.address()),
-                new Expectation.ClientFiles(remote.pin(), remote.authority(), remote.revoked()),
+                unlessRevoked(
+                        new Expectation.ClientFiles(
+                                remote.pin(), remote.authority(), remote.revoked())),
                 Optional.of(remote.certificate()),
                 Optional.of(remote.key()),
                 names.of(remote));
@@ -211,7 +221,7 @@ final class Routes {
         }
         return entered(
                 endpoint,
-                () -> once.at(endpoint).map(ServerTrust.class::cast),
+                unlessRevoked(() -> once.at(endpoint).map(ServerTrust.class::cast)),
                 own.identities(),
                 Known.unknown("no remote of lxc or incus is this server"));
     }

@@ -23,6 +23,7 @@ import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.pki.CommonName;
 import io.ringfence.remote.secret.SecretPlace;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.Expectation;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.Pin;
@@ -44,6 +45,7 @@ class RemoteSourceProviderTest {
 
     private static final String LXC = "/home/me/.config/lxc";
     private static final String INCUS = "/home/me/.config/incus";
+    private static final String OWN = "/home/me/.config/ringfence";
     private static final String SOCKET = "/var/lib/lxd/unix.socket";
 
     private static final Identity SERVER = Identity.ec();
@@ -154,10 +156,14 @@ class RemoteSourceProviderTest {
     void aServerGivenByAddressIsPinnedByItsRemote() throws SourceException {
         assertThat(find("https://10.0.0.1").server())
                 .isEqualTo(
-                        new Expectation.ClientFiles(
-                                home.path(LXC + "/servercerts/prod.crt"),
-                                home.path(LXC + "/client.ca"),
-                                home.path(LXC + "/ca.crl")));
+                        new Expectation.Unless(
+                                new Expectation.ClientFiles(
+                                        home.path(LXC + "/servercerts/prod.crt"),
+                                        home.path(LXC + "/client.ca"),
+                                        home.path(LXC + "/ca.crl")),
+                                new AuthorityFiles(
+                                        home.path(OWN + "/client.ca"),
+                                        home.path(OWN + "/ca.crl"))));
         assertThat(find("https://10.0.0.3:8443").certificate())
                 .contains(home.path(INCUS + "/client.crt"));
         assertThat(find("https://10.0.0.9").server().read()).isEmpty();

@@ -42,6 +42,8 @@ public record Adding(
         EventLoops loops,
         CommonName identityName) {
 
+    private static final String AGAIN = "look at the server again";
+
     /**
      * @return what was added; empty: the server lets us in, but it is trusted once only, and
      *     nothing was written
@@ -97,7 +99,10 @@ public record Adding(
         if (given || server.doubt().isPresent()) {
             return Optional.empty();
         }
-        return Looking.authority(own).map(Trust.class::cast); // proven by the next connection
+        return own.authorityFiles()
+                .pin(AGAIN)
+                .map(each -> new Trust.Authority(each.authority(), each.revoked()));
+        // proven by the next connection
     }
 
     private Entering entering() {
@@ -137,14 +142,16 @@ public record Adding(
     }
 
     /** What the certificate that was looked at, or its authority, must be from now on. */
-    static ServerTrust expected(Trust trust) {
-        String again = "look at the server again";
-        return switch (trust) {
-            case Trust.Pinned(var certificate) -> new Pin(certificate, again);
-            case Trust.Authority(var certificate, var revoked) ->
-                    new AuthorityPin(certificate, revoked, again);
-            case Trust.Socket() -> throw new IllegalArgumentException("a socket has no TLS");
-        };
+    static ServerTrust expected(Trust trust, OwnRemotes own) {
+        ServerTrust expected =
+                switch (trust) {
+                    case Trust.Pinned(var certificate) -> new Pin(certificate, AGAIN);
+                    case Trust.Authority(var certificate, var revoked) ->
+                            new AuthorityPin(certificate, revoked, AGAIN);
+                    case Trust.Socket() ->
+                            throw new IllegalArgumentException("a socket has no TLS");
+                };
+        return own.authorityFiles().unrevoked(expected);
     }
 
     static void mustSee(ProjectName project, Talk talk, Endpoint endpoint) throws SourceException {

@@ -40,7 +40,7 @@ record Entering(
         List<String> methods = server.info().authMethods();
         boolean onlyOidc = methods.contains("oidc") && !methods.contains("tls");
         LoginEntry entry =
-                new LoginEntry(server.endpoint(), Adding.expected(trust), settings, loops);
+                new LoginEntry(server.endpoint(), Adding.expected(trust, own), settings, loops);
         String file = Logins.newFile();
         Optional<ProjectName> project = wanted.project();
         return switch (wanted.entry()) {
@@ -75,7 +75,7 @@ record Entering(
         try {
             ClientCertificate client =
                     identity.certificate(identityName, settings.clock().instant());
-            TlsClient tls = TlsClient.of(Adding.expected(trust), client);
+            TlsClient tls = TlsClient.of(Adding.expected(trust, own), client);
             Endpoint.Https endpoint = server.endpoint();
             try (Talk talk = new Talk(endpoint, tls, settings, loops)) {
                 ServerInfo info = talk.root();

@@ -16,6 +16,7 @@ import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.RemoteName;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.ClientCertificate;
 import io.ringfence.remote.tls.ServerTrust;
 import io.ringfence.remote.tls.TlsClient;
@@ -30,10 +31,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** This user's certificates in the trust store of one server (lxd/certificates.go). */
+/**
+ * This user's certificates in the trust store of one server (lxd/certificates.go).
+ *
+ * @param authority whose revoked certificates no server may show
+ */
 record IdentityOnServer(
         RemoteName name,
         OwnRemote.Kept kept,
+        AuthorityFiles authority,
         Endpoint.Https endpoint,
         RemoteSettings settings,
         EventLoops loops) {
@@ -138,7 +144,7 @@ record IdentityOnServer(
     }
 
     private Talk talk(Identity identity) throws SourceException {
-        Optional<ServerTrust> expected = kept.trust().toServerTrust(name);
+        Optional<ServerTrust> expected = kept.trust().toServerTrust(name).map(authority::unrevoked);
         @Nullable ServerTrust trust = expected.isPresent() ? expected.get() : null;
         ClientCertificate shown =
                 new ClientCertificate(identity.certificate(), identity.key(), Path.of(name.text()));

@@ -37,7 +37,11 @@ record LoggingIn(OwnRemotes own, Logins logins, RemoteSettings settings, EventLo
                             : "this remote is entered by a login, not with a token",
                     login instanceof Login.Bearer ? "give --bearer-file FILE" : "give no token");
         }
-        ServerTrust expected = kept.trust().toServerTrust(remote.name()).orElseThrow();
+        ServerTrust expected =
+                kept.trust()
+                        .toServerTrust(remote.name())
+                        .map(own.authorityFiles()::unrevoked)
+                        .orElseThrow();
         Entered entered =
                 Found.first(
                                 kept.addresses(),

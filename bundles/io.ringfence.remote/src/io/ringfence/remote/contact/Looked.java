@@ -36,9 +36,12 @@ public record Looked(
         return doubt.map(each -> "your authority (client.ca) does not vouch for it: " + each.why());
     }
 
-    /** Whether the authority of this user has revoked it: then nothing makes it trusted. */
-    public boolean isRevoked() {
-        return doubt.map(Doubt::revoked).orElse(false);
+    /**
+     * Whether nothing makes it trusted: the authority of this user has revoked it, or that cannot
+     * be told.
+     */
+    public boolean isRefused() {
+        return doubt.filter(Doubt::isFinal).isPresent();
     }
 
     /** Where it was looked at: {@code host:port}. */

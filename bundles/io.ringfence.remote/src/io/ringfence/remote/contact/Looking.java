@@ -6,18 +6,13 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.capture.RemoteSettings;
 import io.ringfence.remote.http.Endpoint;
 import io.ringfence.remote.http.EventLoops;
-import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.OwnRemotes;
-import io.ringfence.remote.tls.AuthorityPin;
-import io.ringfence.remote.tls.PemFiles;
 import io.ringfence.remote.tls.TlsClient;
 
-import java.nio.file.Files;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
@@ -32,19 +27,10 @@ public record Looking(OwnRemotes own, RemoteSettings settings, EventLoops loops)
 
     /**
      * @throws SourceException if it cannot be reached, its TLS or its certificate is too weak to be
-     *     worth a look, or it is no LXD or Incus; or if the files of the user's authority cannot be
-     *     read
+     *     worth a look, or it is no LXD or Incus
      */
     public Looked at(Endpoint.Https endpoint) throws SourceException {
-        TlsClient tls =
-                TlsClient.looking(
-                        authority(own)
-                                .map(
-                                        known ->
-                                                new AuthorityPin(
-                                                        known.certificate(),
-                                                        known.revoked(),
-                                                        "look at the server again")));
+        TlsClient tls = TlsClient.looking(own.authorityFiles());
         try (Talk talk = new Talk(endpoint, tls, settings, loops)) {
             ServerInfo info = talk.root();
             SSLSession session = tls.session().orElseThrow();
@@ -56,19 +42,6 @@ public record Looking(OwnRemotes own, RemoteSettings settings, EventLoops loops)
                     info,
                     tls.doubt());
         }
-    }
-
-    /** The authority whose servers are added without a question, with its list; if there is one. */
-    static Optional<Trust.Authority> authority(OwnRemotes own) throws SourceException {
-        if (!Files.exists(own.authority())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Trust.Authority(
-                        PemFiles.certificate(own.authority()),
-                        Files.exists(own.revoked())
-                                ? Optional.of(own.revoked().toAbsolutePath())
-                                : Optional.empty()));
     }
 
     private static List<X509Certificate> chain(SSLSession session, Endpoint.Https endpoint)

@@ -134,7 +134,12 @@ public record Renewing(OwnRemotes own, RemoteSettings settings, EventLoops loops
                     endpoint -> {
                         step.take(
                                 new IdentityOnServer(
-                                        remote.name(), kept, endpoint, settings, loops));
+                                        remote.name(),
+                                        kept,
+                                        own.authorityFiles(),
+                                        endpoint,
+                                        settings,
+                                        loops));
                         return endpoint;
                     });
             return new Renewal.Outcome(name, Optional.empty());

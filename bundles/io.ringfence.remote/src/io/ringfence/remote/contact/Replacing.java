@@ -79,7 +79,7 @@ public record Replacing(
 
     /** The server must still be who was looked at. */
     private void prove(Trust trust, Looked server) throws SourceException {
-        TlsClient tls = TlsClient.of(Adding.expected(trust), null);
+        TlsClient tls = TlsClient.of(Adding.expected(trust, own), null);
         try (Talk talk = new Talk(server.endpoint(), tls, settings, loops)) {
             talk.root();
         }

@@ -3,6 +3,7 @@ package io.ringfence.remote.contact;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.tls.Doubt;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.nio.file.Path;
@@ -82,15 +83,14 @@ record Verdict(
      * fingerprint tells which certificate it is, not who has its key by now.
      */
     static void mustNotBeRevoked(Looked server) throws SourceException {
-        if (server.isRevoked()) {
+        Optional<String> remedy = server.doubt().flatMap(Doubt::remedy);
+        if (remedy.isPresent()) {
             throw new SourceException(
                     new Problem(
                             Problem.Kind.NOT_TRUSTED,
-                            "the authority has revoked the certificate: the list beside client.ca"
-                                    + " (ca.crl) names it",
+                            server.doubt().orElseThrow().why(),
                             server.endpoint().text(),
-                            "nothing was sent and nothing changed; ask the server's administrator:"
-                                    + " the server needs a new certificate"));
+                            "nothing was sent and nothing changed; " + remedy.get()));
         }
     }
 

@@ -10,10 +10,13 @@ import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.identity.IdentityReader;
 import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.tls.AuthorityFiles;
+import io.ringfence.remote.tls.Doubt;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
 import java.nio.file.Files;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +135,14 @@ public record Importing(OwnRemotes own, Passphrases passphrases) {
     /** The certificate that somebody trusted, else the authority. */
     private static Trust trust(Remote remote) throws SourceException {
         if (Files.exists(remote.pin())) {
-            return new Trust.Pinned(PemFiles.certificate(remote.pin()));
+            X509Certificate pinned = PemFiles.certificate(remote.pin());
+            Optional<Doubt> refusal =
+                    new AuthorityFiles(remote.authority(), remote.revoked()).refusal(pinned);
+            if (refusal.isPresent()) {
+                throw problem(
+                        remote.name(), refusal.get().why(), refusal.get().remedy().orElseThrow());
+            }
+            return new Trust.Pinned(pinned);
         }
         return new Trust.Authority(
                 PemFiles.certificate(remote.authority()),

@@ -1,6 +1,8 @@
 package io.ringfence.remote.own;
 
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Flavour;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.AuthorityPin;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.Pin;
@@ -109,6 +111,27 @@ public record OwnRemote(RemoteName name, Held held) {
                         Optional.of(new Pin(certificate, replacing));
                 case Authority(X509Certificate certificate, Optional<Path> revoked) ->
                         Optional.of(new AuthorityPin(certificate, revoked, replacing));
+            };
+        }
+
+        /**
+         * The authority in whose revocation list a certificate that is trusted so is looked up,
+         * with that list; empty: in none, or there is no authority.
+         *
+         * @param files of the authority of this user
+         * @throws SourceException if its certificate cannot be read
+         */
+        default Optional<Authority> lookedUpBy(AuthorityFiles files) throws SourceException {
+            return switch (this) {
+                case Socket() -> Optional.empty();
+                case Pinned(X509Certificate certificate) ->
+                        files.signerOf(certificate)
+                                .map(each -> new Authority(each.authority(), each.revoked()));
+                case Authority given when given.revoked().isPresent() -> Optional.of(given);
+                case Authority given ->
+                        files.signerOf(given.certificate())
+                                .map(each -> new Authority(each.authority(), each.revoked()))
+                                .or(() -> Optional.of(given));
             };
         }
 

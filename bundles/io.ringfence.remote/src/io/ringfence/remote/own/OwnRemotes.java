@@ -14,6 +14,7 @@ import io.ringfence.remote.secret.SecretKind;
 import io.ringfence.remote.secret.SecretService;
 import io.ringfence.remote.secret.SecretStore;
 import io.ringfence.remote.secret.Secrets;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.io.IOException;
@@ -78,6 +79,11 @@ public final class OwnRemotes {
     /** Its revocation list, present or not. */
     public Path revoked() {
         return folder.resolve("ca.crl");
+    }
+
+    /** Both of them. */
+    public AuthorityFiles authorityFiles() {
+        return new AuthorityFiles(authority(), revoked());
     }
 
     /** Where this user's identity is kept. */

@@ -15,6 +15,7 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
@@ -31,6 +32,8 @@ import java.util.Date;
  * after its end: servers that do not look at dates would take it again.
  */
 public final class RevocationLists {
+
+    private static final int LARGEST = 16 << 20;
 
     private RevocationLists() {}
 
@@ -82,7 +85,9 @@ public final class RevocationLists {
      */
     public static X509CRL read(Path file) throws SourceException {
         try (InputStream in = Files.newInputStream(file)) {
-            if (CertificateFactory.getInstance("X.509").generateCRL(in) instanceof X509CRL list) {
+            if (CertificateFactory.getInstance("X.509")
+                            .generateCRL(new ByteArrayInputStream(in.readNBytes(LARGEST)))
+                    instanceof X509CRL list) {
                 return list;
             }
             throw new CRLException("it is of another kind");

@@ -33,10 +33,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
  */
 final class AuthorityTrust extends RememberingTrust {
 
-    private static final String REVOKED = "the authority has revoked the certificate";
-
     private final X509Certificate authority;
-    private final @Nullable X509CRL list;
     private final X509ExtendedTrustManager judge;
 
     /**
@@ -46,7 +43,6 @@ final class AuthorityTrust extends RememberingTrust {
         this.authority = pin.authority();
         @Nullable
         X509CRL read = pin.revoked().isEmpty() ? null : RevocationList.crl(pin.revoked().get());
-        this.list = read;
         try {
             PKIXBuilderParameters parameters =
                     new PKIXBuilderParameters(
@@ -91,43 +87,11 @@ final class AuthorityTrust extends RememberingTrust {
 
     /** Why the authority does not vouch for a server; empty if it does. */
     Optional<Doubt> doubt(X509Certificate[] chain, String keyExchange, @Nullable SSLEngine engine) {
-        if (hasRevoked(chain)) {
-            return Optional.of(new Doubt(REVOKED, true));
-        }
         try {
             decide(chain, keyExchange, engine);
             return Optional.empty();
         } catch (CertificateException e) {
-            return Optional.of(new Doubt(String.valueOf(e.getMessage()), false));
-        }
-    }
-
-    /**
-     * Whether the authority itself took back what it signed. That is final: it counts whatever else
-     * is wrong with the certificate, and however old the list is.
-     */
-    private boolean hasRevoked(X509Certificate[] chain) {
-        X509CRL known = list;
-        if (known == null || !RevocationList.isSigned(known, authority)) {
-            return false;
-        }
-        for (int i = 0; i < chain.length; i++) {
-            if (isSigned(chain[i], authority)) {
-                return known.isRevoked(chain[i]);
-            }
-            if (i + 1 == chain.length || !isSigned(chain[i], chain[i + 1])) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSigned(X509Certificate certificate, X509Certificate signer) {
-        try {
-            certificate.verify(signer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException _) {
-            return false;
+            return Optional.of(Doubt.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -142,7 +106,7 @@ final class AuthorityTrust extends RememberingTrust {
                     return "the certificate is not valid yet";
                 }
                 case CertificateRevokedException _ -> {
-                    return REVOKED;
+                    return Revocations.REVOKED;
                 }
                 case CertPathValidatorException path
                         when path.getReason()

@@ -35,16 +35,29 @@ public interface Expectation {
                     Files.exists(pin)
                             ? Optional.of(new Pin(PemFiles.certificate(pin), pin))
                             : Optional.empty();
-            if (!Files.exists(authority)) {
+            AuthorityFiles files = new AuthorityFiles(authority, revoked);
+            Optional<AuthorityPin> signer = files.pin("replace " + authority);
+            if (signer.isEmpty()) {
                 return pinned.map(ServerTrust.class::cast);
             }
-            AuthorityPin signer =
-                    new AuthorityPin(
-                            PemFiles.certificate(authority),
-                            Files.exists(revoked) ? Optional.of(revoked) : Optional.empty(),
-                            "replace " + authority);
             return Optional.of(
-                    pinned.isPresent() ? new AuthorityOrPin(signer, pinned.get()) : signer);
+                    files.unrevoked(
+                            pinned.isPresent()
+                                    ? new AuthorityOrPin(signer.get(), pinned.get())
+                                    : signer.get()));
+        }
+    }
+
+    /**
+     * What another one says, unless an authority took it back.
+     *
+     * @param authority its files, present or not
+     */
+    record Unless(Expectation server, AuthorityFiles authority) implements Expectation {
+
+        @Override
+        public Optional<ServerTrust> read() throws SourceException {
+            return server.read().map(authority::unrevoked);
         }
     }
 }

@@ -14,14 +14,23 @@ import javax.net.ssl.SSLEngine;
  */
 final class LookingTrust extends RememberingTrust {
 
-    private final Optional<AuthorityTrust> authority;
+    private final Revocations revocations;
+    private final Opinion opinion;
     private volatile Optional<Doubt> doubt = Optional.empty();
 
+    /** Why an authority does not vouch for a server; empty if it does. */
+    @FunctionalInterface
+    interface Opinion {
+        Optional<Doubt> of(X509Certificate[] chain, String keyExchange, @Nullable SSLEngine engine);
+    }
+
     /**
-     * @param authority whose opinion is wanted, too
+     * @param revocations what nothing makes trusted
+     * @param opinion of an authority, which is wanted, too
      */
-    LookingTrust(Optional<AuthorityTrust> authority) {
-        this.authority = authority;
+    LookingTrust(Revocations revocations, Opinion opinion) {
+        this.revocations = revocations;
+        this.opinion = opinion;
     }
 
     /** Why the authority does not vouch for what was presented last; empty: it does, or is none. */
@@ -32,6 +41,6 @@ final class LookingTrust extends RememberingTrust {
     @Override
     void decide(X509Certificate[] chain, String keyExchange, @Nullable SSLEngine engine) {
         // what was presented is remembered; who looks decides
-        doubt = authority.flatMap(each -> each.doubt(chain, keyExchange, engine));
+        doubt = revocations.refusal(chain).or(() -> opinion.of(chain, keyExchange, engine));
     }
 }

@@ -74,32 +74,53 @@ public final class TlsClient implements TlsLayer {
      */
     public static TlsClient of(@Nullable ServerTrust expected, @Nullable ClientCertificate client)
             throws SourceException {
-        RememberingTrust trust =
-                switch (expected) {
-                    case null -> new PinnedTrust(null);
-                    case Pin pin -> new PinnedTrust(pin.certificate());
-                    case AuthorityPin authority -> new AuthorityTrust(authority);
-                    case SystemAuthorities system -> new SystemTrust(system);
-                    case AuthorityOrPin(AuthorityPin authority, Pin pin) ->
-                            new EitherTrust(
-                                    new AuthorityTrust(authority),
-                                    new PinnedTrust(pin.certificate()));
-                };
-        return new TlsClient(expected, client, trust);
+        return new TlsClient(expected, client, trust(expected));
+    }
+
+    private static RememberingTrust trust(@Nullable ServerTrust expected) throws SourceException {
+        return switch (expected) {
+            case null -> new PinnedTrust(null);
+            case Pin pin -> new PinnedTrust(pin.certificate());
+            case AuthorityPin authority -> new AuthorityTrust(authority);
+            case SystemAuthorities system -> new SystemTrust(system);
+            case AuthorityOrPin(AuthorityPin authority, Pin pin) ->
+                    either(authority, new PinnedTrust(pin.certificate()));
+            case Unrevoked(ServerTrust inner, AuthorityFiles files) ->
+                    new UnrevokedTrust(trust(inner), Revocations.of(files));
+        };
+    }
+
+    /** An authority whose list cannot be read vouches for nobody, and its own are refused. */
+    private static RememberingTrust either(AuthorityPin authority, PinnedTrust pinned) {
+        try {
+            return new EitherTrust(new AuthorityTrust(authority), pinned);
+        } catch (SourceException _) {
+            return pinned; // within Unrevoked, as the list is there
+        }
     }
 
     /**
      * One to look at a server that nobody trusts yet: it has nothing of ours to send.
      *
-     * @param authority whose opinion is wanted ({@link #doubt}); it keeps nobody from looking
-     * @throws SourceException if its revocation list cannot be read
+     * @param authority whose opinion is wanted ({@link #doubt}); it keeps nobody from looking, also
+     *     where its files cannot be read
      */
-    public static TlsClient looking(Optional<AuthorityPin> authority) throws SourceException {
-        Optional<AuthorityTrust> judge =
-                authority.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new AuthorityTrust(authority.get()));
-        return new TlsClient(null, null, new LookingTrust(judge));
+    public static TlsClient looking(AuthorityFiles authority) {
+        return new TlsClient(
+                null, null, new LookingTrust(Revocations.of(authority), opinion(authority)));
+    }
+
+    /** What cannot be read vouches for nobody. */
+    private static LookingTrust.Opinion opinion(AuthorityFiles files) {
+        try {
+            Optional<AuthorityPin> authority = files.pin("look at the server again");
+            return authority.isPresent()
+                    ? new AuthorityTrust(authority.get())::doubt
+                    : (_, _, _) -> Optional.empty();
+        } catch (SourceException e) {
+            Doubt unread = Doubt.of(e.problem().where() + ": " + e.problem().what());
+            return (_, _, _) -> Optional.of(unread);
+        }
     }
 
     private TlsClient(
@@ -180,9 +201,13 @@ public final class TlsClient implements TlsLayer {
     public Optional<Problem> explain(Endpoint.Https endpoint, Throwable thrown) {
         List<X509Certificate> presented = trust.presented();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnrevokedTrust.RefusedException refused) {
+                return Optional.of(refused(endpoint, refused.doubt()));
+            }
             if (cause instanceof RememberingTrust.UntrustedException && !presented.isEmpty()) {
                 return Optional.of(
                         untrusted(
+                                expected,
                                 endpoint,
                                 Fingerprint.of(presented.getFirst()),
                                 String.valueOf(cause.getMessage())));
@@ -206,8 +231,21 @@ public final class TlsClient implements TlsLayer {
         };
     }
 
-    private Problem untrusted(Endpoint.Https endpoint, Fingerprint presented, String why) {
+    private static Problem refused(Endpoint.Https endpoint, Doubt doubt) {
+        return new Problem(
+                Problem.Kind.NOT_TRUSTED,
+                doubt.why(),
+                endpoint.text(),
+                doubt.remedy().orElse("look at the server again"));
+    }
+
+    private static Problem untrusted(
+            @Nullable ServerTrust expected,
+            Endpoint.Https endpoint,
+            Fingerprint presented,
+            String why) {
         return switch (expected) {
+            case Unrevoked(ServerTrust inner, var _) -> untrusted(inner, endpoint, presented, why);
             case null ->
                     new Problem(
                             Problem.Kind.NOT_TRUSTED,

@@ -3,17 +3,12 @@ package io.ringfence.remote.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.ringfence.model.source.CaptureSource;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.RemoteSourceProvider;
-import io.ringfence.remote.capture.Reach;
-import io.ringfence.remote.capture.RemoteSource;
 import io.ringfence.remote.fixture.Chain;
-import io.ringfence.remote.fixture.FakeApi;
 import io.ringfence.remote.fixture.Identity;
 import io.ringfence.remote.fixture.StubServer;
-import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.tls.Fingerprint;
@@ -36,9 +31,7 @@ import java.util.stream.Stream;
  * for every answer of somebody who is asked, and for nobody to be asked.
  */
 @Timeout(60)
-class AnswerMatrixTest extends ContactCase {
-
-    private final FakeApi api = new FakeApi().root("trusted", false, "projects");
+class AnswerMatrixTest extends PinnedCase {
 
     static Stream<Arguments> matrix() {
         return Stream.of(Shown.values())
@@ -46,10 +39,6 @@ class AnswerMatrixTest extends ContactCase {
                         shown ->
                                 Stream.of(Answer.values())
                                         .map(answer -> Arguments.of(shown, answer)));
-    }
-
-    private String serve(Chain chain) {
-        return start(chain.context(), api);
     }
 
     @ParameterizedTest
@@ -102,7 +91,10 @@ class AnswerMatrixTest extends ContactCase {
     /** Nobody was asked, nothing was sent and nothing is kept. */
     private void isRevoked(Problem problem) {
         assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_TRUSTED);
-        assertThat(problem.what()).contains("the authority has revoked the certificate");
+        assertThat(problem.what())
+                .isEqualTo(
+                        "the authority has revoked the certificate: %s names it"
+                                .formatted(own().revoked()));
         assertThat(problem.remedy()).contains("needs a new certificate");
         assertThat(person.seen).isEmpty();
         assertThat(api.asked()).containsOnly("/1.0");
@@ -127,7 +119,7 @@ class AnswerMatrixTest extends ContactCase {
         isRevoked(problem(given(plain, Optional.empty(), Optional.of(Shown.ROOT.last()))));
         isRevoked(problem(withToken(token(chain.first(), address, ""))));
         Looked looked = contacts().look(address);
-        assertThat(looked.isRevoked()).isTrue(); // which is shown
+        assertThat(looked.isRefused()).isTrue(); // which is shown
         SourceException thrown =
                 catchThrowableOfType(
                         SourceException.class,
@@ -147,7 +139,7 @@ class AnswerMatrixTest extends ContactCase {
         Identity.pem(own().authority(), Shown.ROOT.last());
         Shown.REVOKED.list(own().revoked(), Duration.ofDays(1));
         String address = serve(Shown.REVOKED.chain());
-        remember(address);
+        remember(address, SERVER.certificate());
         byte[] before = Files.readAllBytes(own().file());
         OwnRemote remote = own().find("web").orElseThrow();
         Replacing.Change change =
@@ -228,7 +220,7 @@ class AnswerMatrixTest extends ContactCase {
     void whereAnotherOneWasPinned(Shown shown, Answer answer) throws Exception {
         Chain chain = shown.chain();
         String address = serve(chain);
-        remember(address);
+        remember(address, SERVER.certificate());
         byte[] before = Files.readAllBytes(own().file());
         person.answer = answer;
         OwnRemote remote = own().find("web").orElseThrow();
@@ -329,43 +321,6 @@ class AnswerMatrixTest extends ContactCase {
         }
         assertThat(api.asked()).containsOnly("/1.0");
         assertThat(own().file()).doesNotExist();
-    }
-
-    private void remember(String address) throws SourceException {
-        own().change(
-                        all ->
-                                all.add(
-                                        new OwnRemote(
-                                                wanted(address).name(),
-                                                new OwnRemote.Kept(
-                                                        List.of(address),
-                                                        new Trust.Pinned(SERVER.certificate()),
-                                                        Optional.empty(),
-                                                        Optional.empty(),
-                                                        List.of()))));
-    }
-
-    private void enter(String spec, TrustedOnce trusted) throws SourceException {
-        try (RemoteSourceProvider remotes =
-                new RemoteSourceProvider(
-                        home().environment(), settings(), trusted, Optional.empty())) {
-            enter(remotes.find(spec));
-        }
-    }
-
-    private static void enter(Optional<CaptureSource> source) throws SourceException {
-        Reach reach = ((RemoteSource) source.orElseThrow()).reach();
-        try (EventLoops loops = new EventLoops();
-                Talk talk = Talk.with(reach, settings(), loops)) {
-            assertThat(talk.root().trusted()).isTrue();
-        }
-    }
-
-    private Problem refused(String spec, TrustedOnce trusted) {
-        SourceException thrown =
-                catchThrowableOfType(SourceException.class, () -> enter(spec, trusted));
-        assertThat(thrown).isNotNull();
-        return thrown.problem();
     }
 
     private Problem problem(Wanted wanted) {

@@ -8,10 +8,15 @@ import io.ringfence.remote.fixture.Identity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 
 /** What is refused whoever vouches for it, also where it is pinned or only looked at. */
 class WeaknessTest {
+
+    private static final AuthorityFiles NO_AUTHORITY =
+            new AuthorityFiles(Path.of("/no/such/client.ca"), Path.of("/no/such/ca.crl"));
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +32,8 @@ class WeaknessTest {
         X509Certificate[] chain = {weak};
         for (RememberingTrust each :
                 new RememberingTrust[] {
-                    new PinnedTrust(weak), new LookingTrust(java.util.Optional.empty())
+                    new PinnedTrust(weak),
+                    new LookingTrust(Revocations.of(NO_AUTHORITY), (_, _, _) -> Optional.empty())
                 }) {
             assertThatThrownBy(() -> each.checkServerTrusted(chain, "ECDHE_RSA"))
                     .isInstanceOf(RememberingTrust.WeakException.class)

@@ -66,7 +66,7 @@ final class CertificatePage extends Step {
                     if (server != null) {
                         Comparison result = compared(compare.getText(), server);
                         match.show(result, draft.givenToken().isPresent());
-                        decision.judge(server.isRevoked() ? Comparison.OTHER : result);
+                        decision.judge(server.isRefused() ? Comparison.OTHER : result);
                     }
                 };
         compare.addListener(SWT.Modify, _ -> judge.run());
@@ -143,7 +143,7 @@ final class CertificatePage extends Step {
     private boolean isTrusted() {
         Looked server = draft.looked;
         return server != null
-                && !server.isRevoked()
+                && !server.isRefused()
                 && switch (draft.decision) {
                     case REFUSE -> false;
                     case PIN, ONCE -> true;

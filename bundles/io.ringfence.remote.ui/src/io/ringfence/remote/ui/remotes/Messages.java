@@ -46,7 +46,9 @@ final class Messages extends NLS {
     public static String page_crlNever;
     public static String page_crlNext;
     public static String page_crlOther;
+    public static String page_crlOtherPinned;
     public static String page_crlStale;
+    public static String page_crlStalePinned;
     public static String page_fingerprint;
     public static String page_gone;
     public static String page_history;

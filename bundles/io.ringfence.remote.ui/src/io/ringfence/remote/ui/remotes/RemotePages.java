@@ -6,6 +6,7 @@ import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.RemoteRow;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.remote.ui.certificate.FingerprintText;
@@ -76,7 +77,7 @@ public final class RemotePages implements PageMaker {
         }
         parts.add(new Part.Facts(Messages.page_remote, remote(line)));
         connection(line).ifPresent(parts::addAll);
-        line.kept().ifPresent(kept -> parts.addAll(trust(kept, now)));
+        line.kept().ifPresent(kept -> parts.addAll(trust(kept, book.own().authorityFiles(), now)));
         if (line.kept().isEmpty()) {
             line.row()
                     .trust()
@@ -178,7 +179,7 @@ public final class RemotePages implements PageMaker {
                 });
     }
 
-    private static List<Part> trust(OwnRemote.Kept kept, Instant now) {
+    private static List<Part> trust(OwnRemote.Kept kept, AuthorityFiles files, Instant now) {
         List<Part> parts = new ArrayList<>();
         switch (kept.trust()) {
             case Trust.Socket() ->
@@ -188,14 +189,13 @@ public final class RemotePages implements PageMaker {
                             new Part.Facts(
                                     Messages.page_pinned,
                                     CertificateFacts.withFingerprint(certificate, now)));
-            case Trust.Authority(var certificate, var revoked) -> {
-                parts.add(
-                        new Part.Facts(
-                                Messages.page_authority,
-                                CertificateFacts.withFingerprint(certificate, now)));
-                revoked.ifPresent(file -> parts.add(RevocationPart.of(file, certificate, now)));
-            }
+            case Trust.Authority(var certificate, var _) ->
+                    parts.add(
+                            new Part.Facts(
+                                    Messages.page_authority,
+                                    CertificateFacts.withFingerprint(certificate, now)));
         }
+        RevocationPart.of(kept.trust(), files, now).ifPresent(parts::add);
         if (!(kept.trust() instanceof Trust.Socket)) {
             parts.add(
                     new Part.Facts(

@@ -197,7 +197,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 
     private void enable() {
         boolean meant =
-                !server.isRevoked()
+                !server.isRefused()
                         && Comparison.of(compared, server.fingerprint()) != Comparison.OTHER;
         Button trust = getButton(IDialogConstants.OK_ID);
         Button once = getButton(ONCE);

@@ -1,7 +1,9 @@
 package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.pki.RevocationLists;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.ui.page.Part;
 import io.ringfence.ui.page.Part.Fact;
@@ -12,15 +14,40 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How fresh the revocation list is that connections of a remote are checked with. */
 final class RevocationPart {
 
     private RevocationPart() {}
 
-    static Part of(Path file, X509Certificate authority, Instant now) {
+    /**
+     * The part; empty if there is no list for what is trusted.
+     *
+     * @param files of the authority of this user
+     */
+    static Optional<Part> of(Trust trust, AuthorityFiles files, Instant now) {
+        try {
+            return trust.lookedUpBy(files)
+                    .filter(by -> by.revoked().isPresent())
+                    .map(by -> part(trust, files, by.revoked().get(), by.certificate(), now));
+        } catch (SourceException e) {
+            return Optional.of(
+                    new Part.Facts(
+                            Messages.page_crl,
+                            List.of(Fact.of(Messages.column_state, e.problem().line()))));
+        }
+    }
+
+    private static Part part(
+            Trust trust, AuthorityFiles files, Path file, X509Certificate authority, Instant now) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Messages.page_crlFile, file.toString()));
+        Optional<String> refusal =
+                trust instanceof Trust.Pinned(var certificate)
+                        ? files.refusal(certificate)
+                                .map(doubt -> doubt.why() + "; " + doubt.remedy().orElse(""))
+                        : Optional.empty();
         try {
             X509CRL list = RevocationLists.read(file);
             Instant next =
@@ -39,14 +66,22 @@ final class RevocationPart {
             facts.add(
                     Fact.of(
                             Messages.column_state,
-                            !its
-                                    ? Messages.page_crlOther
-                                    : next.isBefore(now)
-                                            ? Messages.page_crlStale
-                                            : Messages.page_crlFresh));
+                            refusal.orElse(state(trust, its, next.isBefore(now)))));
         } catch (SourceException e) {
-            facts.add(Fact.of(Messages.column_state, e.problem().what()));
+            facts.add(Fact.of(Messages.column_state, refusal.orElse(e.problem().what())));
         }
         return new Part.Facts(Messages.page_crl, facts);
+    }
+
+    /** What the list is worth: a pin needs no list, an authority does. */
+    private static String state(Trust trust, boolean its, boolean stale) {
+        boolean pinned = trust instanceof Trust.Pinned;
+        if (!its) {
+            return pinned ? Messages.page_crlOtherPinned : Messages.page_crlOther;
+        }
+        if (stale) {
+            return pinned ? Messages.page_crlStalePinned : Messages.page_crlStale;
+        }
+        return Messages.page_crlFresh;
     }
 }

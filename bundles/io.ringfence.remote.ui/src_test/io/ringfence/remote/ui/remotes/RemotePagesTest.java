@@ -179,6 +179,29 @@ class RemotePagesTest {
                 .doesNotContainEntry("State", "fresh");
     }
 
+    /** A pin is looked up in the list of this user's authority, if that signed what is pinned. */
+    @Test
+    void thePinnedCertificateIsLookedUpInTheListOfItsAuthority() throws Exception {
+        Pki pki = authority("Example CA");
+        RemoteLine line = add(new Trust.Pinned(pki.certificate()), List.of());
+        assertThat(facts(page(line, NOW), "Revocation list")).isEmpty();
+
+        Path list = book.own().revoked();
+        Files.copy(pki.root().resolve("ca.crt"), book.own().authority());
+        Files.copy(pki.root().resolve("ca.crl"), list);
+        Instant late = pki.list().getNextUpdate().toInstant().plusSeconds(1);
+        assertThat(facts(page(line, NOW), "Revocation list"))
+                .containsEntry("File", list.toString())
+                .containsEntry("State", "fresh");
+        assertThat(facts(page(line, late), "Revocation list").get("State"))
+                .startsWith("too old: what it names is refused");
+
+        Files.writeString(list, "nothing of the sort");
+        assertThat(facts(page(line, NOW), "Revocation list").get("State"))
+                .startsWith("whether the authority has revoked the certificate cannot be told")
+                .endsWith("put the authority's newest list there");
+    }
+
     @Test
     void whatIsNotThereAnyMoreIsSaidToBeGone() throws Exception {
         RemoteLine line = add(new Trust.Socket(), List.of());
