@@ -20,7 +20,7 @@ trust() { # trust NAME FILE [MORE-JSON]
 
 fingerprint() { openssl x509 -in "$WORK/$1.crt" -outform der | sha256sum | cut -d ' ' -f 1; }
 
-for name in good admin tenant long issuer issued twin-1 twin-2 shared member ignored brief; do
+for name in good admin tenant guest long issuer issued twin-1 twin-2 shared member ignored brief; do
     key "$name" EC ec_paramgen_curve:P-384
 done
 key rsa RSA rsa_keygen_bits:2048
@@ -39,6 +39,12 @@ fails trust.certificate-unrestricted certificate "$(fingerprint admin)"
 certificate tenant tenant 365
 trust tenant tenant ', "restricted": true, "projects": ["loose"]'
 fails trust.certificate-blast-radius certificate "$(fingerprint tenant)"
+
+project unconfined "${features[@]}" limits.instances=20
+fails project.unrestricted project unconfined
+certificate guest guest 365
+trust guest guest ', "restricted": true, "projects": ["unconfined"]'
+fails trust.certificate-blast-radius certificate "$(fingerprint guest)"
 
 certificate long long 7300
 trust long long "$SEALED"

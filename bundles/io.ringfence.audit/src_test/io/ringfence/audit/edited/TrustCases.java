@@ -26,9 +26,13 @@ final class TrustCases {
                         .fails("trust.certificate-type-server", client(lxd())),
                 Case.of("entries of members in a cluster", cluster())
                         .notApplicable("trust.certificate-type-server", client(cluster())),
-                Case.of("a client of a project that has everything of its own", confined("true"))
+                Case.of(
+                                "a client of a project that has everything of its own",
+                                confined("true", "true"))
                         .passes("trust.certificate-blast-radius", client(lxd())),
-                Case.of("a client of a project that shares profiles", confined("false"))
+                Case.of("a client of a project that shares profiles", confined("true", "false"))
+                        .fails("trust.certificate-blast-radius", client(lxd())),
+                Case.of("a client of a project that confines nobody", confined("false", "true"))
                         .fails("trust.certificate-blast-radius", client(lxd())));
     }
 
@@ -45,7 +49,7 @@ final class TrustCases {
         return lxd().each("/1.0/certificates", entry -> entry.put("type", type));
     }
 
-    private static EditedServer confined(String ownProfiles) {
+    private static EditedServer confined(String restricted, String ownProfiles) {
         return lxd().each(
                         "/1.0/certificates",
                         entry -> entry.put("restricted", true).putArray("projects").add("confined"))
@@ -55,7 +59,7 @@ final class TrustCases {
                                 projects.add(
                                         EditedServer.object(
                                                 """
-                                                {'name':'confined','config':{'restricted':'true',
+                                                {'name':'confined','config':{'restricted':'%s',
                                                 'features.images':'true',
                                                 'features.networks':'true',
                                                 'features.networks.zones':'true',
@@ -63,6 +67,6 @@ final class TrustCases {
                                                 'features.storage.buckets':'true',
                                                 'features.storage.volumes':'true'}}
                                                 """
-                                                        .formatted(ownProfiles))));
+                                                        .formatted(restricted, ownProfiles))));
     }
 }

@@ -34,7 +34,7 @@ class PrioritiesTest {
                 .extracting(priority -> priority.check().title() + ", " + priority.server())
                 .containsExactly(
                         "Tokens that wait for anybody, web-02",
-                        "Restricted client reaches shared objects, web-02",
+                        "Restricted client reaches more than its projects, web-02",
                         "Privileged container, web-02",
                         "Exposed service, web-02",
                         "Nested containers allowed, web-02");

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /**
  * {@code trust.certificate-blast-radius}: a restricted client edits what the project {@code
- * default} shares with its own.
+ * default} shares with its own, or is restricted to a project that confines nobody.
  *
  * <p>What that is, {@link io.ringfence.model.trust.BlastRadius} knows.
  */
@@ -44,16 +44,17 @@ final class BlastRadius extends CertificateCheck {
         }
         Radius radius = new Radius(context.index(), entry.projects());
         String gap = gap(context.server());
-        if (!radius.shared.isEmpty()) {
+        if (radius.isOpen()) {
             findings.fail(
                     ref,
-                    radius.open ? Severity.CRITICAL : findings.check().severity(),
+                    radius.unrestricted.isEmpty() ? findings.check().severity() : Severity.CRITICAL,
                     message(entry, radius),
-                    radius.evidence());
+                    radius.evidence);
         } else if (!radius.unseen.isEmpty() && gap != null) {
             findings.unknown(ref, gap);
         } else {
-            findings.pass(ref, "Its projects share nothing with the project default.");
+            findings.pass(
+                    ref, "Its projects are restricted and share nothing with the project default.");
         }
     }
 
@@ -63,60 +64,65 @@ final class BlastRadius extends CertificateCheck {
     }
 
     private static String message(Certificate entry, Radius radius) {
+        String client = "The client " + nameOf(entry);
+        String open = Series.of(radius.unrestricted);
+        boolean one = radius.unrestricted.size() == 1;
+        if (radius.projects.isEmpty()) {
+            return client
+                    + " can give an instance of %s any path of the host, for %s not restricted: that is root on the host."
+                            .formatted(open, one ? "the project is" : "these projects are");
+        }
         String edits =
-                "The client %s can edit %s of the project default through %s"
-                        .formatted(
-                                nameOf(entry),
-                                Series.of(List.copyOf(radius.what)),
-                                Series.of(radius.projects));
-        if (!radius.open) {
+                client
+                        + " can edit %s of the project default through %s"
+                                .formatted(
+                                        Series.of(List.copyOf(radius.what)),
+                                        Series.of(radius.projects));
+        if (radius.unrestricted.isEmpty()) {
             return edits + ".";
         }
         return edits
-                + (radius.projects.size() == 1
-                        ? ", which is not restricted: "
-                        : ", and not all of them are restricted: ")
-                + "that is root on the host.";
+                + (radius.unrestricted.equals(radius.projects)
+                        ? ", which " + (one ? "is" : "are")
+                        : ", and " + open + (one ? " is" : " are"))
+                + " not restricted: that is root on the host.";
     }
 
-    /** What the projects of one entry share with {@code default}, as evidence. */
+    /** How far the projects of one entry are open, with the evidence. */
     private static final class Radius {
 
-        private final List<Evidence> shared = new ArrayList<>();
-        private final List<Evidence> unrestricted = new ArrayList<>();
+        private final List<Evidence> evidence = new ArrayList<>();
         private final List<String> projects = new ArrayList<>();
         private final Set<String> what = new TreeSet<>();
+        private final List<String> unrestricted;
         private final List<String> unseen;
-        private final boolean open;
 
         Radius(ServerIndex server, List<String> names) {
             var radius = io.ringfence.model.trust.BlastRadius.of(server, names);
             unseen = radius.unseen();
-            open = radius.isRoot();
+            unrestricted = radius.unrestricted();
             for (var each : radius.shared()) {
                 projects.add(each.project());
                 what.addAll(each.features());
-                Project project = server.project(each.project());
-                if (project != null) {
-                    each.features().forEach(name -> shared.add(evidence(project, PREFIX + name)));
-                    if (each.open()) {
-                        unrestricted.add(evidence(project, "restricted"));
-                    }
-                }
+                each.features().forEach(name -> add(server, each.project(), PREFIX + name));
             }
+            unrestricted.forEach(name -> add(server, name, "restricted"));
         }
 
-        List<Evidence> evidence() {
-            List<Evidence> all = new ArrayList<>(shared);
-            all.addAll(unrestricted);
-            return all;
+        /** Whether somebody restricted to these projects reaches more than them. */
+        boolean isOpen() {
+            return !projects.isEmpty() || !unrestricted.isEmpty();
         }
 
-        private static Evidence evidence(Project project, String key) {
-            return new Evidence(
-                    key,
-                    project.config().getOrDefault(key, ""),
-                    Origin.of(Origin.Kind.PROJECT, project.name()));
+        private void add(ServerIndex server, String name, String key) {
+            Project project = server.project(name);
+            if (project != null) {
+                evidence.add(
+                        new Evidence(
+                                key,
+                                project.config().getOrDefault(key, ""),
+                                Origin.of(Origin.Kind.PROJECT, name)));
+            }
         }
     }
 }

@@ -66,7 +66,10 @@ class BlastRadiusTest {
         Servers server = estate().project("p1", keys("features.profiles", "false"));
         Finding finding = of(server, Pem.restricted("tenant", "p1"));
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(finding.message()).endsWith("that is root on the host.");
+        assertThat(finding.message())
+                .isEqualTo(
+                        "The client tenant can edit profiles of the project default through p1,"
+                                + " which is not restricted: that is root on the host.");
         assertThat(finding.evidence())
                 .extracting(Evidence::key)
                 .containsExactly("features.profiles", "restricted");
@@ -127,12 +130,34 @@ class BlastRadiusTest {
         assertThat(finding.message())
                 .startsWith(
                         "The client tenant can edit images and profiles of the project default"
-                                + " through p1 and p2, and not all of them are restricted: ");
+                                + " through p1 and p2, and p2 is not restricted: ");
+    }
+
+    /** Who may edit it gives an instance there any path of the host. */
+    @Test
+    void aProjectThatIsNotRestrictedConfinesNobody() {
+        Servers server = estate().project("p1", ALL).project("p2", keys("restricted", "false"));
+        Finding one = of(server, Pem.restricted("tenant", "p1"));
+        assertThat(one.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(one.severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(one.message())
+                .isEqualTo(
+                        "The client tenant can give an instance of p1 any path of the host, for the"
+                                + " project is not restricted: that is root on the host.");
+        assertThat(one.evidence())
+                .containsExactly(
+                        new Evidence("restricted", "", Origin.of(Origin.Kind.PROJECT, "p1")));
+        assertThat(of(server, Pem.restricted("other", "p1", "p2")).message())
+                .contains("an instance of p1 and p2 any path")
+                .contains("for these projects are not restricted");
     }
 
     @Test
     void theProjectDefaultIsItself() {
-        assertThat(of(estate(), Pem.restricted("tenant", "default")).outcome())
+        assertThat(of(estate(), Pem.restricted("tenant", "default")).severity())
+                .isEqualTo(Severity.CRITICAL);
+        Servers confined = server().project("default", keys("restricted", "true"));
+        assertThat(of(confined, Pem.restricted("tenant", "default")).outcome())
                 .isEqualTo(Outcome.PASS);
     }
 
