@@ -10,13 +10,13 @@ import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.ui.add.Waiting;
 import io.ringfence.remote.ui.attempt.AttemptDialog;
 import io.ringfence.remote.ui.remotes.RemoteBook;
+import io.ringfence.remote.ui.widget.DialogPage;
 import io.ringfence.ui.Asking;
 import io.ringfence.ui.Clip;
 import io.ringfence.ui.Style;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.start.Telling;
 import io.ringfence.ui.state.Tasks;
-import io.ringfence.ui.widget.PagePane;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
@@ -42,7 +42,7 @@ final class IdentityDialog extends Dialog {
 
     static final String HELP = "io.ringfence.remote.ui.identity";
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 700;
     private static final int HEIGHT = 400;
 
     private final RemoteBook book;
@@ -51,7 +51,7 @@ final class IdentityDialog extends Dialog {
     private final IdentityWork work;
     private Pairs pairs = Pairs.NONE;
     private Optional<Renewal> renewal = Optional.empty();
-    private @Nullable PagePane page;
+    private @Nullable DialogPage page;
     private @Nullable Deeds deeds;
     private @Nullable Label said;
 
@@ -84,7 +84,7 @@ final class IdentityDialog extends Dialog {
     protected Control createDialogArea(@Nullable Composite parent) {
         Composite area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 8).applyTo(area);
-        PagePane shown = new PagePane(area, _ -> {});
+        DialogPage shown = new DialogPage(area);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(WIDTH, HEIGHT)
@@ -159,7 +159,7 @@ final class IdentityDialog extends Dialog {
 
     private void show(Pairs now, String words) {
         pairs = now;
-        @Nullable PagePane shown = page;
+        @Nullable DialogPage shown = page;
         @Nullable Deeds buttons = deeds;
         if (shown != null && buttons != null) {
             shown.show(IdentityPage.of(now, renewal, Instant.now()));

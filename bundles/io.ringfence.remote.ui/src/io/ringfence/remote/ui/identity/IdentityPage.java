@@ -49,18 +49,18 @@ final class IdentityPage {
                             "", pairs.faults().stream().map(IdentityPage::exposed).toList()));
         }
         renewal.ifPresent(each -> parts.addAll(renewed(each)));
-        pairs.current().ifPresent(pair -> parts.add(pair(Messages.page_current, pair, now)));
+        pairs.current().ifPresent(pair -> parts.add(pair(Messages.page_current, pair, pairs, now)));
         pairs.next()
                 .ifPresent(
                         pair -> {
                             parts.add(new Part.Prose(Messages.page_next, Messages.page_nextText));
-                            parts.add(pair("", pair, now));
+                            parts.add(pair("", pair, pairs, now));
                         });
         pairs.old()
                 .ifPresent(
                         pair -> {
                             parts.add(new Part.Prose(Messages.page_old, Messages.page_oldText));
-                            parts.add(pair("", pair, now));
+                            parts.add(pair("", pair, pairs, now));
                         });
         boolean none = pairs.current().isEmpty() && pairs.problems().isEmpty();
         if (none) {
@@ -84,10 +84,17 @@ final class IdentityPage {
                 NLS.bind(Messages.page_mode, fault.mode(), fault.wanted()));
     }
 
-    private static Part pair(String heading, IdentityFolder.Shown pair, Instant now) {
+    private static Part pair(String heading, IdentityFolder.Shown pair, Pairs pairs, Instant now) {
         List<Fact> facts =
                 new ArrayList<>(CertificateFacts.withFingerprint(pair.certificate(), now));
-        facts.add(Fact.of(Messages.page_kept, place(pair.place())));
+        boolean exposed =
+                pairs.faults().stream().anyMatch(fault -> fault.file().equals(pair.file()));
+        facts.add(
+                Fact.of(
+                        Messages.page_kept,
+                        exposed && pair.place() == SecretPlace.FILE
+                                ? Messages.place_exposed
+                                : place(pair.place())));
         facts.add(Fact.of(Messages.page_file, PlainText.of(pair.file().toString())));
         return new Part.Facts(heading, facts);
     }
@@ -114,8 +121,7 @@ final class IdentityPage {
         return parts;
     }
 
-    /** How far a renewal is, and what to do. */
-    static String stage(Renewal renewal) {
+    private static String stage(Renewal renewal) {
         return switch (renewal.stage()) {
             case INTRODUCING -> Messages.renewal_introducing;
             case RETIRING -> Messages.renewal_retiring;

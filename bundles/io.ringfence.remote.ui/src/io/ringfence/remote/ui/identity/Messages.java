@@ -76,6 +76,7 @@ final class Messages extends NLS {
     public static String page_what;
     public static String page_where;
     public static String place;
+    public static String place_exposed;
     public static String place_file;
     public static String place_service;
     public static String place_toFile;

@@ -92,13 +92,17 @@ final class RenewDialog extends AttemptDialog {
                     return () -> {
                         Renewal renewal = work.renew(called, made, without);
                         mine.set(Optional.of(renewal));
-                        return IdentityPage.stage(renewal);
+                        return ""; // the page says it
                     };
                 };
     }
 
     /** Lists the servers; answers with those that are left out. */
     private Supplier<Set<RemoteName>> servers(Composite area) {
+        if (remotes.isEmpty()) {
+            new Trouble(area, 2).remark(Messages.renew_noServers);
+            return Set::of;
+        }
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.renew_servers);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
@@ -118,9 +122,7 @@ final class RenewDialog extends AttemptDialog {
         Trouble remark = new Trouble(area, 1);
         Runnable say =
                 () -> {
-                    if (remotes.isEmpty()) {
-                        remark.remark(Messages.renew_noServers);
-                    } else if (leftOut(table).isEmpty()) {
+                    if (leftOut(table).isEmpty()) {
                         remark.clear();
                     } else {
                         remark.say(Mark.MEDIUM, Messages.renew_leftOut);

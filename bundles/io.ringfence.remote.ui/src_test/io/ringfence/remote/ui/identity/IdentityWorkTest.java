@@ -111,7 +111,9 @@ class IdentityWorkTest {
         Path file = work().own().identities().current();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         assertThat(page().mark()).isEqualTo(Mark.HIGH);
-        assertThat(text()).contains(file.toString(), "mode 0664, must be 0600");
+        assertThat(text())
+                .contains(file.toString(), "mode 0664, must be 0600", "that other users may use")
+                .doesNotContain("for you alone");
         assertThat(work().mend()).startsWith("1 ");
         assertThat(page().mark()).isNull();
         assertThat(Files.getPosixFilePermissions(file))

@@ -154,7 +154,7 @@ class TrustShownTest {
         assertThat(Marks.words(Rating.of(Mark.PASS))).isEqualTo("pass");
         Rating high = Rating.of(Mark.HIGH);
         assertThat(Marks.words(high)).isEqualTo("high");
-        assertThat(Marks.words(high.plus(Rating.of(Mark.LOW)))).isEqualTo("high, 2 findings");
+        assertThat(Marks.words(high.plus(Rating.of(Mark.LOW)))).isEqualTo("high (2)");
     }
 
     private static <R> void fill(Sheet<R> sheet, TrustShown shown) {
