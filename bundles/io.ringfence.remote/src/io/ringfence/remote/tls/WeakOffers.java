@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -60,6 +61,9 @@ public final class WeakOffers {
         CipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA,
         CipherSuite.TLS_RSA_WITH_3DES_EDE_CBC_SHA,
     };
+
+    private static final Known<String> LATE =
+            Known.unknown("the server did not answer a question for weak TLS in time");
 
     private final Duration timeout;
 
@@ -110,10 +114,7 @@ public final class WeakOffers {
         Thread.ofVirtual()
                 .name("ringfence-weak-offers")
                 .start(() -> answer.complete(handshake(socket, endpoint, hello, version)));
-        return answer.completeOnTimeout(
-                        Known.unknown("the server did not answer a question for weak TLS in time"),
-                        timeout.toMillis(),
-                        TimeUnit.MILLISECONDS)
+        return answer.completeOnTimeout(LATE, timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((_, _) -> close(socket.get()));
     }
 
@@ -130,6 +131,8 @@ public final class WeakOffers {
             if (hello.agreed() == null) {
                 return Known.of("");
             }
+        } catch (SocketTimeoutException _) { // just before the end of all of it
+            return LATE;
         } catch (IOException | RuntimeException e) {
             failed = e.getClass().getSimpleName();
         }
