@@ -61,7 +61,8 @@ class TrustTokenTest {
     @ValueSource(ints = {10, 40, 41, 42, 43, 99, 100, 301})
     void whatIsLeftOfOneIsNoHost(int length) {
         assertThatThrownBy(() -> TrustToken.find(REAL.substring(0, length)))
-                .hasMessageContaining("this token was cut or changed")
+                .hasMessageMatching(
+                        ".*this token was cut or changed: (it|what is in it) is not complete.*")
                 .hasMessageNotContaining("eyJ");
     }
 
