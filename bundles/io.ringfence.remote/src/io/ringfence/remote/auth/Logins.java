@@ -12,7 +12,6 @@ import io.ringfence.remote.own.RemoteName;
 import io.ringfence.remote.tls.SystemAuthorities;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -123,11 +122,6 @@ public final class Logins {
     /** Keeps a login, in place of what is kept under the name of its file. */
     public void keep(Entered entered) throws SourceException {
         file(entered.login()).write(entered.tokens());
-    }
-
-    /** When the login that is kept ends; empty if that is not told. */
-    public Optional<Instant> until(Login login) throws SourceException {
-        return file(login).read().expires();
     }
 
     private TokenFile file(Login login) {

@@ -8,7 +8,6 @@ import io.ringfence.remote.config.HttpsAddress;
 import io.ringfence.remote.http.EventLoops;
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.key.KeyType;
-import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
@@ -17,7 +16,6 @@ import io.ringfence.remote.pki.CommonName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,16 +80,6 @@ public final class Contacts implements AutoCloseable {
     public void login(OwnRemote remote, Optional<String> bearer, Person person)
             throws SourceException {
         new LoggingIn(own, logins(), settings, loops).again(remote, bearer, person);
-    }
-
-    /**
-     * When the login that is kept for a remote ends; empty if that is not told. One of an OpenID
-     * provider is renewed by itself as long as the provider likes.
-     *
-     * @throws SourceException if it cannot be read
-     */
-    public Optional<Instant> until(Login login) throws SourceException {
-        return logins().until(login);
     }
 
     private Logins logins() {
