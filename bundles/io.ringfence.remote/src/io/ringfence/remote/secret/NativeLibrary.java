@@ -61,7 +61,9 @@ final class NativeLibrary {
     private @Nullable Object invoke(String function, FunctionDescriptor type, Object... arguments) {
         try {
             return linker.downcallHandle(address(function), type).invokeWithArguments(arguments);
-        } catch (Throwable e) {
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) { // what any handle may throw; a function in C throws nothing
             throw new IllegalStateException(function + " cannot be called", e);
         }
     }

@@ -1,6 +1,7 @@
 package io.ringfence.remote.secret;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a secret can be kept. */
 public enum SecretPlace {
@@ -29,11 +30,6 @@ public enum SecretPlace {
 
     /** The place with this label. */
     public static Optional<SecretPlace> of(String label) {
-        for (SecretPlace place : values()) {
-            if (place.label.equals(label)) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(place -> place.label.equals(label)).findFirst();
     }
 }
