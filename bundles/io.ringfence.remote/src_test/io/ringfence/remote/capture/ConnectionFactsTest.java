@@ -43,21 +43,25 @@ class ConnectionFactsTest extends CaptureCase {
         api.on(
                         "/1.0/events",
                         peer -> {
-                            WebSocketPeer.upgrade(peer)
-                                    .event(
-                                            """
-                                            {"type":"logging","metadata":{"level":"debug",
-                                            "message":"%s"}}\
-                                            """
-                                                    .formatted(body));
-                            sent.countDown();
+                            WebSocketPeer socket = WebSocketPeer.upgrade(peer);
+                            socket.event(
+                                    """
+                                    {"type":"logging","metadata":{"level":"debug",
+                                    "message":"%s"}}\
+                                    """
+                                            .formatted(body));
+                            try { // the client answers, or closes, once it has the event
+                                socket.frame(WebSocketPeer.PING, true, new byte[0]);
+                                socket.opcode();
+                            } finally {
+                                sent.countDown();
+                            }
                             peer.untilClosed();
                         })
                 .on(
                         "/1.0/warnings?recursion=1",
                         peer -> {
                             sent.await();
-                            Thread.sleep(50);
                             peer.json(200, "{\"type\":\"sync\",\"metadata\":[]}");
                         });
         assertThat(capture().connection().optional().orElseThrow().debugEvents())

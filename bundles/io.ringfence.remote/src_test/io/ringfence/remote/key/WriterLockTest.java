@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 @Timeout(60)
 class WriterLockTest {
@@ -33,18 +34,20 @@ class WriterLockTest {
     @Test
     void theSecondWaitsForTheFirst() throws Exception {
         WriterLock first = take(Duration.ZERO);
-        Thread.ofVirtual()
+        AtomicBoolean waited = new AtomicBoolean();
+        Thread second = Thread.currentThread();
+        Thread.ofPlatform()
+                .daemon()
                 .start(
                         () -> {
-                            try {
-                                Thread.sleep(100);
-                            } catch (InterruptedException _) {
-                                Thread.currentThread().interrupt();
+                            while (second.getState() != Thread.State.TIMED_WAITING) {
+                                Thread.onSpinWait();
                             }
+                            waited.set(true);
                             first.close();
                         });
-        try (WriterLock second = take(Duration.ofSeconds(30))) {
-            assertThat(second).isNotNull();
+        try (WriterLock _ = take(Duration.ofSeconds(30))) {
+            assertThat(waited).isTrue();
         }
     }
 
