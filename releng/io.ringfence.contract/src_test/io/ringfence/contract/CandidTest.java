@@ -16,7 +16,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -146,7 +147,7 @@ class CandidTest {
             assertThat(logins(candid)).isEqualTo(logins);
             noMacaroonIn(captured());
 
-            Thread.sleep(Duration.ofSeconds(5));
+            Await.after(KeptLogin.in(folder.resolve("home")).renewed());
             candid.forget();
             Shell.Result ended = capture(candid);
             assertThat(ended.status()).as(ended.err()).isEqualTo(3);
@@ -173,41 +174,52 @@ class CandidTest {
 
     /** As whom the server knows who comes in so: how, and the name. */
     private String requestor(Candid candid, Lab lab) throws Exception {
-        CompletableFuture<Shell.Result> events =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                Shell.run(
-                                        folder,
-                                        lab.environment(),
-                                        Duration.ofMinutes(1),
-                                        List.of(
-                                                "timeout",
-                                                "15",
-                                                "lxc",
-                                                "monitor",
-                                                "--type=lifecycle",
-                                                "--format=json")));
-        Thread.sleep(Duration.ofSeconds(4)); // until it listens
-        run(
-                        candid,
-                        "trust",
-                        "add",
-                        "lab",
-                        candid.authority().toString(),
-                        "--name",
-                        "x",
-                        "--project",
-                        "default")
-                .expectSuccess();
-        String certificate =
-                events.get()
-                        .out()
-                        .lines()
-                        .filter(line -> line.contains("certificate-created"))
-                        .findFirst()
-                        .orElseThrow();
-        var requestor = new ObjectMapper().readTree(certificate).path("metadata").path("requestor");
+        Path events = folder.resolve("events");
+        ProcessBuilder monitor =
+                new ProcessBuilder("lxc", "monitor", "--type=lifecycle", "--format=json")
+                        .redirectOutput(events.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        monitor.environment().putAll(lab.environment());
+        Process listening = monitor.start();
+        try {
+            AtomicInteger made = new AtomicInteger();
+            Await.that(
+                    "event",
+                    () -> {
+                        lab.client("profile", "create", "heard-" + made.incrementAndGet());
+                        return Files.size(events) > 0;
+                    });
+            run(
+                            candid,
+                            "trust",
+                            "add",
+                            "lab",
+                            candid.authority().toString(),
+                            "--name",
+                            "x",
+                            "--project",
+                            "default")
+                    .expectSuccess();
+            Await.that("event of a certificate", () -> certificateEvent(events).isPresent());
+        } finally {
+            listening.destroy();
+            listening.waitFor();
+        }
+        var requestor =
+                new ObjectMapper()
+                        .readTree(certificateEvent(events).orElseThrow())
+                        .path("metadata")
+                        .path("requestor");
         return requestor.path("protocol").asText() + " " + requestor.path("username").asText();
+    }
+
+    /** Of the lines that are complete. */
+    private static Optional<String> certificateEvent(Path events) throws IOException {
+        String all = Files.readString(events);
+        return all.substring(0, all.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.contains("certificate-created"))
+                .findFirst();
     }
 
     /** All that the capture file holds. */
@@ -240,19 +252,9 @@ class CandidTest {
     }
 
     private void noMacaroonIn(String... texts) throws IOException {
-        try (Stream<Path> logins = Files.list(folder.resolve("home/.config/ringfence/logins"))) {
-            Path kept =
-                    logins.filter(file -> file.toString().endsWith(".json"))
-                            .findFirst()
-                            .orElseThrow();
-            var login = new ObjectMapper().readTree(Files.readString(kept));
-            for (String secret :
-                    List.of(
-                            login.path("access").asText().substring(0, 40),
-                            login.path("refresh").asText().replaceAll(".* ", ""))) {
-                assertThat(secret).hasSizeGreaterThan(15);
-                assertThat(texts).noneMatch(text -> text.contains(secret));
-            }
-        }
+        KeptLogin login = KeptLogin.in(folder.resolve("home"));
+        KeptLogin.isNotIn(
+                List.of(login.access().substring(0, 40), login.refresh().replaceAll(".* ", "")),
+                texts);
     }
 }

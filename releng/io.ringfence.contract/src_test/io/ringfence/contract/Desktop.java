@@ -41,19 +41,9 @@ final class Desktop implements AutoCloseable {
 
     private static Desktop start(Path home, String screen) throws IOException {
         for (String program : List.of("dbus-daemon", "gnome-keyring-daemon", "secret-tool")) {
-            Needed.here(found(program), "there is no " + program + " on this machine");
+            Needed.here(Shell.finds(program), "there is no " + program + " on this machine");
         }
         return new Desktop(home, screen);
-    }
-
-    private static boolean found(String program) {
-        return Shell.run(
-                                Product.ROOT,
-                                Map.of(),
-                                LIMIT,
-                                List.of("sh", "-c", "command -v " + program))
-                        .status()
-                == 0;
     }
 
     private Desktop(Path home, String screen) throws IOException {
@@ -74,7 +64,12 @@ final class Desktop implements AutoCloseable {
             throw new AssertionError("dbus-daemon did not start");
         }
         environment.put("DBUS_SESSION_BUS_ADDRESS", address);
-        keyring = keyring(PASSWORD);
+        try {
+            keyring = keyring(PASSWORD);
+        } catch (IOException | AssertionError e) {
+            bus.destroy();
+            throw e;
+        }
     }
 
     /** What programs of this session find in their environment. */

@@ -78,7 +78,7 @@ final class Lab implements AutoCloseable {
 
     /** As the other, on machines of their own that share a Ceph. Skipped where there is none. */
     static Lab startClusterWithCeph(Path folder) {
-        Needed.here(found("ceph-mds"), "there is no Ceph on this machine");
+        Needed.here(Shell.finds("ceph-mds"), "there is no Ceph on this machine");
         return start(Flavour.LXD, "cluster", folder, folder.resolve("1"), Map.of(), "--ceph");
     }
 
@@ -89,7 +89,8 @@ final class Lab implements AutoCloseable {
             Path folder,
             Map<String, String> environment,
             String... options) {
-        Needed.lab(found(flavour.client), "there is no " + flavour.script + " on this machine");
+        Needed.lab(
+                Shell.finds(flavour.client), "there is no " + flavour.script + " on this machine");
         letContainersIn(whole.toAbsolutePath().getParent());
         List<String> start = new ArrayList<>(List.of("start", whole.toString()));
         start.addAll(List.of(options));
@@ -105,16 +106,6 @@ final class Lab implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean found(String program) {
-        return Shell.run(
-                                Product.ROOT,
-                                Map.of(),
-                                Duration.ofSeconds(10),
-                                List.of("sh", "-c", "command -v " + program))
-                        .status()
-                == 0;
     }
 
     /** Runs another script of the lab. */

@@ -63,6 +63,17 @@ final class Shell {
         }
     }
 
+    /** Whether there is such a program on this machine. */
+    static boolean finds(String program) {
+        return run(
+                                Product.ROOT,
+                                Map.of(),
+                                Duration.ofSeconds(10),
+                                List.of("sh", "-c", "command -v " + program))
+                        .status()
+                == 0;
+    }
+
     private static CompletableFuture<String> read(InputStream stream) {
         return CompletableFuture.supplyAsync(
                 () -> {

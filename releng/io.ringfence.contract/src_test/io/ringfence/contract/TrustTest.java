@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /** Who may enter real servers, and what becomes of it when Ringfence changes that. */
 class TrustTest {
@@ -145,7 +144,7 @@ class TrustTest {
             lab.client("config", "set", "core.remote_token_expiry", "2S");
             String over =
                     ok("trust", "token", "issue", socket(lab), "slow", "--administrator").strip();
-            Thread.sleep(Duration.ofSeconds(3));
+            Await.after(RemoteTest.end(over));
             Shell.Result late = user("other").run("remote", "add", "lab", over);
             assertThat(late.status()).isEqualTo(3);
             assertThat(late.err()).contains("which expired on");
