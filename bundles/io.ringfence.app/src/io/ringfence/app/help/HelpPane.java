@@ -55,6 +55,14 @@ final class HelpPane implements Pane {
         text.control().addListener(SWT.KeyDown, this::key);
         search.control().addListener(SWT.KeyDown, this::key);
         show(trail.here());
+        KeyList.onReady(text.control(), this::keysAnew);
+    }
+
+    /** The page of keys that was open last is made before the window has any. */
+    private void keysAnew() {
+        if (trail.here().page().equals(Library.KEYS)) {
+            show(trail.here());
+        }
     }
 
     /** Shows a place, from which the way leads back here. */

@@ -4,12 +4,18 @@ import io.ringfence.app.manual.Block;
 import io.ringfence.app.manual.ManualPage;
 import io.ringfence.app.manual.Span;
 import io.ringfence.app.manual.Span.Look;
+import io.ringfence.ui.Ui;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.commands.contexts.ContextManagerEvent;
+import org.eclipse.core.commands.contexts.IContextManagerListener;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.views.IViewDescriptor;
 
@@ -42,7 +48,7 @@ final class KeyList {
         IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
         for (Binding binding : service.getBindings()) {
             ParameterizedCommand command = binding.getParameterizedCommand();
-            if (command != null && isActive(service, binding) && command.getCommand().isDefined()) {
+            if (command != null && isActive(service, binding) && isOfUse(command.getCommand())) {
                 try {
                     rows.computeIfAbsent(row(command), _ -> new TreeSet<>())
                             .add(binding.getTriggerSequence().format());
@@ -54,6 +60,28 @@ final class KeyList {
         return page(rows);
     }
 
+    /** Tells once, later, when the keys of the window are in force: while it opens none are. */
+    static void onReady(Control reader, Runnable ready) {
+        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+        if (isReady(contexts)) {
+            return;
+        }
+        contexts.addContextManagerListener(
+                new IContextManagerListener() {
+                    @Override
+                    public void contextManagerChanged(@Nullable ContextManagerEvent event) {
+                        if (isReady(contexts)) {
+                            contexts.removeContextManagerListener(this);
+                            Ui.later(reader, ready);
+                        }
+                    }
+                });
+    }
+
+    private static boolean isReady(IContextService contexts) {
+        return contexts.getActiveContextIds().contains(IContextService.CONTEXT_ID_WINDOW);
+    }
+
     /** Whether pressing its keys may do what it says: others of the same keys may win. */
     private static boolean isActive(IBindingService service, Binding binding) {
         for (var active : service.getActiveBindingsFor(binding.getParameterizedCommand())) {
@@ -62,6 +90,11 @@ final class KeyList {
             }
         }
         return false;
+    }
+
+    /** The platform knows more than there is here, as of editors: only what does something. */
+    private static boolean isOfUse(Command command) {
+        return command.isDefined() && (command.getId().startsWith(OURS) || command.isHandled());
     }
 
     private static Row row(ParameterizedCommand parameterized) throws NotDefinedException {

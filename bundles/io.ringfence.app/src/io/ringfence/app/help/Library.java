@@ -20,8 +20,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The pages that are shipped with this bundle, read when they are first asked for. */
 final class Library {
@@ -47,16 +45,19 @@ final class Library {
                     "command-line",
                     "troubleshooting");
 
-    private @Nullable Manual manual;
+    private @Nullable List<ManualPage> files;
 
     /** All pages. */
     Manual manual() {
-        Manual known = manual;
-        if (known == null) {
-            known = new Manual(pages());
-            manual = known;
+        List<ManualPage> read = files;
+        if (read == null) {
+            read = read();
+            files = read;
         }
-        return known;
+        List<ManualPage> pages = new ArrayList<>(read);
+        pages.add(KeyList.page());
+        pages.sort(Comparator.comparingInt(page -> rank(page.name())));
+        return new Manual(pages);
     }
 
     /** A page; the contents when there is none of this name. */
@@ -75,25 +76,23 @@ final class Library {
         return entry.openStream();
     }
 
-    private static List<ManualPage> pages() {
+    /** Those of files, by their names. */
+    private static List<ManualPage> read() {
         MarkdownReader reader = new MarkdownReader();
-        Map<String, ManualPage> found =
-                new TreeMap<>(
-                        Comparator.comparingInt(Library::rank)
-                                .thenComparing(Comparator.naturalOrder()));
-        found.put(KEYS, KeyList.page());
+        List<ManualPage> found = new ArrayList<>();
         for (URL file : files()) {
             String path = file.getPath();
             String name =
                     path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
             try (InputStream in = file.openStream()) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                found.put(name, reader.read(name, text));
+                found.add(reader.read(name, text));
             } catch (IOException e) {
                 ILog.of(Library.class).error("cannot read the page " + name, e);
             }
         }
-        return List.copyOf(found.values());
+        found.sort(Comparator.comparing(ManualPage::name));
+        return found;
     }
 
     private static int rank(String name) {

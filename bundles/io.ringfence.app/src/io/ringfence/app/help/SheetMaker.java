@@ -109,7 +109,8 @@ final class SheetMaker {
     }
 
     private void table(Block.Table table, int indent) {
-        List<List<List<Span>>> rows = new ArrayList<>(List.of(table.head()));
+        // as it is drawn: strong text is wider
+        List<List<List<Span>>> rows = new ArrayList<>(List.of(strong(table.head())));
         rows.addAll(table.rows());
         int columns = table.head().size();
         int[] widths = cells.widths(rows, width - indent - GAP * Math.max(columns - 1, 0));
@@ -122,7 +123,7 @@ final class SheetMaker {
         boolean headless =
                 Span.text(table.head().stream().flatMap(List::stream).toList()).isBlank();
         for (List<List<Span>> row : headless ? table.rows() : rows) {
-            row(row == table.head() ? strong(row) : row, widths, indent, tabs);
+            row(row, widths, indent, tabs);
         }
     }
 

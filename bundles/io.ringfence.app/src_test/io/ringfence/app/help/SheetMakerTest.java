@@ -52,6 +52,18 @@ class SheetMakerTest {
         assertThat(sheet.lines().getFirst().tabs()).containsExactly(30);
     }
 
+    /** Heads are strong, which is wider than the cells below. */
+    @Test
+    void headsAreNotCut() {
+        Measure strongIsWider = (text, look) -> text.length() * (look == Look.STRONG ? 20 : 10);
+        Sheet sheet =
+                SheetMaker.make(
+                        new MarkdownReader().read("page", "|Command|Keys|\n|-|-|\n|Help|F1|"),
+                        400,
+                        strongIsWider);
+        assertThat(sheet.text()).isEqualTo("Command\tKeys\nHelp\tF1");
+    }
+
     @Test
     void givesColumnsWhatTheyWantWhileThereIsRoom() {
         List<List<List<Span>>> rows = List.of(List.of(cell("ab"), cell("abcd")));
