@@ -1,5 +1,6 @@
 package io.ringfence.cli;
 
+import io.ringfence.cli.IdmapCommand.Format;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.drawing.Drawing;
 import io.ringfence.idmap.drawing.DrawingException;
@@ -11,12 +12,15 @@ import io.ringfence.model.Capture;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** How id maps are drawn. */
@@ -49,6 +53,24 @@ final class DrawingOptions {
 
     @Option(names = "--dark", description = "Draw on a dark ground.")
     private boolean dark;
+
+    /** Refuses options that are given and do nothing in this format. */
+    static void check(CommandSpec spec, Format format) {
+        for (String option : List.of("--ids", "--width", "--scale", "--dark")) {
+            boolean picture = format == Format.png || format == Format.svg;
+            boolean used = option.equals("--scale") ? format == Format.png : picture;
+            if (!used && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s is for %s alone"
+                                .formatted(
+                                        option,
+                                        option.equals("--scale")
+                                                ? "--format png"
+                                                : "--format svg and png"));
+            }
+        }
+    }
 
     /** The drawing as text. */
     String svg(Capture capture) throws SourceException, IOException {

@@ -85,6 +85,7 @@ final class IdmapCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "Missing required parameter: 'SOURCE'");
         }
+        DrawingOptions.check(Objects.requireNonNull(spec), format);
         Captured captured = new Capturing(context, options).run();
         if (captured.isEmpty()) {
             return captured.exitCode();

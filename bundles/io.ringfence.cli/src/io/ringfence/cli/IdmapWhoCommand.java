@@ -1,6 +1,6 @@
 package io.ringfence.cli;
 
-import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.explain.TypedId;
 import io.ringfence.idmap.render.WhoJson;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
@@ -71,14 +71,14 @@ final class IdmapWhoCommand implements Callable<Integer> {
     }
 
     private static long number(String text) throws SourceException {
-        if (text.matches("[0-9]{1,10}") && IdRange.ALL.contains(Long.parseLong(text))) {
-            return Long.parseLong(text);
-        }
-        throw new SourceException(
-                new Problem(
-                        Problem.Kind.BAD_INPUT,
-                        "this is no id",
-                        text,
-                        "give a number from 0 to 4294967294"));
+        return TypedId.read(text)
+                .orElseThrow(
+                        () ->
+                                new SourceException(
+                                        new Problem(
+                                                Problem.Kind.BAD_INPUT,
+                                                "this is no id",
+                                                text,
+                                                "give a number from 0 to 4294967294")));
     }
 }

@@ -112,7 +112,9 @@ public final class Main implements Runnable {
                         // how the parser says that one of several options must be there
                         .replaceFirst(
                                 "^Error: Missing required argument \\(specify one of these\\): ",
-                                "give one of ");
+                                "give one of ")
+                        .replaceFirst("^Error: ", "")
+                        .replaceFirst(" is not an? (int|long|double)$", " is no such number");
         terminal.note(message + "; see " + command + " --help");
         return ExitCode.BAD_INPUT;
     }

@@ -4,6 +4,7 @@ import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
+import io.ringfence.idmap.explain.Names;
 import io.ringfence.idmap.plan.IsolationPlan;
 import io.ringfence.idmap.plan.MemberPlan;
 import io.ringfence.idmap.plan.Step;
@@ -12,9 +13,12 @@ import io.ringfence.idmap.plan.VolumeStep;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -43,15 +47,19 @@ record PlanTable(Columns columns, Instant now) {
         for (Step step : member.steps()) {
             columns.row(step.container().label(), NAME, now(step) + then(step), out);
         }
+        int changes = member.changes().size();
         long restarts = member.steps().stream().filter(Step::restart).count();
         columns.text(
                 String.format(
                         Locale.ROOT,
-                        "%,d of %,d containers change, %,d need a restart; %,d ids stay free, room"
-                                + " for %,d more ranges of 65,536",
-                        member.changes().size(),
+                        "%,d of %,d container%s change%s, %,d need%s a restart; %,d ids stay free,"
+                                + " room for %,d more ranges of 65,536",
+                        changes,
                         member.steps().size(),
+                        member.steps().size() == 1 ? "" : "s",
+                        changes == 1 ? "s" : "",
                         restarts,
+                        restarts == 1 ? "s" : "",
                         member.free().size(),
                         member.ranges()),
                 out);
@@ -73,6 +81,21 @@ record PlanTable(Columns columns, Instant now) {
         for (String caution : member.cautions()) {
             columns.text("▲ " + caution, out);
         }
+        for (Map.Entry<String, List<String>> each : cautions(member).entrySet()) {
+            columns.text("▲ " + Names.ofLabels(each.getValue()) + ": " + each.getKey(), out);
+        }
+    }
+
+    /** What is to be known of single containers, with whom it is about. */
+    private static Map<String, List<String>> cautions(MemberPlan member) {
+        Map<String, List<String>> cautions = new LinkedHashMap<>();
+        for (Step step : member.steps()) {
+            for (String each : step.cautions()) {
+                cautions.computeIfAbsent(each, _ -> new ArrayList<>())
+                        .add(step.container().label());
+            }
+        }
+        return cautions;
     }
 
     private static String now(Step step) {

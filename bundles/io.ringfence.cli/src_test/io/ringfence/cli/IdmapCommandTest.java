@@ -70,6 +70,31 @@ class IdmapCommandTest {
         assertThat(out()).doesNotContain("\u001b");
     }
 
+    /** Nothing that is asked for is passed over in silence. */
+    @ParameterizedTest
+    @CsvSource({
+        "idmap sample --scale 2,--scale is for --format png alone",
+        "idmap sample --format svg --scale 2,--scale is for --format png alone",
+        "idmap sample --format json --dark,--dark is for --format svg and png alone",
+        "idmap sample --width 900,--width is for --format svg and png alone",
+        "idmap sample --format svg --width wide,'wide' is no such number",
+        "idmap plan sample --isolate a --project b,--project=P are mutually exclusive",
+    })
+    void optionsThatDoNothingAreRefused(String line, String said) {
+        assertThat(run(line.split(" "))).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains(said).doesNotContain("Error:");
+    }
+
+    @Test
+    void idsAreReadAsTheWindowWritesThem() {
+        assertThat(run("idmap", "who", "165,536", "sample")).isZero();
+        String grouped = out();
+        out.reset();
+        assertThat(run("idmap", "who", "165536", "sample")).isZero();
+        assertThat(grouped).isEqualTo(out());
+    }
+
     @Test
     void resultsGoToAFileOnRequest() throws IOException {
         Path file = folder.resolve("maps.json");

@@ -8,6 +8,7 @@ import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.MapFlaws;
 import io.ringfence.idmap.MemberIdmaps;
 import io.ringfence.idmap.allocate.Allocator;
+import io.ringfence.idmap.explain.Names;
 import io.ringfence.model.Known;
 import io.ringfence.model.Server;
 
@@ -19,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,7 @@ final class MemberPlanner {
         }
         place(moving.stream().filter(each -> !chooser.mayNotSet(each.instance())).toList());
         moving.stream().filter(each -> chooser.mayNotSet(each.instance())).forEach(this::letChoose);
+        tooFew();
         remarks();
         IdRangeSet free = pool.minus(occupied.ids()).minus(IdRangeSet.of(given));
         List<Step> ordered =
@@ -146,9 +149,10 @@ final class MemberPlanner {
     }
 
     private boolean isGood(InstanceIdmap container, IdRange range) {
+        // where nobody may set a size, another range is no wider
         boolean wideEnough =
                 range.size() >= wish.size(container.instance())
-                        || chooser.mayNotSet(container.instance()) && wish.size().isEmpty();
+                        || chooser.mayNotSet(container.instance());
         return wideEnough
                 && pool.ranges().stream().anyMatch(each -> each.contains(range))
                 && occupied.ids().intersection(IdRangeSet.of(List.of(range))).isEmpty();
@@ -295,12 +299,34 @@ final class MemberPlanner {
                             container.label(),
                             range));
         }
-        if (range.size() < wish.size(container.instance())) {
-            notes.add("Its project forbids security.idmap.size: it gets fewer ids than wished.");
+        if (wish.size().isEmpty() && range.size() < wish.size(container.instance())) {
+            notes.add("Its project forbids security.idmap.size: it has no room to nest.");
         }
         steps.put(container, maker.change(container, Step.Action.SERVER_CHOOSES, range, notes));
         given.add(range);
         chooser.has(container.instance(), range);
+    }
+
+    /** A size that was wished, and that a project lets nobody set. */
+    private void tooFew() {
+        OptionalLong wished = wish.size();
+        List<String> labels =
+                steps.values().stream()
+                        .filter(each -> each.range().size() < wished.orElse(0))
+                        .map(each -> each.container().label())
+                        .sorted()
+                        .toList();
+        if (!labels.isEmpty()) {
+            problems.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%s %s fewer than %,d ids: the project forbids security.idmap.size;"
+                                    + " set restricted.containers.lowlevel=allow on it for the"
+                                    + " change.",
+                            Names.ofLabels(labels),
+                            labels.size() == 1 ? "has" : "have",
+                            wished.orElse(0)));
+        }
     }
 
     private void remarks() {

@@ -43,7 +43,7 @@ final class StepMaker {
             cautions.add(
                     String.format(
                             Locale.ROOT,
-                            "Its ids from %,d on are gone; files of such owners keep it from"
+                            "Ids from %,d on are gone: files of such owners keep a container from"
                                     + " starting.",
                             range.size()));
         }

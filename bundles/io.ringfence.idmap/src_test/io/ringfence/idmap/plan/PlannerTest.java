@@ -318,6 +318,30 @@ class PlannerTest {
                 .contains("lxc config set --project locked l1 security.idmap.isolated=true");
     }
 
+    /** Another range would be no wider: who has a good one keeps it, and the plan says so. */
+    @Test
+    void aSizeThatAProjectForbidsMovesNobody() {
+        Containers containers =
+                new Containers()
+                        .project("locked", Map.of("restricted", "true"))
+                        .isolated("locked/l1", 165_536, 65_536)
+                        .isolated("locked/l2", 231_072, 65_536)
+                        .onDefault("locked/l3", "");
+        Wish wide = new Wish(new Wish.All(), OptionalLong.of(70_000));
+        IsolationPlan plan = Planner.plan(containers.server(), wide);
+        assertThat(steps(plan))
+                .containsExactly(
+                        "l1 KEEP 165536-231071",
+                        "l2 KEEP 231072-296607",
+                        "l3 SERVER_CHOOSES 296608-362143");
+        assertThat(member(plan).problems())
+                .containsExactly(
+                        "locked/l1, locked/l2 and locked/l3 have fewer than 70,000 ids: the project"
+                                + " forbids security.idmap.size; set"
+                                + " restricted.containers.lowlevel=allow on it for the change.");
+        assertThat(member(Planner.plan(containers.server(), Wish.all())).problems()).isEmpty();
+    }
+
     @Test
     void whatTheServerWillChooseBadlyIsAProblem() {
         Containers containers =

@@ -1,6 +1,6 @@
 package io.ringfence.idmap.ui.picture;
 
-import io.ringfence.idmap.IdRange;
+import io.ringfence.idmap.explain.TypedId;
 import io.ringfence.ui.widget.Names;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,20 +65,10 @@ final class IdField {
     }
 
     private void ask() {
-        OptionalLong id = read(text.getText());
+        OptionalLong id = TypedId.read(text.getText());
         if (id.isEmpty()) {
             text.selectAll();
         }
         onAsk.accept(id);
-    }
-
-    /** The id that is written there, with or without groups of digits; empty for none. */
-    static OptionalLong read(String typed) {
-        String digits = typed.replaceAll("[\\s,._']", "");
-        if (!digits.matches("[0-9]{1,10}")) {
-            return OptionalLong.empty();
-        }
-        long id = Long.parseLong(digits);
-        return IdRange.ALL.contains(id) ? OptionalLong.of(id) : OptionalLong.empty();
     }
 }
