@@ -34,6 +34,8 @@ final class ThemedIcons {
         IEventBroker broker = window.getService(IEventBroker.class);
         EventHandler onAdded = event -> added(event, window.getShell());
         broker.subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, onAdded);
+        // views of a perspective that is shown first: their tabs are there before they are
+        broker.subscribe(UIEvents.Window.TOPIC_SHAREDELEMENTS, onAdded);
         window.getShell().addListener(SWT.Dispose, _ -> broker.unsubscribe(onAdded));
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringfence.app.ThemeChoice;
 import io.ringfence.ui.Shade;
 
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,30 @@ class ThemeTest {
         Screen.until("a light table", () -> ground().equals(Shade.SURFACE.color().getRGB()));
         assertThat(Screen.ask(() -> Shade.SURFACE.color().getRGB().getHSB()[2]))
                 .isGreaterThan(0.9f);
+    }
+
+    /** Tabs of a perspective that is shown first are there before their views are. */
+    @Test
+    void aViewThatWasNeverShownHasTheIconOfTheTheme() {
+        workbench.theme(ThemeChoice.DARK);
+        Screen.until("the dark theme", Shade::isDark);
+        var window = ViewPage.page().getWorkbenchWindow();
+        MPlaceholder made =
+                Screen.ask(
+                        () ->
+                                window.getService(EPartService.class)
+                                        .createSharedPart("io.ringfence.remote.ui.matrix", true));
+        try {
+            Screen.until(
+                    "its icon",
+                    () -> ((MPart) made.getRef()).getIconURI().contains("/icons/dark/"));
+        } finally {
+            Screen.run(
+                    () ->
+                            window.getService(MWindow.class)
+                                    .getSharedElements()
+                                    .remove(made.getRef()));
+        }
     }
 
     /** As somebody switches the desktop over while the window is open. */
