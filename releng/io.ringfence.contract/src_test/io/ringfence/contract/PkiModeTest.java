@@ -152,8 +152,24 @@ class PkiModeTest {
             PkiClient real = new PkiClient(lab, out, folder.resolve("client-out"));
             Files.copy(out.resolve("config.yml"), real.folder().resolve("config.yml"));
             assertThat(real.run("list", "lab:").status()).isZero();
+            product.run(
+                            "remote",
+                            "add",
+                            "pinned",
+                            lab.address(),
+                            "--fingerprint",
+                            lab.fingerprint())
+                    .expectSuccess();
+            String[] pinned = {"capture", "pinned", "--output", capture[3]};
+            Files.delete(Path.of(capture[3]));
+            product.run(pinned).expectSuccess();
             pki("revoke", root(), "lab", "--reason", "superseded");
             Files.copy(folder.resolve("pki/ca.crl"), list, REPLACE_EXISTING);
+            Shell.Result trusted = product.run(pinned);
+            assertThat(trusted.status()).isEqualTo(3);
+            assertThat(trusted.err()).contains("has revoked the certificate: " + list);
+            assertThat(product.run("remote", "show", "pinned").expectSuccess())
+                    .contains("refused      the authority has revoked");
             Shell.Result revoked = product.run(capture);
             assertThat(revoked.status()).isEqualTo(3);
             assertThat(revoked.err()).contains("has revoked the certificate");
