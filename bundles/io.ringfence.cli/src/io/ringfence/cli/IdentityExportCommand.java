@@ -7,6 +7,7 @@ import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.Pkcs12Export;
 import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.own.OwnRemotes;
+import io.ringfence.remote.pki.NewPassphrase;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -104,13 +105,8 @@ final class IdentityExportCommand implements Callable<Integer> {
     private char[] secret(Path file) throws SourceException {
         char[] first = passphrase.passphrases(context.prompt()).ask(file.toString());
         if (passphrase.file == null) {
-            char[] second = context.prompt().secret("The same again");
-            boolean same = Arrays.equals(first, second);
-            Arrays.fill(second, '\0');
-            if (!same) {
-                Arrays.fill(first, '\0');
-                throw wrong(file, "the two passphrases differ", "run it again");
-            }
+            NewPassphrase.mustBeTheSame(
+                    first, context.prompt().secret("The same again"), file.toString());
         }
         return first;
     }

@@ -24,6 +24,11 @@ final class OwnRemoteParameter {
      * @throws SourceException if there is no such remote among Ringfence's own
      */
     OwnRemote in(OwnRemotes own) throws SourceException {
+        return find(own, name);
+    }
+
+    /** As {@link #in}, of a name from elsewhere. */
+    static OwnRemote find(OwnRemotes own, String name) throws SourceException {
         return own.find(name)
                 .orElseThrow(
                         () ->

@@ -52,7 +52,9 @@ final class PkiInitCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "TYPE",
-            description = "ec-p256, ec-p384 or rsa-4096 (default: ec-p384).")
+            description =
+                    "ec-p384 or rsa-4096; ec-p256 too, which audits call weak for LXD"
+                            + " (default: ec-p384).")
     private KeyType key = KeyType.EC_P384;
 
     @Option(

@@ -88,17 +88,7 @@ final class RemoteExportCommand implements Callable<Integer> {
     private List<OwnRemote> named(OwnRemotes own) throws SourceException {
         List<OwnRemote> chosen = new ArrayList<>();
         for (String name : names) {
-            chosen.add(
-                    own.find(name)
-                            .orElseThrow(
-                                    () ->
-                                            new SourceException(
-                                                    new Problem(
-                                                            Problem.Kind.BAD_INPUT,
-                                                            "Ringfence has no remote of its own of"
-                                                                    + " this name",
-                                                            name,
-                                                            "see `ringfence remote list`"))));
+            chosen.add(OwnRemoteParameter.find(own, name));
         }
         return chosen;
     }

@@ -5,7 +5,7 @@ import io.ringfence.model.source.SourceException;
 
 import java.util.Arrays;
 
-/** What is asked of the passphrase for the key of a new authority. */
+/** What is asked of a new passphrase for a key. */
 public final class NewPassphrase {
 
     /**
@@ -49,9 +49,9 @@ public final class NewPassphrase {
             throw new SourceException(
                     new Problem(
                             Problem.Kind.BAD_INPUT,
-                            "the two passphrases differ",
+                            "the two passphrases differ, and nothing was written",
                             where,
-                            "give the same one twice"));
+                            "start again and type the same one twice"));
         }
     }
 }
