@@ -98,14 +98,15 @@ class RemotesTest {
         table.select("web");
         assertThat(table.selected()).contains("lxc");
         workbench.run(COMMAND + "link");
-        Screen.until("the link", () -> table.labelled("ringfence, linked"));
+        Screen.until("the link", () -> table.labelled("lxc, linked"));
         assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Linked.class);
-        table.select("web");
+        says("Linked to");
         forget("web", "The client goes on to have the remote");
-        Screen.until("that of lxc again", () -> table.labelled("lxc"));
+        Screen.until("that of lxc alone", () -> !table.labelled("lxc, linked"));
         table.select("web");
         workbench.run(COMMAND + "copyOver");
         Screen.until("the copy", () -> table.labelled("ringfence"));
+        says("copied from web of");
         assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Kept.class);
     }
 

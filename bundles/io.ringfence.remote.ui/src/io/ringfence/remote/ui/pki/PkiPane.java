@@ -112,7 +112,6 @@ final class PkiPane {
 
     /** Selects what came of what was done last. */
     private void lead() {
-        choice.renew(list.table().selected());
         String key = workshop.wanted();
         if (list.table().rows().stream().anyMatch(row -> row.key().equals(key))) {
             workshop.seen(key);

@@ -194,6 +194,7 @@ public final class FilteredTable<R> implements Pane {
         }
         below.show(listed.lines().size() == 0 ? none.control() : table.control());
         stack.show(full);
+        choice.renew(table.selected()); // commands and Details are about it as it is now
         onShown.run();
     }
 
