@@ -49,6 +49,7 @@ class AddServerTest extends AddWizardCase {
             wizard.press(NEXT);
             Screen.until("its certificate", () -> wizard.words().contains("TLSv1.3"));
             assertThat(wizard.chosen("Do not trust")).isTrue();
+            assertThat(wizard.unnamed()).isEmpty();
             assertThat(wizard.usual()).isEqualTo("Cancel");
             assertThat(wizard.can(NEXT)).isFalse();
 
@@ -63,6 +64,7 @@ class AddServerTest extends AddWizardCase {
             wizard.press(NEXT);
             Screen.until("the ways in", () -> wizard.words().contains("trust add --name"));
 
+            assertThat(wizard.unnamed()).isEmpty();
             wizard.choose("By the trust password");
             wizard.type(0, "wrong");
             wizard.press(CONNECT);

@@ -70,6 +70,7 @@ class IdentityTest {
         WizardPage making = new WizardPage("New identity");
         dialog.press("Make");
         making.await();
+        assertThat(making.unnamed()).isEmpty();
         making.type(0, "ann@desk");
         making.pick(0, "EC, 256 bit");
         assertThat(making.words()).contains("EC with 256 bit weak");
@@ -84,6 +85,7 @@ class IdentityTest {
         assertThat(remotes.identity()).exists();
         Screen.until("what can be done", () -> !dialog.can("Make"));
         assertThat(dialog.can("Take Access")).isFalse();
+        assertThat(dialog.unnamed()).isEmpty();
     }
 
     private void mend() throws Exception {
@@ -107,6 +109,7 @@ class IdentityTest {
         dialog.press("Export");
         exporting.await();
         assertThat(exporting.chosen("The certificate alone")).isTrue();
+        assertThat(exporting.unnamed()).isEmpty();
         assertThat(exporting.can("Export")).isFalse();
         Path file = folder.resolve("ann.crt");
         exporting.type(0, file.toString());
@@ -155,6 +158,7 @@ class IdentityTest {
         dialog.press("Import");
         importing.await();
         assertThat(importing.words()).contains("Still missing: a file", "waits until Renew");
+        assertThat(importing.unnamed()).isEmpty();
         importing.type(0, files.certificate().toString());
         importing.press("Import");
         Screen.until("a refusal", () -> importing.words().contains("no private key"));
@@ -178,6 +182,7 @@ class IdentityTest {
         WizardPage renewing = new WizardPage("Renew");
         dialog.press("Renew");
         renewing.await();
+        assertThat(renewing.unnamed()).isEmpty();
         renewing.check("store", false);
         assertThat(renewing.words()).contains("left out does not know you any more");
         renewing.check("store", true);

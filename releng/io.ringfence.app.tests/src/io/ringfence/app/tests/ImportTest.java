@@ -34,6 +34,7 @@ class ImportTest extends AddWizardCase {
                 .containsExactlyInAnyOrder(
                         "sso | https://sso:8443 | lxc | sso | logs in by oidc: only a link",
                         "web | https://web:8443 | lxc | web | " + client);
+        assertThat(wizard.unnamed()).isEmpty();
         wizard.check("sso", false);
         wizard.check("web", false);
         assertThat(wizard.can("Take Over")).isFalse();

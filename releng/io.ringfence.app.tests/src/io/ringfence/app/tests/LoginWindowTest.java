@@ -73,8 +73,9 @@ class LoginWindowTest {
                         "https://login.example.org/activate",
                         "ABCD-EFGH",
                         "enter the code",
-                        "in 9 minutes");
+                        "(in 9 min)");
         assertThat(WINDOW.usual()).isEqualTo("Open in Browser");
+        assertThat(WINDOW.unnamed()).isEmpty();
         WINDOW.press("Copy Code");
         Screen.until("the code", () -> Screen.clipboard().equals("ABCD-EFGH"));
         assertThat(work.isDone()).isFalse();

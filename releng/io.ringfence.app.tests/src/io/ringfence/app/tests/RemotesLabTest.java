@@ -119,6 +119,7 @@ class RemotesLabTest {
         replacing.await();
         assertThat(replacing.words()).contains("CN=web-01", "Trusted until now", "Shown now");
         assertThat(replacing.usual()).isEqualTo("Keep Refusing");
+        assertThat(replacing.unnamed()).isEmpty();
         assertThat(replacing.can("Trust the New Certificate")).isFalse();
         replacing.type(1, "the lab is right");
         assertThat(replacing.can("Trust the New Certificate")).isTrue();

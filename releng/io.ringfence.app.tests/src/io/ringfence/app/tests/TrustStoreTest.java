@@ -78,6 +78,7 @@ class TrustStoreTest {
         adding.await();
         assertThat(adding.words()).contains("Still missing: a certificate, a name, a project");
         assertThat(adding.can("Let In")).isFalse();
+        assertThat(adding.unnamed()).isEmpty();
         adding.type(0, "-----BEGIN CERTIFICATE-----\nMIIB\n");
         Screen.until("a word about it", () -> adding.words().contains("no X.509 certificate"));
         adding.type(0, server.shell(certificate("ann")));

@@ -100,6 +100,7 @@ class TrustViewsTest {
             shown.await();
             assertThat(shown.words()).contains("eyJ", "It never ends by itself");
             assertThat(shown.usual()).isEqualTo("Copy Token");
+            assertThat(shown.unnamed()).isEmpty();
             shown.press("Close");
             WizardPage lost = new WizardPage("The token was not copied");
             lost.await();

@@ -9,9 +9,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 
 import java.util.ArrayList;
@@ -113,6 +115,33 @@ final class WizardPage {
                     seen(StyledText.class).forEach(text -> words.add(text.getText()));
                     return String.join("\n", words);
                 });
+    }
+
+    /** Fields, lists and tables that a screen reader could not tell from each other. */
+    List<String> unnamed() {
+        return Screen.ask(
+                () ->
+                        seen(Control.class)
+                                .filter(WizardPage::wantsAName)
+                                .filter(each -> Heard.of(each).name().isBlank())
+                                .filter(each -> !isAfterALabel(each))
+                                .map(each -> each + " in " + title)
+                                .toList());
+    }
+
+    private static boolean wantsAName(Control control) {
+        return control instanceof Text
+                || control instanceof Table
+                || control instanceof Tree
+                || control instanceof Combo
+                || control instanceof Spinner;
+    }
+
+    /** SWT has the label before a control name it. */
+    private static boolean isAfterALabel(Control control) {
+        List<Control> siblings = List.of(control.getParent().getChildren());
+        int at = siblings.indexOf(control);
+        return at > 0 && siblings.get(at - 1) instanceof Label label && !label.getText().isBlank();
     }
 
     /** Whether a button can be pressed. */

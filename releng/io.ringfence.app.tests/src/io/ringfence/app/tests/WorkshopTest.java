@@ -46,6 +46,11 @@ class WorkshopTest {
         workbench.start("io.ringfence.remote.ui.pkiNew");
         making.await();
         assertThat(making.can("Create")).isFalse();
+        assertThat(making.unnamed()).isEmpty();
+        making.pick(0, "EC, 256 bit");
+        assertThat(making.words()).contains("EC with 256 bit weak");
+        making.pick(0, "EC, 384 bit");
+        assertThat(making.words()).doesNotContain("weak");
         making.type(0, "Example CA");
         making.type(1, folder.resolve("pki").toString());
         making.type(2, "short");
@@ -65,6 +70,7 @@ class WorkshopTest {
         WizardPage issuing = new WizardPage("New certificate");
         workbench.start("io.ringfence.remote.ui.pkiIssue");
         issuing.await();
+        assertThat(issuing.unnamed()).isEmpty();
         issuing.choose("Client");
         issuing.type(0, "ann");
         issuing.type(1, "wrong passphrase");
@@ -113,10 +119,12 @@ class WorkshopTest {
         WizardPage exporting = new WizardPage("Files of ann");
         workbench.start("io.ringfence.remote.ui.pkiExport");
         exporting.await();
+        assertThat(exporting.unnamed()).isEmpty();
         exporting.type(0, folder.resolve("files").toString());
         exporting.press("Export");
         WizardPage page = new WizardPage("What to do with the files");
         page.await();
+        assertThat(page.unnamed()).isEmpty();
         assertThat(page.words()).contains("client.crt", "README.txt", "snap");
         page.press("Close");
         Screen.until("the end of it", () -> !page.isOpen());
@@ -128,6 +136,7 @@ class WorkshopTest {
         WizardPage revoking = new WizardPage("Revoke ann");
         workbench.start("io.ringfence.remote.ui.pkiRevoke");
         revoking.await();
+        assertThat(revoking.unnamed()).isEmpty();
         assertThat(revoking.can("Revoke")).isFalse();
         assertThat(revoking.words()).contains("a reason");
         revoking.pick(0, "superseded");
