@@ -5,6 +5,7 @@ import io.ringfence.app.start.Workspace;
 import io.ringfence.model.estate.EstateFile;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -42,6 +43,7 @@ public final class WorkbenchApplication implements IApplication {
         Display opened = PlatformUI.createDisplay();
         display = opened;
         DesktopTheme.prepare(ThemeChoice.current());
+        KeptColours.forget(InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench"));
         Thread.ofPlatform().name("ringfence-start").daemon().start(advisor::openEstate);
         try (var _ = Termination.heed(opened, advisor::askNothing)) {
             int code = PlatformUI.createAndRunWorkbench(opened, advisor);

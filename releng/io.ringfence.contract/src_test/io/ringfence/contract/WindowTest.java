@@ -21,6 +21,14 @@ class WindowTest {
     private static final String LAYOUT =
             OWN + "/workspace/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 
+    private static final String COLOURS =
+            OWN
+                    + "/workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings/"
+                    + "org.eclipse.ui.workbench.prefs";
+
+    /** The ground of all views; the light one is what it is without any theme, and is not kept. */
+    private static final String SURFACE = "io.ringfence.ui.surface=";
+
     private static final String ESTATE = ".ringfence-estate";
     private static final String LOCK = ".lock";
 
@@ -59,6 +67,23 @@ class WindowTest {
             window.await("it again", () -> window.title().startsWith("customer a "));
             window.terminate();
         }
+    }
+
+    /** Colours of a dark theme that was kept would be light on light. */
+    @Test
+    void hasTheColoursOfTheDesktopAlsoWhenThatWasChangedMeanwhile() throws IOException {
+        Path desktop = home.resolve(".config/gtk-3.0/settings.ini");
+        Files.createDirectories(desktop.getParent());
+        Files.writeString(desktop, "[Settings]\ngtk-theme-name=Adwaita-dark\n");
+        try (Window window = open()) {
+            window.terminate();
+        }
+        assertThat(home.resolve(COLOURS)).content().contains(SURFACE + "31,34,39");
+        Files.writeString(desktop, "[Settings]\ngtk-theme-name=Adwaita\n");
+        try (Window window = open()) {
+            window.terminate();
+        }
+        assertThat(home.resolve(COLOURS)).content().doesNotContain(SURFACE);
     }
 
     private boolean isKept() {
