@@ -7,6 +7,8 @@ import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.identity.ClientFiles;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.key.Passphrases;
+import io.ringfence.remote.key.PrivateKeyWriter;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.OwnRemotes;
@@ -88,6 +90,15 @@ final class PreparedRemotes {
     /** Makes the key and certificate that servers know this user by. */
     void makeIdentity(String name) throws SourceException {
         own.identities().create(CommonName.parse(name), KeyType.EC_P384, Instant.now());
+    }
+
+    /** Puts the key of the lxc client under a passphrase. */
+    void encryptKeyOfClient(String passphrase) throws IOException, SourceException {
+        Path file = ClientFiles.in(client()).key();
+        Files.writeString(
+                file,
+                PrivateKeyWriter.encrypted(
+                        PemFiles.privateKey(file, Passphrases.NONE), passphrase.toCharArray()));
     }
 
     /** The file of the key and certificate that servers know this user by. */

@@ -110,6 +110,31 @@ class RemotesTest {
         assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Kept.class);
     }
 
+    @Test
+    void theKeyOfACopyIsOpenedByItsPassphrase() throws Exception {
+        remotes.addToClient("web", "https://127.0.0.1:1");
+        remotes.encryptKeyOfClient("correct horse");
+        Screen.until("the remote of lxc", () -> table.labelled("web"));
+        WizardPage asking = new WizardPage("Passphrase");
+        for (String passphrase : new String[] {"", "correct horse"}) {
+            table.select("web");
+            workbench.start(COMMAND + "copyOver");
+            asking.await();
+            assertThat(asking.words()).contains("client.key");
+            assertThat(asking.unnamed()).isEmpty();
+            assertThat(isKnown("web")).isFalse();
+            if (passphrase.isEmpty()) {
+                asking.press("Cancel");
+            } else {
+                asking.type(0, passphrase);
+                asking.press("OK");
+            }
+            Screen.until("the end of it", () -> !asking.isOpen());
+        }
+        Screen.until("the copy", () -> table.labelled("ringfence"));
+        assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Kept.class);
+    }
+
     private void rename() throws Exception {
         WizardPage renaming = new WizardPage("Rename the remote");
         workbench.start(COMMAND + "rename");

@@ -9,11 +9,13 @@ import io.ringfence.remote.config.Remotes;
 import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.contact.TrustedOnce;
 import io.ringfence.remote.contact.Wanted;
+import io.ringfence.remote.own.Importing;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.own.RemoteRows;
 import io.ringfence.remote.tls.Fingerprint;
+import io.ringfence.remote.ui.attempt.AskedPassphrases;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.state.Tasks;
 
@@ -264,10 +266,9 @@ public final class AddWizard extends Wizard {
     private boolean take() throws SourceException {
         List<Candidate> chosen = imports.chosen();
         boolean copies = imports.copies();
-        Taken taken =
-                run(
-                        Messages.taking,
-                        () -> Taken.of(chosen, copies, new OwnRemotes(environment), now()));
+        Importing importing =
+                new Importing(new OwnRemotes(environment), new AskedPassphrases(getShell()));
+        Taken taken = run(Messages.taking, () -> Taken.of(chosen, copies, importing, now()));
         onTaken.run();
         if (taken.problems().isEmpty()) {
             return true;

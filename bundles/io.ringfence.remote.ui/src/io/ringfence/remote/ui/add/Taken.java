@@ -3,7 +3,6 @@ package io.ringfence.remote.ui.add;
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.Importing;
-import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteName;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,10 +20,9 @@ import java.util.List;
 record Taken(List<String> names, List<Problem> problems) {
 
     /** Takes them over, one after the other. */
-    static Taken of(List<Candidate> chosen, boolean copies, OwnRemotes own, Instant now) {
+    static Taken of(List<Candidate> chosen, boolean copies, Importing importing, Instant now) {
         List<String> names = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Importing importing = new Importing(own);
         for (Candidate each : chosen) {
             try {
                 RemoteName name = RemoteName.parse(each.name());

@@ -19,6 +19,8 @@ final class Messages extends NLS {
     public static String need;
     public static String noFile;
     public static String noFileRemedy;
+    public static String passphrase_text;
+    public static String passphrase_title;
 
     static {
         NLS.initializeMessages("io.ringfence.remote.ui.attempt.messages", Messages.class);

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.widget;
 
+import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.ui.start.Telling;
 import io.ringfence.ui.state.Tasks;
@@ -22,7 +23,7 @@ public interface Chore {
      * Starts it, unless it is cancelled before it begins; a fault that nobody foresaw is shown and
      * logged by the platform.
      *
-     * @param shell over which is told what could not be done
+     * @param shell over which is told what could not be done, unless the user cancelled it
      * @param title what is done
      * @param after runs at the end in any case, on the same thread
      */
@@ -40,7 +41,9 @@ public interface Chore {
                             chore.run();
                         }
                     } catch (SourceException e) {
-                        new Telling(shell).later(title, e.problem());
+                        if (e.problem().kind() != Problem.Kind.CANCELLED) {
+                            new Telling(shell).later(title, e.problem());
+                        }
                     } finally {
                         after.run();
                     }

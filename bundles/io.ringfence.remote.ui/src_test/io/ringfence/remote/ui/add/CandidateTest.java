@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.Flavour;
 import io.ringfence.remote.config.Remote;
+import io.ringfence.remote.own.Importing;
 import io.ringfence.remote.own.OwnRemotes;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class CandidateTest {
     @Test
     void whatCannotBeTakenOverDoesNotStopTheOthers() throws Exception {
         OwnRemotes own = new OwnRemotes(new Environment(Map.of(), directory, directory));
+        Importing importing = new Importing(own);
         List<Candidate> chosen =
                 Candidate.of(
                         List.of(
@@ -80,7 +82,7 @@ class CandidateTest {
                                 remote(Flavour.LXC, "web-2", "https://b:8443", "tls")),
                         Set.of());
         Instant now = Instant.parse("2026-11-22T07:00:00Z");
-        assertThat(Taken.of(chosen, false, own, now).problems()).isEmpty();
+        assertThat(Taken.of(chosen, false, importing, now).problems()).isEmpty();
 
         Taken again =
                 Taken.of(
@@ -90,12 +92,12 @@ class CandidateTest {
                                         remote(Flavour.LXC, "new", "https://c:8443", "tls")),
                                 Set.of()),
                         false,
-                        own,
+                        importing,
                         now);
 
         assertThat(again.names()).containsExactly("new");
         assertThat(again.told().what()).contains("already", "taken over were new");
         assertThat(own.all()).hasSize(3);
-        assertThat(Taken.of(chosen, true, own, now).names()).isEmpty();
+        assertThat(Taken.of(chosen, true, importing, now).names()).isEmpty();
     }
 }
