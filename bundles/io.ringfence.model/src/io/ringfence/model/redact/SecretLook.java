@@ -33,16 +33,20 @@ final class SecretLook {
                     "true|false|yes|no|on|off|null|none|~|[0-9]{1,3}|\\*+|/[\\w./-]*|\\$\\{?\\w+}?",
                     Pattern.CASE_INSENSITIVE);
 
-    /**
-     * Tokens that name their issuer by a prefix, and JSON web tokens; how far these are followed is
-     * bounded, for a text may have the beginning of one at every fourth letter.
-     */
+    /** Tokens that name their issuer by a prefix. */
     private static final Pattern ISSUED_TOKEN =
             Pattern.compile(
                     "\\b(gh[pousr]_[A-Za-z0-9]{20}|github_pat_\\w{20}|glpat-[\\w-]{16}|xox[abeoprs]-\\w{8}"
                         + "|[sr]k_live_\\w{10}|AIza[\\w-]{30}|npm_\\w{30}|pypi-\\w{16}|hvs\\.\\w{16}"
-                        + "|dckr_pat_\\w{16}|SG\\.[\\w-]{16}|eyJ[\\w-]{8,1024}+\\.eyJ[\\w-]{8,}+\\."
-                        + "|eyJjbGllbnRfbmFtZSI6|eyJzZXJ2ZXJfbmFtZSI6)");
+                        + "|dckr_pat_\\w{16}|SG\\.[\\w-]{16}|eyJjbGllbnRfbmFtZSI6|eyJzZXJ2ZXJfbmFtZSI6)");
+
+    /** The first part of a JSON web token ends with a dot, and so does the second. */
+    private static final Pattern WEB_TOKEN_FIRST = Pattern.compile("\\beyJ[\\w-]{8,1024}+\\z");
+
+    private static final Pattern WEB_TOKEN_SECOND = Pattern.compile("eyJ[\\w-]{8,}+");
+
+    /** So many letters the first part may have. */
+    private static final int FIRST_PART = 1027;
 
     private static final Pattern CLOUD_KEY = Pattern.compile("\\b(AKIA|ASIA)[0-9A-Z]{16}\\b");
 
@@ -79,7 +83,7 @@ final class SecretLook {
         if (!SecretText.redact(text).equals(text) || CLOUD_KEY.matcher(text).find()) {
             return SecretKind.CREDENTIALS;
         }
-        if (ISSUED_TOKEN.matcher(text).find()) {
+        if (isToken(text)) {
             return SecretKind.TOKEN;
         }
         if (CRYPT_HASH.matcher(text).find() || CHPASSWD.matcher(text).find()) {
@@ -144,7 +148,41 @@ final class SecretLook {
 
     /** Whether it is a token that says who issued it, or a cloud's key. */
     static boolean isIssued(String word) {
-        return ISSUED_TOKEN.matcher(word).find() || CLOUD_KEY.matcher(word).find();
+        return isToken(word) || CLOUD_KEY.matcher(word).find();
+    }
+
+    private static boolean isToken(String text) {
+        return ISSUED_TOKEN.matcher(text).find() || hasWebToken(text);
+    }
+
+    /** From dot to dot: a text may have the beginning of a first part at every fourth letter. */
+    private static boolean hasWebToken(String text) {
+        String[] parts = text.split("\\.", -1);
+        for (int i = 1; i < parts.length - 1; i++) {
+            if (WEB_TOKEN_SECOND.matcher(parts[i]).matches()
+                    && WEB_TOKEN_FIRST.matcher(lastWord(parts[i - 1])).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end that may be of a token, with one letter before it. */
+    private static String lastWord(String text) {
+        int start = text.length();
+        int first = Math.max(0, start - FIRST_PART);
+        while (start > first && isOfToken(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(Math.max(0, start - 1));
+    }
+
+    private static boolean isOfToken(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c == '-';
     }
 
     /** Whether it is one long word without sense. */

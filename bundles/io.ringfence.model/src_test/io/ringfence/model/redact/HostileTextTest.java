@@ -27,6 +27,23 @@ class HostileTextTest {
                 .startsWith("lxc.environment = DB_PASSWORD=[redacted");
     }
 
+    /** Whoever may write a key of a container would have a server with thousands of them. */
+    @Test
+    void halfTokensAreNotFollowedOneByOne() {
+        assertTimeoutPreemptively(
+                SOON,
+                () -> {
+                    for (int i = 0; i < 200; i++) {
+                        assertThat(SecretLook.isIssued(HALF_TOKENS)).isFalse();
+                    }
+                });
+        String token = "eyJ" + "a".repeat(1024) + ".eyJbbbbbbbb.";
+        assertThat(SecretLook.isIssued(HALF_TOKENS + "-" + token)).isTrue();
+        assertThat(SecretLook.isIssued("x: " + token)).isTrue();
+        assertThat(SecretLook.isIssued("a" + token)).isFalse();
+        assertThat(SecretLook.isIssued("eyJa" + token.substring(3))).isFalse();
+    }
+
     @Test
     void tokensThatNeverEnd() {
         assertTimeoutPreemptively(
