@@ -106,6 +106,13 @@ class RevokedMatrixTest extends PinnedCase {
         enter("web", once);
     }
 
+    @Test
+    void nobodyElseRevokesInItsName() throws Exception {
+        pinned(Shown.REVOKED);
+        Shown.REVOKED.forged(own().revoked());
+        enter("web", once);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GOOD, true",

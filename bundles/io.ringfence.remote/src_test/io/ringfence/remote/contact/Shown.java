@@ -106,18 +106,23 @@ enum Shown {
     /** Writes the authority's revocation list where one is part of it. */
     Optional<Path> list(Path file) {
         return switch (this) {
-            case REVOKED -> Optional.of(write(file, Duration.ZERO));
-            case STALE_LIST -> Optional.of(write(file, DAY));
+            case REVOKED -> Optional.of(write(file, Duration.ZERO, ROOT));
+            case STALE_LIST -> Optional.of(write(file, DAY, ROOT));
             default -> Optional.empty();
         };
     }
 
     /** The same list, made so long ago. */
     Path list(Path file, Duration age) {
-        return write(file, age);
+        return write(file, age, ROOT);
     }
 
-    private Path write(Path file, Duration age) {
+    /** The same list, signed by somebody who only has the name of the authority. */
+    Path forged(Path file) {
+        return write(file, Duration.ZERO, Chain.root("Root CA", 1));
+    }
+
+    private Path write(Path file, Duration age, Chain signer) {
         Instant now = Instant.now().minus(age);
         var list =
                 new JcaX509v2CRLBuilder(
@@ -132,7 +137,7 @@ enum Shown {
                     file,
                     list.build(
                             new JcaContentSignerBuilder("SHA256withECDSA")
-                                    .build(ROOT.keys().getPrivate())));
+                                    .build(signer.keys().getPrivate())));
         } catch (OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
