@@ -90,6 +90,7 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
         PerspectiveBar.addTo(window);
         FixedBars.fix(window.getService(MWindow.class));
         ThemedIcons.follow(window);
+        CommandIcons.follow(window);
         DesktopTheme.follow(window.getShell());
         StatusBar bar = status;
         if (bar != null) {

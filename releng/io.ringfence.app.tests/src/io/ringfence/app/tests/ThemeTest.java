@@ -11,6 +11,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandImageService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,22 @@ class ThemeTest {
                                     .getSharedElements()
                                     .remove(made.getRef()));
         }
+    }
+
+    /** As Find Actions and the keys of the preferences show them. */
+    @Test
+    void commandsHaveTheIconsOfTheTheme() {
+        workbench.theme(ThemeChoice.DARK);
+        Screen.until("dark icons", () -> icon().contains("/icons/dark/theme.svg"));
+        workbench.theme(ThemeChoice.LIGHT);
+        Screen.until("light icons", () -> icon().contains("/icons/theme.svg"));
+    }
+
+    private static String icon() {
+        return PlatformUI.getWorkbench()
+                .getService(ICommandImageService.class)
+                .getImageDescriptor("io.ringfence.app.themeDesktop")
+                .toString();
     }
 
     /** As somebody switches the desktop over while the window is open. */
