@@ -70,10 +70,11 @@ public final class FindingPages implements PageMaker {
         accepted(finding).ifPresent(parts::add);
         review.noted(finding).map(FindingPages::note).ifPresent(parts::add);
         parts.add(new Part.Prose(Messages.heading_why, finding.check().why()));
-        EvidencePart.of(finding, entity -> raw(entity).isPresent()).ifPresent(parts::add);
         if (there && finding.outcome() == Outcome.UNKNOWN) {
-            parts.add(provision(finding));
-        } else if (there && finding.outcome() == Outcome.FAIL) {
+            parts.add(provision(finding)); // what is known so far may be long, and is not the point
+        }
+        EvidencePart.of(finding, entity -> raw(entity).isPresent()).ifPresent(parts::add);
+        if (there && finding.outcome() == Outcome.FAIL) {
             parts.add(remedy(finding));
         }
         new Elsewhere(review).of(finding).ifPresent(parts::add);

@@ -105,6 +105,19 @@ class FindingPagesTest {
     }
 
     @Test
+    void ofAnUnknownWhatToProvideComesBeforeWhatIsKnown() {
+        Finding looked =
+                review.result().findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
+                        .filter(finding -> finding.evidence().size() > 5)
+                        .findFirst()
+                        .orElseThrow();
+        Page page = fixture.page(looked);
+        assertThat(page.parts().indexOf(PageFixture.part(page, Part.Commands.class)))
+                .isLessThan(page.parts().indexOf(PageFixture.facts(page, "Evidence")));
+    }
+
+    @Test
     void everyOriginLeadsSomewhere() {
         for (Finding finding : review.result().findings()) {
             for (Part part : fixture.page(finding).parts()) {
