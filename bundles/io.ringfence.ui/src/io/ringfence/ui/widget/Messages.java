@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String command_copied;
     public static String commands_copied;
     public static String copyCommands;
+    public static String hide;
     public static String show;
     public static String tag_remove;
 

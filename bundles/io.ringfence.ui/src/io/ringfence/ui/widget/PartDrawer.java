@@ -6,7 +6,6 @@ import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
 import io.ringfence.ui.page.InlineCode;
 import io.ringfence.ui.page.Part;
-import io.ringfence.ui.page.PrettyJson;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -201,59 +200,10 @@ final class PartDrawer {
                 : NLS.bind(Messages.commands_copied, commands);
     }
 
-    /** Long and rarely read: it is made when the user asks for it. */
     private void answer(Part.Answer answer) {
         Composite head = row();
         below(new Label(head, SWT.NONE), answer.heading());
-        Button show = new Button(head, SWT.TOGGLE);
-        show.setText(Messages.show);
-        new RichText(column, SWT.WRAP).add(answer.request(), Shade.MUTED).done();
-        Composite below = new Composite(column, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        below.setLayout(layout);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-        data.exclude = true;
-        below.setLayoutData(data);
-        below.setVisible(false);
-        Runnable unfold =
-                () -> {
-                    if (below.getChildren().length == 0) {
-                        json(below, answer.json());
-                    }
-                    data.exclude = !show.getSelection();
-                    below.setVisible(show.getSelection());
-                };
-        show.setSelection(unfolded.contains(answer.heading() + answer.request()));
-        if (show.getSelection()) {
-            unfold.run();
-        }
-        show.addListener(
-                SWT.Selection,
-                _ -> {
-                    unfold.run();
-                    if (show.getSelection()) {
-                        unfolded.add(answer.heading() + answer.request());
-                    } else {
-                        unfolded.remove(answer.heading() + answer.request());
-                    }
-                    column.layout(true, true);
-                    resized.run();
-                });
-    }
-
-    private void json(Composite parent, PrettyJson json) {
-        RichText text = new RichText(parent, SWT.WRAP);
-        int at = 0;
-        for (PrettyJson.Span mark : json.marks()) {
-            if (mark.from() >= at) {
-                text.add(json.text().substring(at, mark.from()));
-                text.marked(json.text().substring(mark.from(), mark.to()));
-                at = mark.to();
-            }
-        }
-        text.add(json.text().substring(at)).doneAsCode(fonts.code());
+        new FoldedAnswer(column, head, answer, fonts, unfolded, resized).draw();
     }
 
     private Composite row() {

@@ -7,7 +7,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
@@ -64,6 +66,23 @@ final class DetailsPage extends ViewPage {
         awaitWhole();
         return Screen.ask(
                 () -> visible(StyledText.class).stream().map(StyledText::getText).toList());
+    }
+
+    /** Whether these words can be seen without scrolling. */
+    boolean seen(String words) {
+        return Screen.ask(
+                () -> {
+                    Composite page = the(ScrolledComposite.class);
+                    Rectangle area = page.getClientArea();
+                    for (StyledText text : visible(StyledText.class)) {
+                        int at = text.getText().indexOf(words);
+                        if (at >= 0) {
+                            Point corner = text.getLocationAtOffset(at);
+                            return area.contains(text.getDisplay().map(text, page, corner));
+                        }
+                    }
+                    return false;
+                });
     }
 
     /** Clicks on a link in a text. */

@@ -161,6 +161,13 @@ class ReviewTest {
                 () ->
                         details.texts().stream()
                                 .anyMatch(text -> text.contains("\"expanded_config\"")));
+        assertThat(details.seen("\"security.privileged\": \"true\"")).isTrue();
+        details.press("Hide");
+        Screen.until(
+                "the end of it",
+                () ->
+                        details.texts().stream()
+                                .noneMatch(text -> text.contains("\"expanded_config\"")));
     }
 
     @Test
