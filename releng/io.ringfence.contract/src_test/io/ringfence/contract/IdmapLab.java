@@ -37,7 +37,12 @@ final class IdmapLab implements AutoCloseable {
 
     /** A daemon on this machine, below {@code folder}. */
     static IdmapLab start(Path folder) throws IOException {
-        return new IdmapLab(Lab.start(Lab.Flavour.LXD, folder.resolve("lab")), folder, false);
+        return start(Lab.Flavour.LXD, folder);
+    }
+
+    /** A daemon of this sort on this machine, below {@code folder}. */
+    static IdmapLab start(Lab.Flavour flavour, Path folder) throws IOException {
+        return new IdmapLab(Lab.start(flavour, folder.resolve("lab")), folder, false);
     }
 
     /** A daemon with these lines in its own {@code /etc/subuid} and {@code /etc/subgid}. */
@@ -57,6 +62,11 @@ final class IdmapLab implements AutoCloseable {
 
     String client(String... arguments) {
         return lab.client(arguments);
+    }
+
+    /** The client's program. */
+    String program() {
+        return lab.program();
     }
 
     Path folder() {
@@ -107,6 +117,11 @@ final class IdmapLab implements AutoCloseable {
      * @param command {@code plan} or another of its commands, empty for none
      */
     String idmap(String command, String... options) throws IOException {
+        return run(command, options).expectSuccess();
+    }
+
+    /** As {@link #idmap}, whatever its status. */
+    Shell.Result run(String command, String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of("idmap"));
         if (!command.isEmpty()) {
             all.add(command);
@@ -116,7 +131,12 @@ final class IdmapLab implements AutoCloseable {
             all.addAll(List.of("--host-facts", facts().toString()));
         }
         all.addAll(List.of(options));
-        return product.run(all.toArray(String[]::new)).expectSuccess();
+        return product.run(all.toArray(String[]::new));
+    }
+
+    /** Runs commands in a container. */
+    String inside(String container, String commands) {
+        return lab.client("exec", container, "--", "sh", "-ec", commands).strip();
     }
 
     /** What the facts script says on the daemon's own machine. */
