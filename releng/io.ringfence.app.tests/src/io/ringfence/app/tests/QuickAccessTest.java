@@ -71,6 +71,17 @@ class QuickAccessTest {
         }
     }
 
+    /** The platform has commands for projects, editors and more windows, which are not here. */
+    @Test
+    void nothingOfADevelopmentEnvironmentIsOffered() {
+        Keys.press(SWT.F3);
+        awaitField();
+        Screen.run(() -> field().setText("new"));
+        Screen.until("ours", () -> offered().anyMatch(row -> row.startsWith("New Estate")));
+        assertThat(Screen.ask(() -> offered().toList()))
+                .noneMatch(row -> row.matches("New( Window| Editor)? - .*"));
+    }
+
     /** What our commands are called that somebody could start from a menu now. */
     private static Set<String> usable() {
         Set<String> names = new TreeSet<>();
