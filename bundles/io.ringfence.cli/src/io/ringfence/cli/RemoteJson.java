@@ -3,6 +3,7 @@ package io.ringfence.cli;
 import io.ringfence.model.json.Json;
 import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.own.ClientTrust;
 import io.ringfence.remote.own.Login;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
@@ -30,15 +31,25 @@ final class RemoteJson {
         return new Json.Obj(members);
     }
 
-    static Json.Obj remote(RemoteRow row, Instant now) {
+    /**
+     * @param client what the client keeps of one that is its own
+     */
+    static Json.Obj remote(RemoteRow row, Optional<ClientTrust> client, Instant now) {
+        Map<String, Json> members = remote(row, now);
+        client.map(each -> new RevocationText(each.authority(), now).members(each.trust()))
+                .ifPresent(members::putAll);
+        return new Json.Obj(members);
+    }
+
+    private static Map<String, Json> remote(RemoteRow row, Instant now) {
         Map<String, Json> members = head("ringfence-remote/1", now);
         members.putAll(row(row));
-        return new Json.Obj(members);
+        return members;
     }
 
     static Json.Obj remote(
             RemoteRow row, OwnRemote.Kept kept, RevocationText revocations, Instant now) {
-        Map<String, Json> members = new LinkedHashMap<>(remote(row, now).members());
+        Map<String, Json> members = remote(row, now);
         members.put(
                 "addresses",
                 new Json.Arr(kept.addresses().stream().<Json>map(Json.Text::new).toList()));

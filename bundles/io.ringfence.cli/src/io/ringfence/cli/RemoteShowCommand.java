@@ -2,6 +2,7 @@ package io.ringfence.cli;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
+import io.ringfence.remote.own.ClientTrust;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemotes;
 import io.ringfence.remote.own.RemoteRow;
@@ -48,21 +49,33 @@ final class RemoteShowCommand implements Callable<Integer> {
                         .map(OwnRemote::held)
                         .filter(OwnRemote.Kept.class::isInstance)
                         .map(OwnRemote.Kept.class::cast);
+        Optional<ClientTrust> client = client(row);
         switch (format) {
             case table -> {
                 RemoteText.remote(context.terminal().out(), row);
                 kept.ifPresent(
                         each -> RemoteText.kept(context.terminal().out(), each, revocations, now));
+                client.ifPresent(
+                        each ->
+                                new RevocationText(each.authority(), now)
+                                        .print(context.terminal().out(), each.trust()));
             }
             case json ->
                     context.terminal()
                             .out()
                             .println(
                                     kept.map(each -> RemoteJson.remote(row, each, revocations, now))
-                                            .orElseGet(() -> RemoteJson.remote(row, now))
+                                            .orElseGet(() -> RemoteJson.remote(row, client, now))
                                             .text());
         }
         return ExitCode.DONE;
+    }
+
+    /** What the client keeps of one that is its own; what is in its way is told already. */
+    private Optional<ClientTrust> client(RemoteRow row) throws SourceException {
+        return row.trouble().isEmpty()
+                ? new RemoteRows(context.environment()).client(row.spec())
+                : Optional.empty();
     }
 
     private RemoteRow row() throws SourceException {

@@ -6,6 +6,7 @@ import io.ringfence.model.json.Fields;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.key.KeyType;
 import io.ringfence.remote.key.Passphrases;
+import io.ringfence.remote.key.PemText;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.OwnRemotes;
@@ -91,6 +92,21 @@ class RevocationTextTest extends RemoteCase {
         String why = "the authority has revoked the certificate: " + list + " names it; ask";
         assertThat(ok(show)).contains("refused      " + why, ", 1 revoked");
         assertThat(json(json).text("refused")).startsWith(why);
+
+        file(".config/lxc/config.yml", "remotes: {real: {addr: 'https://web:8443'}}");
+        file(".config/lxc/servercerts/real.crt", PemText.of(pki.certificate(issued)));
+        file(".config/lxc/client.ca", Files.readString(own().resolve("client.ca")));
+        Path of = file(".config/lxc/ca.crl", Files.readString(list));
+        assertThat(ok("remote", "show", "real"))
+                .contains("refused      the authority has revoked the certificate: " + of)
+                .contains("revoked by   " + of, ", 1 revoked");
+        ok("remote", "import", "real", "--as", "linked");
+        assertThat(json("remote", "show", "linked", "--format", "json").object("crl").text("file"))
+                .isEqualTo(of.toString());
+        Files.writeString(root.resolve("home/.config/lxc/client.ca"), "nothing");
+        Files.delete(root.resolve("home/.config/lxc/servercerts/real.crt"));
+        assertThat(ok("remote", "show", "real"))
+                .contains("trouble      this file holds no certificate", "lxc/client.ca)");
 
         Files.writeString(list, "nothing");
         assertThat(ok(show)).contains("refused      whether the authority", "cannot be read");

@@ -40,9 +40,7 @@ final class Routes {
     private final OwnRemotes own;
     private final Linking linking;
     private final ClientNames names;
-
     private final Logins logins;
-
     private final TrustedOnce once;
     private final Talks talks;
 

@@ -10,13 +10,11 @@ import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.identity.IdentityReader;
 import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.own.OwnRemote.Trust;
-import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.Doubt;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
 import java.nio.file.Files;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -122,33 +120,26 @@ public record Importing(OwnRemotes own, Passphrases passphrases) {
                     "this remote logs in by %s and cannot be copied".formatted(remote.authType()),
                     "import it linked, or add the server with a token");
         }
-        if (!Files.exists(remote.pin()) && !Files.exists(remote.authority())) {
-            throw problem(
-                    remote.pin().toString(),
-                    "the client has neither pinned the certificate of this server nor an authority",
-                    "add the server with `ringfence remote add %s %s`"
-                            .formatted(
-                                    ShellWord.of(remote.name()), ShellWord.of(remote.address())));
-        }
     }
 
-    /** The certificate that somebody trusted, else the authority. */
     private static Trust trust(Remote remote) throws SourceException {
-        if (Files.exists(remote.pin())) {
-            X509Certificate pinned = PemFiles.certificate(remote.pin());
-            Optional<Doubt> refusal =
-                    new AuthorityFiles(remote.authority(), remote.revoked()).refusal(pinned);
-            if (refusal.isPresent()) {
-                throw problem(
-                        remote.name(), refusal.get().why(), refusal.get().remedy().orElseThrow());
-            }
-            return new Trust.Pinned(pinned);
+        ClientTrust told = ClientTrust.of(remote).orElseThrow(() -> notPinned(remote));
+        Optional<Doubt> refusal =
+                told.trust() instanceof Trust.Pinned(var certificate)
+                        ? told.authority().refusal(certificate)
+                        : Optional.empty();
+        if (refusal.isPresent()) {
+            throw problem(remote.name(), refusal.get().why(), refusal.get().remedy().orElseThrow());
         }
-        return new Trust.Authority(
-                PemFiles.certificate(remote.authority()),
-                Files.exists(remote.revoked())
-                        ? Optional.of(remote.revoked().toAbsolutePath())
-                        : Optional.empty());
+        return told.trust();
+    }
+
+    private static SourceException notPinned(Remote remote) {
+        return problem(
+                remote.pin().toString(),
+                "the client has neither pinned the certificate of this server nor an authority",
+                "add the server with `ringfence remote add %s %s`"
+                        .formatted(ShellWord.of(remote.name()), ShellWord.of(remote.address())));
     }
 
     private Identity read(Remote remote) throws SourceException {

@@ -4,10 +4,9 @@ import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.config.Environment;
 import io.ringfence.remote.config.Remote;
 import io.ringfence.remote.config.Remotes;
+import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.tls.Fingerprint;
-import io.ringfence.remote.tls.PemFiles;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +44,24 @@ public final class RemoteRows {
         return rows;
     }
 
+    /**
+     * What a client keeps of whom a server must be.
+     *
+     * @param spec of a row
+     * @return empty if the remote is no client's and not linked to one, or nothing is pinned
+     * @throws SourceException if a file is broken
+     */
+    public Optional<ClientTrust> client(String spec) throws SourceException {
+        Optional<OwnRemote> mine = own.find(spec);
+        if (mine.isPresent()) {
+            return mine.get().held() instanceof OwnRemote.Linked linked
+                    ? ClientTrust.of(linking.resolve(mine.get().name(), linked))
+                    : Optional.empty();
+        }
+        Optional<Remote> remote = remotes.find(spec);
+        return remote.isPresent() ? ClientTrust.of(remote.get()) : Optional.empty();
+    }
+
     /** One of Ringfence's own. */
     public RemoteRow row(OwnRemote remote) {
         String name = remote.name().text();
@@ -58,7 +75,7 @@ public final class RemoteRows {
                             kept.auth(),
                             kept.project().map(ProjectName::text).orElse(""),
                             kept.trust().fingerprint(),
-                            kept.trust() instanceof OwnRemote.Trust.Authority,
+                            kept.trust() instanceof Trust.Authority,
                             "");
             case OwnRemote.Linked linked -> {
                 try {
@@ -79,16 +96,12 @@ public final class RemoteRows {
         String trouble = "";
         if (!remote.isLocal()) {
             try {
-                if (Files.exists(remote.pin())) {
-                    pin = Optional.of(Fingerprint.of(PemFiles.certificate(remote.pin())));
-                } else if (Files.exists(remote.authority())) {
-                    pin = Optional.of(Fingerprint.of(PemFiles.certificate(remote.authority())));
-                    byAuthority = true;
-                } else {
-                    trouble = "its certificate is not pinned";
-                }
+                Optional<Trust> trust = ClientTrust.of(remote).map(ClientTrust::trust);
+                pin = trust.flatMap(Trust::fingerprint);
+                byAuthority = trust.filter(Trust.Authority.class::isInstance).isPresent();
+                trouble = pin.isEmpty() ? "its certificate is not pinned" : "";
             } catch (SourceException e) {
-                trouble = e.problem().what() + " (" + remote.pin() + ")";
+                trouble = e.problem().what() + " (" + e.problem().where() + ")";
             }
             if (!remote.authType().equals("tls")) {
                 trouble = "it logs in by " + remote.authType();

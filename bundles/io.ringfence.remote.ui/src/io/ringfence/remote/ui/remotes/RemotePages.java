@@ -2,10 +2,12 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.Connection;
 import io.ringfence.model.source.Problem;
+import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.own.PinChange;
 import io.ringfence.remote.own.RemoteRow;
+import io.ringfence.remote.own.RemoteRows;
 import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
@@ -90,9 +92,23 @@ public final class RemotePages implements PageMaker {
                                                             Fact.of(
                                                                     Messages.page_fingerprint,
                                                                     FingerprintText.line(pin))))));
+            client(line.row(), now).ifPresent(parts::add);
         }
         @Nullable Mark mark = line.isRefused() ? Mark.CRITICAL : null;
         return new Page("kind-server", line.spec(), mark, Messages.page_place, parts);
+    }
+
+    /** The revocation list beside what a client keeps; what is in its way is told elsewhere. */
+    private Optional<Part> client(RemoteRow row, Instant now) {
+        try {
+            return row.trouble().isEmpty()
+                    ? new RemoteRows(book.environment())
+                            .client(row.spec())
+                            .flatMap(told -> RevocationPart.of(told.trust(), told.authority(), now))
+                    : Optional.empty();
+        } catch (SourceException e) { // since the row was read
+            return Optional.of(new Part.Prose(Messages.page_crl, e.problem().line()));
+        }
     }
 
     private static Optional<Part> problem(RemoteLine line) {
