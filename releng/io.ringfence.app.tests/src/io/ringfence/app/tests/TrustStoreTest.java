@@ -41,6 +41,7 @@ class TrustStoreTest {
     void fromTheFirstCertificateToTheLast() throws Exception {
         try (LabServer server = LabServer.bare(folder.resolve("lab"))) {
             server.shell("lxc project create shop -c restricted=true -c features.networks=false");
+            server.shell("for each in a b c d; do lxc project create intern-$each; done");
             workbench.model().open(server.spec());
             Screen.until("its answer", () -> !workbench.state().capture().servers().isEmpty());
             store.activate();
@@ -84,6 +85,7 @@ class TrustStoreTest {
         adding.type(0, server.shell(certificate("ann")));
         Screen.until("its fingerprint", () -> adding.words().contains("SHA-256"));
         assertThat(adding.words()).contains("ann").doesNotContain("a certificate,");
+        filterProjects(adding);
         adding.check("shop", true);
         assertThat(adding.words())
                 .contains("it can edit networks")
@@ -95,6 +97,20 @@ class TrustStoreTest {
         Screen.until("her", () -> store.count() == 1);
         assertThat(store.row(0)).startsWith("ann", "project shop");
         store.select("ann");
+    }
+
+    /** There are so many that they can be filtered; who is chosen stays so. */
+    private static void filterProjects(WizardPage adding) {
+        assertThat(adding.lines()).hasSize(6);
+        adding.type(2, "INTERN-c");
+        assertThat(adding.lines()).hasSize(1);
+        adding.check("intern-c", true);
+        assertThat(adding.words()).doesNotContain("Still missing");
+        adding.type(2, "");
+        assertThat(adding.lines()).hasSize(6);
+        assertThat(adding.chosen("Only these projects (1 chosen)")).isTrue();
+        adding.check("intern-c", false);
+        assertThat(adding.words()).contains("Still missing: a project");
     }
 
     private void rename() {

@@ -2,6 +2,7 @@ package io.ringfence.app.tests;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -130,11 +131,16 @@ final class WizardPage {
     }
 
     private static boolean wantsAName(Control control) {
-        return control instanceof Text
+        return control instanceof Text && !isSentenceOfTitle(control)
                 || control instanceof Table
                 || control instanceof Tree
                 || control instanceof Combo
                 || control instanceof Spinner;
+    }
+
+    /** What JFace says under the title: its text is all there is of it. */
+    private static boolean isSentenceOfTitle(Control control) {
+        return control.getLayoutData() instanceof FormData;
     }
 
     /** SWT has the label before a control name it. */

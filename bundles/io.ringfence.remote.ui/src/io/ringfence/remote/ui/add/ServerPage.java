@@ -3,7 +3,6 @@ package io.ringfence.remote.ui.add;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.ui.widget.Trouble;
 import io.ringfence.ui.Style;
-import io.ringfence.ui.estate.Standing;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -166,10 +165,5 @@ final class ServerPage extends Step {
             first.run(); // to correct it
             return false;
         }
-    }
-
-    /** As a sentence, for those who hear the page instead of seeing it. */
-    String understood() {
-        return Standing.sentence(TargetText.of(draft.target, wizard.now()));
     }
 }
