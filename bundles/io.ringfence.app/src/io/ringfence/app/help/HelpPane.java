@@ -85,6 +85,11 @@ final class HelpPane implements Pane {
         text.show(page);
     }
 
+    /** Searches, as if the user had typed this. */
+    void ask(String words) {
+        search.control().setText(words);
+    }
+
     private void search(String query) {
         if (query.isBlank()) {
             draw(library.page(trail.here().page()));

@@ -35,4 +35,11 @@ public final class HelpView extends PaneView {
             pane.go(place);
         }
     }
+
+    void search(String words) {
+        HelpPane pane = open;
+        if (pane != null) {
+            pane.ask(words);
+        }
+    }
 }

@@ -39,6 +39,15 @@ public final class NativeHelp extends AbstractHelpUI {
         }
     }
 
+    @Override
+    public void search(@Nullable String words) {
+        displaySearch();
+        IWorkbenchPage page = page();
+        if (words != null && page != null && page.getActivePart() instanceof HelpView view) {
+            view.search(words);
+        }
+    }
+
     /** The help of what has the focus: its own, or that of what it is a part of. */
     @Override
     public void displayDynamicHelp() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,13 @@ class HelpTest {
         Screen.until("what was found", () -> page().getText().contains("File formats › Secrets"));
         Screen.run(() -> help.the(Text.class).setText(""));
         Screen.until("the contents again", () -> page().getText().startsWith("Contents"));
+    }
+
+    /** As Find Actions does with words that are no command's. */
+    @Test
+    void othersCanSearchInIt() {
+        Screen.run(() -> PlatformUI.getWorkbench().getHelpSystem().search("redacted"));
+        Screen.until("what was found", () -> page().getText().contains("File formats › Secrets"));
     }
 
     @Test
