@@ -46,8 +46,8 @@ public final class FittingText {
 
     /** The text, or its beginning and an ellipsis; nothing where not even that fits. */
     public String fit(GC gc, String text, int room) {
-        if (width(gc, text) <= room) {
-            return text;
+        if (text.isEmpty() || width(gc, text) <= room) {
+            return text; // an empty one has no width to be cut by, however little room there is
         }
         Place place = new Place(text, room);
         String known = fitting.get(place);
