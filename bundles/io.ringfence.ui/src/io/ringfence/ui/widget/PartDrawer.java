@@ -103,7 +103,7 @@ final class PartDrawer {
      */
     private void facts(List<Part.Fact> facts) {
         int room = column.getParent().getClientArea().width - 2 * GAP;
-        int longest = room > 0 ? Math.min(WIDEST_KEY, room * 9 / 20) : WIDEST_KEY;
+        int longest = room > 0 ? Math.min(WIDEST_KEY, room * 2 / 5) : WIDEST_KEY;
         int beside = widest(facts, longest) + GAP;
         boolean under = belongUnder(facts, beside, room);
         int indent = under ? GAP : beside;
