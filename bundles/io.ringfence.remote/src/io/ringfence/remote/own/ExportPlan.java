@@ -3,6 +3,7 @@ package io.ringfence.remote.own;
 import io.ringfence.model.source.Problem;
 import io.ringfence.remote.config.Flavour;
 import io.ringfence.remote.own.OwnRemote.Trust;
+import io.ringfence.remote.tls.AuthorityFiles;
 import io.ringfence.remote.tls.Fingerprint;
 
 import java.security.cert.X509Certificate;
@@ -45,11 +46,14 @@ record ExportPlan(
                     Flavour.INCUS,
                     Set.of("images"));
 
-    static ExportPlan of(Flavour client, List<OwnRemote> chosen) {
+    /**
+     * @param revoking an authority of whose list the clients know nothing
+     */
+    static ExportPlan of(Flavour client, List<OwnRemote> chosen, AuthorityFiles revoking) {
         Map<RemoteName, OwnRemote.Kept> remotes = new TreeMap<>();
         List<Problem> leftOut = new ArrayList<>();
         for (OwnRemote each : chosen) {
-            Optional<Problem> hindrance = hindrance(client, each);
+            Optional<Problem> hindrance = hindrance(client, each).or(() -> refusal(each, revoking));
             if (hindrance.isPresent()) {
                 leftOut.add(hindrance.get());
             } else if (each.held() instanceof OwnRemote.Kept kept) {
@@ -83,6 +87,20 @@ record ExportPlan(
                     "add the server there with a token");
         }
         return Optional.empty();
+    }
+
+    /** Whom Ringfence refuses, the clients would take. */
+    private static Optional<Problem> refusal(OwnRemote remote, AuthorityFiles revoking) {
+        return remote.held() instanceof OwnRemote.Kept kept
+                        && kept.trust() instanceof Trust.Pinned(X509Certificate pinned)
+                ? revoking.refusal(pinned)
+                        .flatMap(
+                                doubt ->
+                                        problem(
+                                                remote.name(),
+                                                doubt.why(),
+                                                doubt.remedy().orElse("look at the server again")))
+                : Optional.empty();
     }
 
     /** The first one counts; there is one file for it. */

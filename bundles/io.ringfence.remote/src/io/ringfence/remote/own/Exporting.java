@@ -55,7 +55,7 @@ public record Exporting(OwnRemotes own, Flavour client, Path folder, boolean rep
      *     cannot be written
      */
     public Done export(List<OwnRemote> chosen) throws SourceException {
-        ExportPlan plan = ExportPlan.of(client, chosen);
+        ExportPlan plan = ExportPlan.of(client, chosen, own.authorityFiles());
         if (plan.remotes().isEmpty()) {
             throw problem(
                     client.client(),

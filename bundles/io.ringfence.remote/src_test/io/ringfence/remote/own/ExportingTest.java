@@ -12,8 +12,16 @@ import io.ringfence.remote.fixture.ClientHome;
 import io.ringfence.remote.identity.Identity;
 import io.ringfence.remote.identity.IdentityFolder;
 import io.ringfence.remote.key.KeyType;
+import io.ringfence.remote.key.Passphrases;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.pki.CommonName;
+import io.ringfence.remote.pki.Issued;
+import io.ringfence.remote.pki.KeySource;
+import io.ringfence.remote.pki.Pki;
+import io.ringfence.remote.pki.Purpose;
+import io.ringfence.remote.pki.RevocationReason;
+import io.ringfence.remote.pki.ServerName;
+import io.ringfence.remote.pki.Subject;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.tls.PemFiles;
 
@@ -26,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +90,49 @@ class ExportingTest {
 
     private Exporting.Done export(Flavour client, OwnRemote... remotes) throws SourceException {
         return new Exporting(own(), client, folder(), false).export(List.of(remotes));
+    }
+
+    /** The clients read no list: they would go on to trust it. */
+    @Test
+    void whatWasRevokedIsLeftOut() throws Exception {
+        Pki pki =
+                Pki.init(
+                        root.resolve("ca"),
+                        CommonName.parse("ca"),
+                        KeyType.EC_P256,
+                        Duration.ofDays(30),
+                        Optional.empty(),
+                        NOW);
+        Issued issued =
+                pki.issue(
+                        new Subject(
+                                Purpose.SERVER,
+                                CommonName.parse("bad"),
+                                List.of(ServerName.parse("10.0.0.1"))),
+                        new KeySource.Fresh(KeyType.EC_P256),
+                        Duration.ofDays(7),
+                        Passphrases.NONE,
+                        NOW);
+        pki.revoke(
+                issued.serial(),
+                RevocationReason.KEY_COMPROMISE,
+                Duration.ofDays(7),
+                Passphrases.NONE,
+                NOW);
+        Files.copy(pki.root().resolve("ca.crt"), own().authority());
+        Files.copy(pki.root().resolve("ca.crl"), own().revoked());
+        Exporting.Done done =
+                export(
+                        Flavour.LXC,
+                        pinned("web"),
+                        remote("bad", new Trust.Pinned(pki.certificate(issued)), Optional.empty()));
+        assertThat(done.remotes()).extracting(RemoteName::text).containsExactly("web");
+        assertThat(done.leftOut())
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.line())
+                                        .startsWith("bad: the authority has revoked"));
     }
 
     /** A pair that came with a copied remote. */
