@@ -56,7 +56,7 @@ record EntrySheet() implements Sheet<EntryRow> {
                         120,
                         row -> String.join(", ", row.state(Instant.now()))),
                 Column.of("until", Messages.column_until, 90, EntrySheet::until).by(SOONEST),
-                Column.of("id", Messages.column_id, 130, row -> row.entry().shortId()),
+                Column.of("id", Messages.column_id, 112, row -> row.entry().shortId()),
                 Marks.column(row -> ratings.of(row.entity())),
                 Column.<EntryRow>of("type", Messages.column_type, 120, row -> row.entry().type())
                         .hidden(),

@@ -28,10 +28,10 @@ record GrantSheet() implements Sheet<Grant> {
     @Override
     public List<Column<Grant>> columns(Ratings ratings, TrustShown shown) {
         return List.of(
-                Column.of("who", Messages.column_who, 240, Grant::label),
+                Column.of("who", Messages.column_who, 228, Grant::label),
                 Column.of("can", Messages.column_can, 90, Grant::entitlement),
-                Column.of("on", Messages.column_on, 205, Grant::target),
-                Column.of("why", Messages.column_why, 230, Grant::why),
+                Column.of("on", Messages.column_on, 200, Grant::target),
+                Column.of("why", Messages.column_why, 262, Grant::why),
                 Column.<Grant>of("id", Messages.column_id, 180, Grant::who).hidden());
     }
 

@@ -37,7 +37,7 @@ final class Marks {
 
     /** A column of these words, by how bad it is. */
     static <R> Column<R> column(Function<R, Rating> rating) {
-        return Column.<R>of("found", Messages.column_found, 90, row -> words(rating.apply(row)))
+        return Column.<R>of("found", Messages.column_found, 116, row -> words(rating.apply(row)))
                 .by(Comparator.comparing(row -> rating.apply(row).worst()));
     }
 }
