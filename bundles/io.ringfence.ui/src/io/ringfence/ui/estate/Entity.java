@@ -117,12 +117,21 @@ public record Entity(String server, Kind kind, String project, String name) {
 
     /** As in {@code web-01/default/shop}: the way to it. */
     public String path() {
+        return path(label());
+    }
+
+    /**
+     * The same for people.
+     *
+     * @param called what it is called: the name of a certificate, not its fingerprint
+     */
+    public String path(String called) {
         StringBuilder path = new StringBuilder(server);
         if (!project.isEmpty()) {
             path.append('/').append(project);
         }
         if (kind != Kind.SERVER && kind != Kind.PROJECT) {
-            path.append('/').append(label());
+            path.append('/').append(called);
         }
         return path.toString();
     }

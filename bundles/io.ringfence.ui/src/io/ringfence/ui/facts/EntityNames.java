@@ -2,6 +2,7 @@ package io.ringfence.ui.facts;
 
 import io.ringfence.model.Capture;
 import io.ringfence.model.Certificate;
+import io.ringfence.model.Identity;
 import io.ringfence.model.Server;
 import io.ringfence.model.Warning;
 import io.ringfence.ui.estate.Entity;
@@ -19,6 +20,9 @@ public final class EntityNames {
         for (Server server : capture.servers()) {
             for (Certificate certificate : server.certificates()) {
                 add(server, Kind.CERTIFICATE, certificate.fingerprint(), certificate.name());
+            }
+            for (Identity identity : server.identities()) {
+                add(server, Kind.IDENTITY, identity.id(), identity.name());
             }
             for (Warning warning : server.warnings()) {
                 add(server, Kind.WARNING, warning.uuid(), warning.type());

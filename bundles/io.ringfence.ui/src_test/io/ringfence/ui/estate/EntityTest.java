@@ -55,6 +55,9 @@ class EntityTest {
         assertThat(Entity.server("web-01").path()).isEqualTo("web-01");
         assertThat(Entity.project("web-01", "staging").path()).isEqualTo("web-01/staging");
         assertThat(Entity.group("web-01", Kind.POOL, "").path()).isEqualTo("web-01/Storage pools");
+        assertThat(new Entity("web-01", Kind.WARNING, "", "7c-0").path("No backups"))
+                .isEqualTo("web-01/No backups");
+        assertThat(Entity.project("web-01", "staging").path("staging")).isEqualTo("web-01/staging");
     }
 
     @Test

@@ -68,6 +68,14 @@ class EstateTest {
     }
 
     @Test
+    void whatIsNarrowedToIsCalledByItsName() {
+        estate.select("web-02", "Certificates", "alice-laptop");
+        Screen.until(
+                "its name",
+                () -> findings.restrictions().equals(List.of("Only web-02/alice-laptop")));
+    }
+
+    @Test
     void theTreeGoesAlongOnlyWhileItIsLinked() {
         findings.filter("privileged container legacy-app");
         Screen.until("one finding", () -> findings.count() == 1);

@@ -117,7 +117,7 @@ final class Groups {
                 for (Thing thing : entities.things()) {
                     Entity entity = thing.entity();
                     String path = entity.path();
-                    group(entity.kind() + " " + path, title(thing, path));
+                    group(entity.kind() + " " + path, title(thing));
                 }
                 yield row -> entities.of(row.place());
             }
@@ -135,11 +135,9 @@ final class Groups {
     }
 
     /** An entity is called by its name, which for a certificate is not its address. */
-    private static String title(Thing thing, String path) {
+    private static String title(Thing thing) {
         String device = thing.ref().deviceName();
         int end = thing.name().length() - (device.isEmpty() ? 0 : device.length() + 1);
-        String name = thing.name().substring(0, end);
-        String label = thing.entity().label();
-        return name.equals(label) ? path : path.substring(0, path.length() - label.length()) + name;
+        return thing.entity().path(thing.name().substring(0, end));
     }
 }

@@ -4,7 +4,10 @@ import io.ringfence.audit.ui.review.Field;
 import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Hidden;
 import io.ringfence.audit.ui.review.Review;
+import io.ringfence.audit.ui.review.ServerAudit;
+import io.ringfence.model.Capture;
 import io.ringfence.ui.estate.Entity;
+import io.ringfence.ui.facts.EntityNames;
 import io.ringfence.ui.widget.Tags.Tag;
 
 import org.eclipse.osgi.util.NLS;
@@ -38,7 +41,7 @@ final class FilterTags {
         if (scope != null) {
             add(
                     scope.kind().icon(),
-                    NLS.bind(Messages.place_only, scope.path()),
+                    NLS.bind(Messages.place_only, path(scope)),
                     now -> now.within(null));
         }
         for (String check : new TreeSet<>(filter.checks())) {
@@ -76,6 +79,16 @@ final class FilterTags {
                                             .toList()));
         }
         return tags;
+    }
+
+    private String path(Entity scope) {
+        return review.servers().stream()
+                .map(ServerAudit::server)
+                .filter(server -> server.name().equals(scope.server()))
+                .findFirst()
+                .map(server -> new EntityNames(new Capture(List.of(server))).of(scope))
+                .map(scope::path)
+                .orElse(scope.path());
     }
 
     private String label(Hidden hidden) {
