@@ -98,7 +98,7 @@ class IdentityTest {
         says("mode 0644, must be 0600");
         Screen.until("what can be done", () -> dialog.can("Take Access"));
         dialog.press("Take Access");
-        says("1 files and folders are for you alone now.");
+        says("Files and folders that are for you alone now: 1.");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(remotes.identity())))
                 .isEqualTo("rw-------");
         Screen.until("no more of it", () -> !dialog.words().contains("Other users may use"));

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -119,6 +120,18 @@ public abstract class AttemptDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addListener(SWT.Modify, _ -> check());
         return field;
+    }
+
+    /** Whether the same was typed into two fields. */
+    protected static boolean areSame(Text one, Text two) {
+        char[] first = one.getTextChars();
+        char[] second = two.getTextChars();
+        try {
+            return Arrays.equals(first, second);
+        } finally {
+            Arrays.fill(first, '\0');
+            Arrays.fill(second, '\0');
+        }
     }
 
     /** A number of days. */

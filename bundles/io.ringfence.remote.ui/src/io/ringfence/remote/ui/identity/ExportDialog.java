@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -135,17 +134,6 @@ final class ExportDialog extends AttemptDialog {
             }
         }
         return missing;
-    }
-
-    private static boolean areSame(Text one, Text two) {
-        char[] typed = one.getTextChars();
-        char[] again = two.getTextChars();
-        try {
-            return Arrays.equals(typed, again);
-        } finally {
-            Arrays.fill(typed, '\0');
-            Arrays.fill(again, '\0');
-        }
     }
 
     @Override

@@ -47,16 +47,17 @@ record IdentityWork(Environment environment, OwnRemotes own) {
      * @param name blank: as usual
      */
     String make(String name, KeyType type, SecretPlace place) throws SourceException {
-        try (Contacts contacts = new Contacts(environment)) {
-            Optional<CommonName> given = name(name);
-            own.identities()
-                    .in(place)
-                    .create(
-                            given.isPresent() ? given.get() : contacts.identityName(),
-                            type,
-                            Instant.now());
-        }
+        Optional<CommonName> given = name(name);
+        own.identities()
+                .in(place)
+                .create(given.isPresent() ? given.get() : usualName(), type, Instant.now());
         return Messages.done_made;
+    }
+
+    private CommonName usualName() throws SourceException {
+        try (Contacts contacts = new Contacts(environment)) {
+            return contacts.identityName();
+        }
     }
 
     /**

@@ -130,17 +130,6 @@ final class NewAuthorityDialog extends PkiDialog {
         return folder;
     }
 
-    private static boolean areSame(Text one, Text two) {
-        char[] first = one.getTextChars();
-        char[] second = two.getTextChars();
-        try {
-            return Arrays.equals(first, second);
-        } finally {
-            Arrays.fill(first, '\0');
-            Arrays.fill(second, '\0');
-        }
-    }
-
     @Override
     protected Attempt take() {
         return Objects.requireNonNull(attempt).get();

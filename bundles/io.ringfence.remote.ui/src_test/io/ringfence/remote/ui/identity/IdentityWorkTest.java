@@ -96,7 +96,7 @@ class IdentityWorkTest {
     void itIsMovedToTheSecretServiceAndBack() throws Exception {
         work().make("ann", KeyType.EC_P384, SecretPlace.FILE);
         Identity before = current();
-        assertThat(work().move(SecretPlace.SECRET_SERVICE)).contains("1 files", "secret service");
+        assertThat(work().move(SecretPlace.SECRET_SERVICE)).contains("secret service now: 1.");
         assertThat(kept).hasSize(1);
         assertThat(text()).contains("in the desktop’s secret service");
         assertThat(work().move(SecretPlace.SECRET_SERVICE)).contains("already");
@@ -114,7 +114,7 @@ class IdentityWorkTest {
         assertThat(text())
                 .contains(file.toString(), "mode 0664, must be 0600", "that other users may use")
                 .doesNotContain("for you alone");
-        assertThat(work().mend()).startsWith("1 ");
+        assertThat(work().mend()).endsWith("now: 1.");
         assertThat(page().mark()).isNull();
         assertThat(Files.getPosixFilePermissions(file))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
