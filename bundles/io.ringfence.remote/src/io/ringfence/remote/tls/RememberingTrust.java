@@ -33,7 +33,7 @@ abstract class RememberingTrust extends X509ExtendedTrustManager {
         if (chain == null || chain.length == 0) {
             throw new UntrustedException("it presented no certificate");
         }
-        Optional<String> weakness = Weakness.of(chain[0]);
+        Optional<String> weakness = Weakness.of(chain);
         if (weakness.isPresent()) {
             throw new WeakException(weakness.get());
         }

@@ -2,11 +2,15 @@ package io.ringfence.remote.tls;
 
 import io.ringfence.remote.key.KeyType;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.io.IOException;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.DSAKey;
+import java.security.interfaces.DSAParams;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.security.spec.PSSParameterSpec;
@@ -22,6 +26,10 @@ public final class Weakness {
 
     private static final int RSA_BITS = 2048;
     private static final int EC_BITS = 224;
+
+    /** None is longer (FIPS 186-4, section 4.2): to verify with one that is takes minutes. */
+    private static final int MOST_DSA_BITS = 4096;
+
     private static final String PSS = "RSASSA-PSS";
 
     private Weakness() {}
@@ -44,6 +52,21 @@ public final class Weakness {
             }
         }
         return hash.replace("-", "") + "with" + PSS;
+    }
+
+    /**
+     * The weakness of what a server presents, its own certificate first: its own, or a key with
+     * which others would have to verify endlessly.
+     */
+    static Optional<String> of(X509Certificate[] chain) {
+        boolean endless =
+                Stream.of(chain).anyMatch(each -> dsaBits(each.getPublicKey()) > MOST_DSA_BITS);
+        return endless ? Optional.of("its issuer's key is too long") : of(chain[0]);
+    }
+
+    private static int dsaBits(PublicKey key) {
+        @Nullable DSAParams parameters = key instanceof DSAKey dsa ? dsa.getParams() : null;
+        return parameters == null ? 0 : parameters.getP().bitLength();
     }
 
     /** The weakness in words; empty if there is none. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringfence.remote.fixture.Identity;
+import io.ringfence.remote.fixture.LongKey;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,22 @@ class WeaknessTest {
                     .isInstanceOf(RememberingTrust.WeakException.class)
                     .hasMessageContaining(why);
             assertThat(each.presented()).containsExactly(weak);
+        }
+    }
+
+    /** To verify with it takes minutes, on the thread that serves all connections. */
+    @Test
+    void aKeyThatIsTooLongIsNotTried() throws Exception {
+        X509Certificate own = Identity.ec().certificate();
+        X509Certificate[] chain = {own, LongKey.certificate(8_192)};
+        for (RememberingTrust each :
+                new RememberingTrust[] {
+                    new PinnedTrust(own),
+                    new LookingTrust(Revocations.of(NO_AUTHORITY), (_, _, _) -> Optional.empty())
+                }) {
+            assertThatThrownBy(() -> each.checkServerTrusted(chain, "ECDHE_ECDSA"))
+                    .isInstanceOf(RememberingTrust.WeakException.class)
+                    .hasMessageContaining("too long");
         }
     }
 
