@@ -164,6 +164,14 @@ public final class OwnRemotes {
             change.apply(remotes);
             List<OwnRemote> after = sorted(remotes);
             byte[] document = OwnRemotesJson.document(after);
+            if (document.length > LARGEST) {
+                throw new SourceException(
+                        new Problem(
+                                Problem.Kind.BAD_INPUT,
+                                "this file would be too big to be read again",
+                                file().toString(),
+                                "remove remotes that nobody uses; nothing was changed"));
+            }
             new AtomicFile().alone().write(file(), out -> out.write(document));
             List<Fingerprint> used = copied(after);
             List<String> logins = logins(after);

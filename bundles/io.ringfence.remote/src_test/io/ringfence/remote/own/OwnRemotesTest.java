@@ -119,6 +119,32 @@ class OwnRemotesTest {
         assertThat(own().all()).hasSize(1);
     }
 
+    /** Servers say things that are kept: one of them could lock the user out of all. */
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() throws Exception {
+        own().change(all -> all.add(pinned("web")));
+        Fingerprint pin = Fingerprint.of(SERVER.certificate());
+        PinChange endless = new PinChange(NOW, Optional.empty(), pin, "x".repeat(4 << 20));
+        assertThatThrownBy(
+                        () ->
+                                own().change(
+                                                all ->
+                                                        all.add(
+                                                                new OwnRemote(
+                                                                        RemoteName.parse("db"),
+                                                                        new OwnRemote.Kept(
+                                                                                List.of(
+                                                                                        "unix:///x"),
+                                                                                new Trust.Socket(),
+                                                                                Optional.empty(),
+                                                                                Optional.empty(),
+                                                                                List.of(
+                                                                                        endless))))))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("too big");
+        assertThat(own().all()).containsExactly(pinned("web"));
+    }
+
     @Test
     void writersWaitForEachOther() throws Exception {
         List<Thread> writers = new ArrayList<>();
