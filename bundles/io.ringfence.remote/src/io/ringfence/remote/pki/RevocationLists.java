@@ -102,14 +102,18 @@ public final class RevocationLists {
         }
     }
 
-    /** The number of a list, 0 if it has none (section 5.2.3). */
+    /** The number of a list, 0 if it has none that can be read (section 5.2.3). */
     public static long number(X509CRL list) {
         byte[] extension = list.getExtensionValue(Extension.cRLNumber.getId());
         if (extension == null) {
             return 0;
         }
-        return CRLNumber.getInstance(ASN1OctetString.getInstance(extension).getOctets())
-                .getCRLNumber()
-                .longValue();
+        try {
+            return CRLNumber.getInstance(ASN1OctetString.getInstance(extension).getOctets())
+                    .getCRLNumber()
+                    .longValue();
+        } catch (IllegalArgumentException _) {
+            return 0; // the list is still one, whatever is in the extension
+        }
     }
 }
