@@ -115,7 +115,7 @@ public record RevocationList(
     }
 
     private static Freshness until(Instant end, Instant now) {
-        if (!end.isAfter(now)) {
+        if (end.isBefore(now)) {
             return Freshness.TOO_OLD;
         }
         return end.minus(SOON).isAfter(now) ? Freshness.FRESH : Freshness.ENDS_SOON;

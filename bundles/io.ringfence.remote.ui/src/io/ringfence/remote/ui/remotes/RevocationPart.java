@@ -2,14 +2,13 @@ package io.ringfence.remote.ui.remotes;
 
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.OwnRemote.Trust;
-import io.ringfence.remote.pki.RevocationLists;
 import io.ringfence.remote.tls.AuthorityFiles;
+import io.ringfence.remote.tls.RevocationList;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.ui.page.Part;
 import io.ringfence.ui.page.Part.Fact;
 
 import java.nio.file.Path;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,24 +48,15 @@ final class RevocationPart {
                                 .map(doubt -> doubt.why() + "; " + doubt.remedy().orElse(""))
                         : Optional.empty();
         try {
-            X509CRL list = RevocationLists.read(file);
-            Instant next =
-                    list.getNextUpdate() == null ? Instant.MAX : list.getNextUpdate().toInstant();
-            facts.add(
-                    Fact.of(
-                            Messages.page_crlMade,
-                            CertificateFacts.time(list.getThisUpdate().toInstant(), now)));
+            RevocationList list = RevocationList.read(file, authority);
+            facts.add(Fact.of(Messages.page_crlMade, CertificateFacts.time(list.made(), now)));
             facts.add(
                     Fact.of(
                             Messages.page_crlNext,
-                            next.equals(Instant.MAX)
-                                    ? Messages.page_crlNever
-                                    : CertificateFacts.time(next, now)));
-            boolean its = list.getIssuerX500Principal().equals(authority.getSubjectX500Principal());
-            facts.add(
-                    Fact.of(
-                            Messages.column_state,
-                            refusal.orElse(state(trust, its, next.isBefore(now)))));
+                            list.next()
+                                    .map(next -> CertificateFacts.time(next, now))
+                                    .orElse(Messages.page_crlNever)));
+            facts.add(Fact.of(Messages.column_state, refusal.orElse(state(trust, list.at(now)))));
         } catch (SourceException e) {
             facts.add(Fact.of(Messages.column_state, refusal.orElse(e.problem().what())));
         }
@@ -74,14 +64,13 @@ final class RevocationPart {
     }
 
     /** What the list is worth: a pin needs no list, an authority does. */
-    private static String state(Trust trust, boolean its, boolean stale) {
+    private static String state(Trust trust, RevocationList.Freshness freshness) {
         boolean pinned = trust instanceof Trust.Pinned;
-        if (!its) {
-            return pinned ? Messages.page_crlOtherPinned : Messages.page_crlOther;
-        }
-        if (stale) {
-            return pinned ? Messages.page_crlStalePinned : Messages.page_crlStale;
-        }
-        return Messages.page_crlFresh;
+        return switch (freshness) {
+            case FOREIGN -> pinned ? Messages.page_crlOtherPinned : Messages.page_crlOther;
+            case TOO_OLD -> pinned ? Messages.page_crlStalePinned : Messages.page_crlStale;
+            case NOT_YET -> pinned ? Messages.page_crlFresh : freshness.words();
+            case FRESH, ENDS_SOON -> Messages.page_crlFresh;
+        };
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,8 +60,12 @@ class RemotePagesTest {
     }
 
     private Pki authority(String name) throws Exception {
+        return authority(name, name);
+    }
+
+    private Pki authority(String folder, String name) throws Exception {
         return Pki.init(
-                root.resolve(name),
+                root.resolve(folder),
                 CommonName.parse(name),
                 KeyType.EC_P256,
                 Lives.AUTHORITY.days(1826),
@@ -154,6 +159,8 @@ class RemotePagesTest {
                 .containsEntry("File", file.toString())
                 .containsEntry("Made", "2026-11-22 07:00 UTC (now)")
                 .containsEntry("State", "fresh");
+        assertThat(facts(page(line, NOW.minus(Duration.ofDays(1))), "Revocation list").get("State"))
+                .startsWith("of the future: ");
         assertThat(facts(page(line, next), "Revocation list")).containsEntry("State", "fresh");
         assertThat(facts(page(line, next.plus(Duration.ofSeconds(1))), "Revocation list"))
                 .containsEntry(
@@ -170,6 +177,11 @@ class RemotePagesTest {
                         new Trust.Authority(
                                 authority("Example CA").certificate(), Optional.of(file)),
                         List.of());
+        assertThat(facts(page(line, NOW), "Revocation list"))
+                .containsEntry("State", "of another authority: connections are refused");
+
+        Path namesake = authority("namesake", "Example CA").root().resolve("ca.crl");
+        Files.copy(namesake, file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(facts(page(line, NOW), "Revocation list"))
                 .containsEntry("State", "of another authority: connections are refused");
 
