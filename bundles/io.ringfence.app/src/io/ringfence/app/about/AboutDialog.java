@@ -110,6 +110,9 @@ final class AboutDialog extends Dialog {
 
     private Control versions(Composite parent) {
         RichText text = new RichText(parent, SWT.WRAP);
+        // themes do not reach into tabs
+        text.control().setBackground(Shade.SURFACE.color());
+        text.control().setForeground(Shade.TEXT.color());
         text.control().setTabStops(new int[] {KEYS});
         text.control().setMargins(12, 12, 12, 12);
         text.control().setWrapIndent(KEYS);
