@@ -9,6 +9,7 @@ import io.ringfence.model.Instance;
 import io.ringfence.model.Listing;
 import io.ringfence.model.Server;
 import io.ringfence.model.estate.EstateModel;
+import io.ringfence.model.read.ServerReader;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.Progress;
 
@@ -77,24 +78,12 @@ public final class HistoryFixture {
 
     /** A server as it was some time before, with other instances. */
     public static Server before(Server server, Duration before, Listing<Instance> instances) {
-        return new Server(
-                server.name(),
-                server.captured().minus(before),
-                server.connection(),
-                server.info(),
-                server.members(),
-                server.projects(),
-                instances,
-                server.profiles(),
-                server.networks(),
-                server.acls(),
-                server.pools(),
-                server.volumes(),
-                server.certificates(),
-                server.identities(),
-                server.tokens(),
-                server.warnings(),
-                server.hostFacts(),
-                server.answers());
+        return ServerReader.read(
+                        server.name(),
+                        server.captured().minus(before),
+                        server.connection(),
+                        server.answers(),
+                        server.hostFacts())
+                .withInstances(instances);
     }
 }
