@@ -2,42 +2,14 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** The token that an identity logs in with, in the window. */
-@ExtendWith(WorkbenchRunner.class)
-class BearerTokenTest {
+class BearerTokenTest extends TrustCase {
 
-    private static final String PERSPECTIVE =
-            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
-    private static final String VIEW = "io.ringfence.remote.ui.";
-    private static final String COMMAND = "io.ringfence.remote.ui.trust.";
     private static final String PATH = " /1.0/auth/identities/bearer/ci/token";
 
-    private final Workbench workbench = new Workbench();
-    private final TablePage store = new TablePage(VIEW + "trustStore");
-
-    @TempDir private Path folder = Path.of("");
-
-    @BeforeEach
-    void show() {
-        workbench.closeAll();
-        workbench.run(PERSPECTIVE + VIEW + "trust)");
-    }
-
-    @AfterEach
-    void backToReview() {
-        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
-        workbench.closeAll();
-    }
+    private final TablePage store = new TablePage(REMOTE + "trustStore");
 
     @Test
     void isIssuedShownOnceAndRevoked() throws Exception {
@@ -55,7 +27,7 @@ class BearerTokenTest {
         WizardPage permit = new WizardPage("Changes to a server");
         WizardPage none = new WizardPage("Issue a bearer token");
         store.select("ann");
-        workbench.start(COMMAND + "issueBearer");
+        workbench.start(TRUST + "issueBearer");
         permit.await();
         permit.press("Allow Changes");
         none.await();
@@ -67,7 +39,7 @@ class BearerTokenTest {
     private void issue(BearerServer server) {
         WizardPage asking = new WizardPage("Issue a bearer token");
         store.select("ci");
-        workbench.start(COMMAND + "issueBearer");
+        workbench.start(TRUST + "issueBearer");
         asking.await();
         assertThat(asking.words()).contains("ends at once");
         asking.type(0, "soon");
@@ -98,7 +70,7 @@ class BearerTokenTest {
         WizardPage asking = new WizardPage("Revoke the bearer token");
         for (String answer : new String[] {"Keep", "Revoke"}) {
             store.select("ci");
-            workbench.start(COMMAND + "revokeBearer");
+            workbench.start(TRUST + "revokeBearer");
             asking.await();
             assertThat(asking.words()).contains("bearer token of ci");
             assertThat(asking.usual()).isEqualTo("Keep");

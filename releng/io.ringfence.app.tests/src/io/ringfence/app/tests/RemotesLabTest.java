@@ -2,50 +2,16 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** A real server as a remote: how it is reached, another certificate, another one of the client. */
-@ExtendWith(WorkbenchRunner.class)
-class RemotesLabTest {
-
-    private static final String PERSPECTIVE =
-            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
-    private static final String COMMAND = "io.ringfence.remote.ui.";
+class RemotesLabTest extends RemotesCase {
 
     /** What the wizard calls a server of the lab. */
     private static final String LAB = "127.0.0.1";
 
     /** What is said of a remote that trusts the prepared certificate. */
     private static final String MISTAKE = "pin 4a52 0a32 …";
-
-    private final Workbench workbench = new Workbench();
-    private final TablePage table = new TablePage(COMMAND + "remotes");
-    private final PreparedRemotes remotes = new PreparedRemotes();
-
-    @TempDir private Path folder = Path.of("");
-
-    @BeforeEach
-    void show() throws Exception {
-        workbench.closeAll();
-        remotes.clear();
-        workbench.run(PERSPECTIVE + COMMAND + "trust)");
-        table.activate();
-    }
-
-    @AfterEach
-    void backToReview() throws Exception {
-        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
-        workbench.closeAll();
-        remotes.clear();
-    }
 
     @Test
     void aServerThatShowsAnotherCertificateIsRefusedUntilAReasonIsGiven() throws Exception {
@@ -77,7 +43,7 @@ class RemotesLabTest {
             add(server);
             String before = server.shell("lxc config trust list -f csv");
             WizardPage dialog = new WizardPage("Identity");
-            workbench.start(COMMAND + "identity");
+            workbench.start(REMOTE + "identity");
             dialog.await();
             Screen.until("what can be done", () -> dialog.can("Renew"));
             WizardPage renewing = new WizardPage("Renew");
@@ -94,7 +60,7 @@ class RemotesLabTest {
             String after = server.shell("lxc config trust list -f csv");
             assertThat(after.lines()).hasSize(1).isNotEqualTo(before.lines().toList());
             table.select(LAB);
-            workbench.run(COMMAND + "open");
+            workbench.run(REMOTE + "open");
             Screen.until("an answer", () -> table.labelled("live"));
             assertThat(table.labelled("not trusted")).isFalse();
         }
@@ -115,7 +81,7 @@ class RemotesLabTest {
 
     private void replace() {
         WizardPage replacing = new WizardPage("Certificate of a remote");
-        workbench.start(COMMAND + "replace");
+        workbench.start(REMOTE + "replace");
         replacing.await();
         assertThat(replacing.words()).contains("CN=web-01", "Trusted until now", "Shown now");
         assertThat(replacing.usual()).isEqualTo("Keep Refusing");
@@ -130,14 +96,5 @@ class RemotesLabTest {
         Screen.until("the end of it", () -> !replacing.isOpen());
         Screen.until("that it is trusted", () -> !table.labelled("not trusted"));
         Screen.until("another pin", () -> !table.labelled(MISTAKE));
-    }
-
-    private void says(String words) {
-        Screen.until(
-                words,
-                () ->
-                        workbench.details.labels().contains(words)
-                                || workbench.details.texts().stream()
-                                        .anyMatch(text -> text.contains(words)));
     }
 }

@@ -2,41 +2,13 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.own.OwnRemote;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The remotes: what is known of them, and what can be done with them. */
-@ExtendWith(WorkbenchRunner.class)
-class RemotesTest {
-
-    private static final String PERSPECTIVE =
-            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
-    private static final String COMMAND = "io.ringfence.remote.ui.";
-
-    private final Workbench workbench = new Workbench();
-    private final TablePage table = new TablePage(COMMAND + "remotes");
-    private final PreparedRemotes remotes = new PreparedRemotes();
-
-    @BeforeEach
-    void show() throws Exception {
-        workbench.closeAll();
-        remotes.clear();
-        workbench.run(PERSPECTIVE + COMMAND + "trust)");
-        table.activate();
-    }
-
-    @AfterEach
-    void backToReview() throws Exception {
-        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
-        workbench.closeAll();
-        remotes.clear();
-    }
+class RemotesTest extends RemotesCase {
 
     @Test
     void listsRenamesAndForgets() throws Exception {
@@ -63,10 +35,10 @@ class RemotesTest {
         remotes.add("store", "https://127.0.0.1:1");
         Screen.until("the remote", () -> table.labelled("store"));
         table.select("store");
-        workbench.run(COMMAND + "copyFingerprint");
+        workbench.run(REMOTE + "copyFingerprint");
         assertThat(Screen.clipboard()).isEqualTo(PreparedRemotes.FINGERPRINT);
         WizardPage project = new WizardPage("Project");
-        workbench.start(COMMAND + "project");
+        workbench.start(REMOTE + "project");
         project.await();
         project.type(0, "a/b");
         assertThat(project.can("OK")).isFalse();
@@ -81,11 +53,11 @@ class RemotesTest {
         remotes.add("store", "https://127.0.0.1:1");
         Screen.until("the remote", () -> table.labelled("store"));
         table.select("store");
-        workbench.run(COMMAND + "open");
+        workbench.run(REMOTE + "open");
         Screen.until("what became of it", () -> table.labelled("not reachable"));
         assertThat(workbench.state().source("store")).isPresent();
         table.select("store");
-        workbench.run(COMMAND + "close");
+        workbench.run(REMOTE + "close");
         Screen.until("it closed", () -> table.labelled("not connected"));
         assertThat(workbench.state().source("store")).isEmpty();
         assertThat(remotes.find("store")).isPresent();
@@ -97,14 +69,14 @@ class RemotesTest {
         Screen.until("the remote of lxc", () -> table.labelled("web"));
         table.select("web");
         assertThat(table.selected()).contains("lxc");
-        workbench.run(COMMAND + "link");
+        workbench.run(REMOTE + "link");
         Screen.until("the link", () -> table.labelled("lxc, linked"));
         assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Linked.class);
         says("Linked to");
         forget("web", "The client goes on to have the remote");
         Screen.until("that of lxc alone", () -> !table.labelled("lxc, linked"));
         table.select("web");
-        workbench.run(COMMAND + "copyOver");
+        workbench.run(REMOTE + "copyOver");
         Screen.until("the copy", () -> table.labelled("ringfence"));
         says("copied from web of");
         assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Kept.class);
@@ -118,7 +90,7 @@ class RemotesTest {
         WizardPage asking = new WizardPage("Passphrase");
         for (String passphrase : new String[] {"", "correct horse"}) {
             table.select("web");
-            workbench.start(COMMAND + "copyOver");
+            workbench.start(REMOTE + "copyOver");
             asking.await();
             assertThat(asking.words()).contains("client.key");
             assertThat(asking.unnamed()).isEmpty();
@@ -137,7 +109,7 @@ class RemotesTest {
 
     private void rename() throws Exception {
         WizardPage renaming = new WizardPage("Rename the remote");
-        workbench.start(COMMAND + "rename");
+        workbench.start(REMOTE + "rename");
         renaming.await();
         renaming.type(0, "a:b");
         assertThat(renaming.can("OK")).isFalse();
@@ -151,7 +123,7 @@ class RemotesTest {
         table.select(name);
         WizardPage asking = new WizardPage("Remove remotes");
         for (String answer : new String[] {"Keep", "Remove"}) {
-            workbench.start(COMMAND + "remove");
+            workbench.start(REMOTE + "remove");
             asking.await();
             assertThat(asking.words()).contains("Forget " + name + "?", consequence);
             assertThat(asking.usual()).isEqualTo("Keep");
@@ -168,14 +140,5 @@ class RemotesTest {
         } catch (SourceException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private void says(String words) {
-        Screen.until(
-                words,
-                () ->
-                        workbench.details.labels().contains(words)
-                                || workbench.details.texts().stream()
-                                        .anyMatch(text -> text.contains(words)));
     }
 }

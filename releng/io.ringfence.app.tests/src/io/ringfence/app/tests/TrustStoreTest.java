@@ -2,40 +2,12 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** The trust store of a real server, from the first certificate that is let in to the last. */
-@ExtendWith(WorkbenchRunner.class)
-class TrustStoreTest {
+class TrustStoreTest extends TrustCase {
 
-    private static final String PERSPECTIVE =
-            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
-    private static final String COMMAND = "io.ringfence.remote.ui.trust.";
-
-    private final Workbench workbench = new Workbench();
-    private final TablePage store = new TablePage("io.ringfence.remote.ui.trustStore");
-
-    @TempDir private Path folder = Path.of("");
-
-    @BeforeEach
-    void show() {
-        workbench.closeAll();
-        workbench.run(PERSPECTIVE + "io.ringfence.remote.ui.trust)");
-    }
-
-    @AfterEach
-    void backToReview() {
-        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
-        workbench.closeAll();
-    }
+    private final TablePage store = new TablePage(REMOTE + "trustStore");
 
     @Test
     void fromTheFirstCertificateToTheLast() throws Exception {
@@ -73,7 +45,7 @@ class TrustStoreTest {
         String name = workbench.state().capture().servers().getFirst().name();
         WizardPage permit = new WizardPage("Changes to a server");
         WizardPage adding = new WizardPage("Let somebody into " + name);
-        workbench.start(COMMAND + "add");
+        workbench.start(TRUST + "add");
         permit.await();
         permit.press("Allow Changes");
         adding.await();
@@ -115,7 +87,7 @@ class TrustStoreTest {
 
     private void rename() {
         WizardPage renaming = new WizardPage("Rename entry");
-        workbench.start(COMMAND + "renameEntry");
+        workbench.start(TRUST + "renameEntry");
         renaming.await();
         renaming.type(0, "");
         assertThat(renaming.can("OK")).isFalse();
@@ -127,7 +99,7 @@ class TrustStoreTest {
     private void makeAdministrator() {
         store.select("anna");
         WizardPage limit = new WizardPage("How far may anna go");
-        workbench.start(COMMAND + "restrict");
+        workbench.start(TRUST + "restrict");
         limit.await();
         assertThat(limit.words()).contains("it can edit networks");
         limit.choose("Everything");
@@ -139,7 +111,7 @@ class TrustStoreTest {
     private void removeAll() {
         store.selectAll();
         WizardPage removing = new WizardPage("Remove from the trust store");
-        workbench.start(COMMAND + "removeEntry");
+        workbench.start(TRUST + "removeEntry");
         removing.await();
         assertThat(removing.words()).contains("anna (", "bob (");
         assertThat(removing.usual()).isEqualTo("Keep");

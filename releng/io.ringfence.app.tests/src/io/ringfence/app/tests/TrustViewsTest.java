@@ -2,45 +2,16 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** Who may enter, in the window: of captures, and of a real server that is changed. */
-@ExtendWith(WorkbenchRunner.class)
-class TrustViewsTest {
+class TrustViewsTest extends TrustCase {
 
-    private static final String PERSPECTIVE =
-            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
-    private static final String VIEW = "io.ringfence.remote.ui.";
-    private static final String COMMAND = "io.ringfence.remote.ui.trust.";
-
-    private final Workbench workbench = new Workbench();
-    private final TablePage store = new TablePage(VIEW + "trustStore");
-    private final TablePage tokens = new TablePage(VIEW + "tokens");
-    private final TablePage permissions = new TablePage(VIEW + "permissions");
-    private final TablePage matrix = new TablePage(VIEW + "matrix");
+    private final TablePage store = new TablePage(REMOTE + "trustStore");
+    private final TablePage tokens = new TablePage(REMOTE + "tokens");
+    private final TablePage permissions = new TablePage(REMOTE + "permissions");
+    private final TablePage matrix = new TablePage(REMOTE + "matrix");
     private final WizardPage permit = new WizardPage("Changes to a server");
-
-    @TempDir private Path folder = Path.of("");
-
-    @BeforeEach
-    void show() {
-        workbench.closeAll();
-        workbench.run(PERSPECTIVE + VIEW + "trust)");
-    }
-
-    @AfterEach
-    void backToReview() {
-        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
-        workbench.closeAll();
-    }
 
     @Test
     void aCaptureIsShownAndNotChanged() {
@@ -50,7 +21,7 @@ class TrustViewsTest {
         Screen.until("its entries", () -> store.count() > 0);
         assertThat(store.labels()).anyMatch(label -> label.contains("is a capture"));
         store.select("administrator");
-        workbench.start(COMMAND + "removeEntry");
+        workbench.start(TRUST + "removeEntry");
         permit.await();
         assertThat(permit.words()).contains("is a capture", "cannot be changed");
         permit.press("OK");
@@ -78,13 +49,13 @@ class TrustViewsTest {
             workbench.model().open(server.spec());
             tokens.activate();
             Screen.until("no token", () -> tokens.labels().contains("No token waits"));
-            workbench.start(COMMAND + "issue");
+            workbench.start(TRUST + "issue");
             permit.await();
             assertThat(permit.usual()).isEqualTo("Stay Read-Only");
             permit.press("Stay Read-Only");
             Screen.until("the end of it", () -> !permit.isOpen());
 
-            workbench.start(COMMAND + "issue");
+            workbench.start(TRUST + "issue");
             permit.await();
             permit.press("Allow Changes");
             String name = workbench.state().capture().servers().getFirst().name();
@@ -116,13 +87,13 @@ class TrustViewsTest {
 
             tokens.select("carol");
             WizardPage revoking = new WizardPage("Revoke tokens");
-            workbench.start(COMMAND + "revokeToken");
+            workbench.start(TRUST + "revokeToken");
             revoking.await();
             assertThat(revoking.words()).contains("carol (administrator)");
             assertThat(revoking.usual()).isEqualTo("Keep");
             revoking.press("Revoke");
             Screen.until("no token", () -> tokens.labels().contains("No token waits"));
-            workbench.run(COMMAND + "allow");
+            workbench.run(TRUST + "allow");
             Screen.until(
                     "read-only",
                     () ->
@@ -152,7 +123,7 @@ class TrustViewsTest {
             tokens.activate();
             Screen.until("the token", () -> tokens.count() == 1);
             tokens.select("waiting");
-            workbench.start(COMMAND + "revokeToken");
+            workbench.start(TRUST + "revokeToken");
             permit.await();
             permit.press("Stay Read-Only");
             Screen.until("the end of it", () -> !permit.isOpen());

@@ -2,13 +2,8 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringfence.app.perspective.Declared;
-
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,28 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The workshop: from nothing to a certificate that is revoked again. */
-@ExtendWith(WorkbenchRunner.class)
-class WorkshopTest {
+class WorkshopTest extends TrustCase {
 
-    private static final String PERSPECTIVE =
-            "org.eclipse.ui.perspectives.showPerspective(org.eclipse.ui.perspectives.showPerspective.perspectiveId=";
     private static final String SECRET = "correct horse battery";
 
-    private final Workbench workbench = new Workbench();
-    private final TablePage table = new TablePage("io.ringfence.remote.ui.pki");
-
-    @TempDir private Path folder = Path.of("");
+    private final TablePage table = new TablePage(REMOTE + "pki");
 
     @BeforeEach
-    void show() {
-        workbench.run(PERSPECTIVE + "io.ringfence.remote.ui.trust)");
+    void showWorkshop() {
         table.activate();
         Screen.until("nothing", () -> table.links().contains("Create an authority…"));
-    }
-
-    @AfterEach
-    void backToReview() {
-        workbench.run(PERSPECTIVE + Declared.REVIEW + ")");
     }
 
     @Test
