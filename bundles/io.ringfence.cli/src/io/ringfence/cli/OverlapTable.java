@@ -3,24 +3,17 @@ package io.ringfence.cli;
 import io.ringfence.idmap.HostOwner;
 import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRangeSet;
-import io.ringfence.idmap.IdmapGroup;
-import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.MemberIdmaps;
-import io.ringfence.idmap.Overlap;
-import io.ringfence.idmap.OverlapClass;
-import io.ringfence.idmap.OverlapLevel;
 import io.ringfence.idmap.explain.Explainer;
 import io.ringfence.idmap.explain.Explanation;
 import io.ringfence.idmap.explain.Names;
+import io.ringfence.idmap.table.OverlapLine;
 import io.ringfence.model.Server;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the containers of one host share, the worst first; users and groups in one row where they
@@ -38,62 +31,46 @@ record OverlapTable(Columns columns, boolean all) {
     /** Indent, shape and spaces of an overlap's first line. */
     private static final int HEAD = 9;
 
-    /** The order of the window's table, too. */
-    private static final Comparator<Overlap> WORST =
-            Comparator.comparing(Overlap::level).thenComparing(Overlap::type);
-
-    private record Row(
-            OverlapLevel level, OverlapClass type, IdRangeSet ids, List<IdmapGroup> groups) {}
-
     void print(Server server, MemberIdmaps member, Appendable out) throws IOException {
-        Map<Row, List<Overlap>> rows = new LinkedHashMap<>();
-        for (Overlap each : member.overlaps().stream().sorted(WORST).toList()) {
-            rows.computeIfAbsent(
-                            new Row(each.level(), each.type(), each.ids(), each.groups()),
-                            _ -> new ArrayList<>())
-                    .add(each);
-        }
-        columns.heading(rows.isEmpty() ? "No overlaps" : "Overlaps", out);
+        List<OverlapLine> lines = OverlapLine.of(member);
+        columns.heading(lines.isEmpty() ? "No overlaps" : "Overlaps", out);
         Explainer explainer = new Explainer(server, member);
         int shown = 0;
-        for (List<Overlap> overlaps : rows.values()) {
+        for (OverlapLine line : lines) {
             if (!all && shown == ROWS) {
                 columns.faint(
                         String.format(
                                 Locale.ROOT,
                                 "… and %,d more; --all lists them",
-                                rows.size() - shown),
+                                lines.size() - shown),
                         out);
                 break;
             }
-            print(member, overlaps, explainer.of(overlaps.getFirst()), out);
+            print(line, explainer.of(line.overlap()), out);
             shown++;
         }
     }
 
-    private void print(
-            MemberIdmaps member, List<Overlap> overlaps, Explanation explanation, Appendable out)
+    private void print(OverlapLine line, Explanation explanation, Appendable out)
             throws IOException {
-        Overlap first = overlaps.getFirst();
-        String kinds =
-                String.join("+", overlaps.stream().map(each -> each.kind().label()).toList());
-        String head = first.level().label() + first.type().label() + kinds;
+        String kinds = line.kinds();
+        String head = line.level().label() + line.type().label() + kinds;
         out.append("  ")
-                .append(columns.level(first.level()))
+                .append(columns.level(line.level()))
                 .append("  ")
-                .append(columns.style().strong(first.type().label()))
+                .append(columns.style().strong(line.type().label()))
                 .append("  ")
                 .append(kinds)
                 .append(" ")
-                .append(shortened(first.ids(), columns.width() - head.length() - HEAD))
+                .append(shortened(line.ids(), columns.width() - head.length() - HEAD))
                 .append("\n");
-        columns.row("containers", LABEL, Names.of(first.instances().toList()), out);
-        columns.row("inside", LABEL, inside(first), out);
-        String users = users(member, first);
+        columns.row("containers", LABEL, Names.of(line.containers()), out);
+        columns.row("inside", LABEL, inside(line), out);
+        String users = users(line);
         if (!users.isEmpty()) {
             columns.row("on the host", LABEL, users, out);
         }
-        columns.row("means", LABEL, first.type().meaning(), out);
+        columns.row("means", LABEL, line.type().meaning(), out);
         columns.row("because", LABEL, explanation.sentence(), out);
     }
 
@@ -121,28 +98,20 @@ record OverlapTable(Columns columns, boolean all) {
     }
 
     /** What the ids are in the containers, by map. */
-    private static String inside(Overlap overlap) {
+    private static String inside(OverlapLine line) {
+        List<OverlapLine.Inside> all = line.inside();
         List<String> parts = new ArrayList<>();
-        for (IdmapGroup group : overlap.groups().stream().limit(RANGES).toList()) {
-            IdRangeSet ids =
-                    group.kind() == IdmapKind.PRIVILEGED
-                            ? overlap.ids()
-                            : group.map().inContainer(overlap.kind(), overlap.ids());
-            parts.add(shortened(ids) + " in " + Names.of(group.instances()));
+        for (OverlapLine.Inside each : all.stream().limit(RANGES).toList()) {
+            parts.add(shortened(each.ids()) + " in " + Names.of(each.containers()));
         }
-        int more = overlap.groups().size() - parts.size();
+        int more = all.size() - parts.size();
         return String.join("; ", parts)
                 + (more > 0 ? String.format(Locale.ROOT, "; and %,d maps more", more) : "");
     }
 
-    private static String users(MemberIdmaps member, Overlap overlap) {
-        List<String> names = new ArrayList<>();
-        for (HostOwner owner : member.host().of(overlap.kind(), overlap.ids())) {
-            if (!owner.subIds() || owner.isUsersSubIds()) {
-                names.add(owner.label());
-            }
-        }
-        String what = overlap.kind() == IdKind.UID ? "" : "groups ";
+    private static String users(OverlapLine line) {
+        List<String> names = line.users().stream().map(HostOwner::label).toList();
+        String what = line.overlap().kind() == IdKind.UID ? "" : "groups ";
         int more = names.size() - NAMES;
         return names.isEmpty()
                 ? ""

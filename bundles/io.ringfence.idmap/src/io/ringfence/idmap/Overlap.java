@@ -34,4 +34,9 @@ public record Overlap(
     public int size() {
         return groups.stream().mapToInt(group -> group.instances().size()).sum();
     }
+
+    /** What the ids are in the containers of one of the groups. */
+    public IdRangeSet inside(IdmapGroup group) {
+        return group.kind() == IdmapKind.PRIVILEGED ? ids : group.map().inContainer(kind, ids);
+    }
 }

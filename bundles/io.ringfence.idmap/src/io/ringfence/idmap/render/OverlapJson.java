@@ -6,7 +6,6 @@ import io.ringfence.idmap.HostOwner;
 import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.IdmapGroup;
-import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.MemberIdmaps;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.explain.Explainer;
@@ -44,11 +43,7 @@ record OverlapJson(JsonGenerator json, MemberIdmaps member, Explainer explainer)
         for (IdmapGroup group : overlap.groups()) {
             json.writeStartObject();
             MemberJson.labels(json, group.instances());
-            ranges(
-                    "ranges",
-                    group.kind() == IdmapKind.PRIVILEGED
-                            ? overlap.ids()
-                            : group.map().inContainer(overlap.kind(), overlap.ids()));
+            ranges("ranges", overlap.inside(group));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,7 +3,6 @@ package io.ringfence.idmap.ui.detail;
 import io.ringfence.idmap.HostOwner;
 import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.IdmapGroup;
-import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.OverlapClass;
@@ -115,11 +114,8 @@ final class OverlapPage {
     private List<Part.Fact> inside() {
         List<Part.Fact> facts = new ArrayList<>();
         for (IdmapGroup group : overlap.groups().stream().limit(Where.SHOWN).toList()) {
-            IdRangeSet ids =
-                    group.kind() == IdmapKind.PRIVILEGED
-                            ? overlap.ids()
-                            : group.map().inContainer(overlap.kind(), overlap.ids());
-            facts.add(Part.Fact.of(Names.of(group.instances()), shortened(ids)));
+            String ids = shortened(overlap.inside(group));
+            facts.add(Part.Fact.of(Names.of(group.instances()), ids));
         }
         return facts;
     }

@@ -5,11 +5,11 @@ import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.IdRangeSet;
 import io.ringfence.idmap.IdmapGroup;
-import io.ringfence.idmap.IdmapKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.explain.Explainer;
 import io.ringfence.idmap.explain.Names;
+import io.ringfence.idmap.table.OverlapLine;
 import io.ringfence.idmap.ui.state.Host;
 import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.idmap.ui.state.Picture;
@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +38,6 @@ final class OverlapRows implements RowKind<OverlapRow> {
 
     /** So many overlaps of a host are explained whose cause takes time to find. */
     private static final int EXPLAINED = 64;
-
-    private record Key(String host, Object type, Object ids, List<IdmapGroup> groups) {}
 
     private static final Comparator<OverlapRow> WORST =
             Comparator.comparing(OverlapRow::level).thenComparing(OverlapRow::type);
@@ -82,42 +79,33 @@ final class OverlapRows implements RowKind<OverlapRow> {
             Host host,
             @org.eclipse.jdt.annotation.Nullable Explainer explainer,
             List<OverlapRow> rows) {
-        Map<Key, List<Overlap>> alike = new LinkedHashMap<>();
-        for (Overlap each : host.maps().overlaps()) {
-            alike.computeIfAbsent(
-                            new Key(host.label(), each.type(), each.ids(), each.groups()),
-                            _ -> new ArrayList<>())
-                    .add(each);
-        }
         int left = EXPLAINED;
-        for (List<Overlap> overlaps : alike.values()) {
-            Overlap first = overlaps.getFirst();
+        for (OverlapLine line : OverlapLine.of(host.maps())) {
+            Overlap first = line.overlap();
             String cause = "";
             if (explainer != null) {
                 boolean plain = explainer.isPlain(first);
                 left -= plain ? 0 : 1;
                 cause = plain || left >= 0 ? explainer.of(first).cause().label() : "";
             }
-            rows.add(row(host, overlaps, cause));
+            rows.add(row(host, line, cause));
         }
     }
 
-    private static OverlapRow row(Host host, List<Overlap> overlaps, String cause) {
-        Overlap first = overlaps.getFirst();
-        StringJoiner kinds = new StringJoiner("+");
-        overlaps.forEach(each -> kinds.add(each.kind().label()));
+    private static OverlapRow row(Host host, OverlapLine line, String cause) {
+        Overlap first = line.overlap();
         IdRange hull = first.ids().hull();
         return new OverlapRow(
                 host,
                 first,
-                kinds.toString(),
+                line.kinds(),
                 shortened(first.ids()),
                 hull == null ? 0 : hull.start(),
                 first.ids().size(),
-                Names.of(first.instances().toList()),
+                Names.of(line.containers()),
                 first.size(),
-                inside(first),
-                users(host, first),
+                inside(line),
+                users(line),
                 cause);
     }
 
@@ -130,36 +118,25 @@ final class OverlapRows implements RowKind<OverlapRow> {
                         Messages.more_ranges, new IdRangeSet(ids.ranges().subList(0, PARTS)), more);
     }
 
-    private static String inside(Overlap overlap) {
+    private static String inside(OverlapLine line) {
+        List<OverlapLine.Inside> all = line.inside();
         List<String> parts = new ArrayList<>();
-        for (IdmapGroup group : overlap.groups().stream().limit(PARTS).toList()) {
-            String ids = shortened(inContainer(overlap, group));
-            parts.add(NLS.bind(Messages.inside_of, ids, Names.of(group.instances())));
+        for (OverlapLine.Inside each : all.stream().limit(PARTS).toList()) {
+            String ids = shortened(each.ids());
+            parts.add(NLS.bind(Messages.inside_of, ids, Names.of(each.containers())));
         }
-        int more = overlap.groups().size() - parts.size();
+        int more = all.size() - parts.size();
         String text = String.join("; ", parts);
         return more > 0 ? NLS.bind(Messages.more_maps, text, more) : text;
     }
 
-    /** What the shared ids are in the containers of a group. */
-    static IdRangeSet inContainer(Overlap overlap, IdmapGroup group) {
-        return group.kind() == IdmapKind.PRIVILEGED
-                ? overlap.ids()
-                : group.map().inContainer(overlap.kind(), overlap.ids());
-    }
-
     /** Accounts and groups of the host that have shared ids, the first few. */
-    static String users(Host host, Overlap overlap) {
-        List<String> names = new ArrayList<>();
-        for (HostOwner owner : host.maps().host().of(overlap.kind(), overlap.ids())) {
-            if (!owner.subIds() || owner.isUsersSubIds()) {
-                names.add(owner.label());
-            }
-        }
+    private static String users(OverlapLine line) {
+        List<String> names = line.users().stream().map(HostOwner::label).toList();
         int more = names.size() - NAMED;
         String first = String.join(", ", names.stream().limit(NAMED).toList());
         String text = more > 0 ? NLS.bind(Messages.more_users, first, more) : first;
-        return text.isEmpty() || overlap.kind() == IdKind.UID
+        return text.isEmpty() || line.overlap().kind() == IdKind.UID
                 ? text
                 : NLS.bind(Messages.groups, text);
     }

@@ -4,6 +4,7 @@ import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.table.RangeLine;
 import io.ringfence.idmap.ui.paint.Segment;
 import io.ringfence.idmap.ui.state.Host;
 
@@ -34,24 +35,19 @@ record RangeRow(
         String key,
         String state) {
 
-    /** A range of a container. */
-    static RangeRow of(
-            Host host,
-            Lane lane,
-            InstanceIdmap container,
-            String kinds,
-            Block block,
-            String key,
-            String state) {
-        String map = lane.kind().label();
-        return new RangeRow(host, lane, container, map, kinds, block.ids(), block, key, state);
-    }
-
-    /** That a map is not known. */
-    static RangeRow unknown(
-            Host host, Lane lane, InstanceIdmap container, String problem, String state) {
-        String map = lane.kind().label();
-        return new RangeRow(host, lane, container, map, "", null, null, problem, state);
+    /** A range of a container, or that its map is not known. */
+    static RangeRow of(Host host, RangeLine line, String state) {
+        Lane lane = line.lane();
+        return new RangeRow(
+                host,
+                lane,
+                line.container(),
+                lane.kind().label(),
+                line.kinds(),
+                line.ids(),
+                line.block(),
+                lane.isUnknown() ? lane.problem() : line.key(),
+                state);
     }
 
     /** Ids of the host. */

@@ -4,9 +4,9 @@ import io.ringfence.idmap.IdKind;
 import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.OverlapLevel;
-import io.ringfence.idmap.explain.OriginKey;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.table.RangeLine;
 import io.ringfence.idmap.ui.paint.ChangeText;
 import io.ringfence.idmap.ui.paint.Segment;
 import io.ringfence.idmap.ui.state.Host;
@@ -86,34 +86,8 @@ final class RangeRows implements RowKind<RangeRow> {
     }
 
     private static void add(Host host, MapLane on, String change, List<RangeRow> rows) {
-        Lane lane = on.lane();
-        List<Block> uid = lane.blocks(IdKind.UID);
-        List<Block> gid = lane.blocks(IdKind.GID);
-        boolean alike = uid.equals(gid);
-        for (InstanceIdmap container : lane.containers()) {
-            String state = state(container, on, change);
-            if (lane.isUnknown()) {
-                rows.add(RangeRow.unknown(host, lane, container, lane.problem(), state));
-            } else if (alike) {
-                add(host, lane, container, BOTH, uid, state, rows);
-            } else {
-                add(host, lane, container, "uid", uid, state, rows);
-                add(host, lane, container, "gid", gid, state, rows);
-            }
-        }
-    }
-
-    private static void add(
-            Host host,
-            Lane lane,
-            InstanceIdmap container,
-            String kinds,
-            List<Block> blocks,
-            String state,
-            List<RangeRow> rows) {
-        for (Block block : blocks) {
-            String key = OriginKey.of(container, block.part());
-            rows.add(RangeRow.of(host, lane, container, kinds, block, key, state));
+        for (RangeLine line : RangeLine.of(on.lane())) {
+            rows.add(RangeRow.of(host, line, state(line.container(), on, change)));
         }
     }
 

@@ -48,6 +48,7 @@ final class IdmapBench {
     private static final double[] PLACES = {0, 0.31, 0.5, 0.77, 1};
 
     private final List<Double> paints = new ArrayList<>();
+    private final List<Double> every = new ArrayList<>();
 
     private IdmapBench() {}
 
@@ -104,6 +105,7 @@ final class IdmapBench {
         List<Double> sorted = paints.stream().sorted().toList();
         Results.print("idmap_paint_99_ms", sorted.get(sorted.size() * 99 / 100));
         Results.print("idmap_paint_worst_ms", Results.worst(paints));
+        Results.print("idmap_paint_single_ms", Results.worst(every));
         Results.print("idmap_lanes", desk.picture().lanes());
         window.close();
         desk.look(_ -> Look.START);
@@ -209,6 +211,7 @@ final class IdmapBench {
                         some.add(window.paint(zoom, across, down));
                     }
                     paints.add(Results.median(some));
+                    every.addAll(some);
                 }
             }
         }
