@@ -36,15 +36,25 @@ public interface Expectation {
                             ? Optional.of(new Pin(PemFiles.certificate(pin), pin))
                             : Optional.empty();
             AuthorityFiles files = new AuthorityFiles(authority, revoked);
-            Optional<AuthorityPin> signer = files.pin("replace " + authority);
-            if (signer.isEmpty()) {
-                return pinned.map(ServerTrust.class::cast);
+            Optional<AuthorityPin> signer = signer(files, pinned.isPresent());
+            Optional<ServerTrust> trust =
+                    signer.isPresent() && pinned.isPresent()
+                            ? Optional.of(new AuthorityOrPin(signer.get(), pinned.get()))
+                            : signer.map(ServerTrust.class::cast).or(() -> pinned);
+            return trust.map(files::unrevoked);
+        }
+
+        /** What cannot be read vouches for nobody, and keeps nobody who is pinned away. */
+        private static Optional<AuthorityPin> signer(AuthorityFiles files, boolean pinned)
+                throws SourceException {
+            try {
+                return files.pin("replace " + files.certificate());
+            } catch (SourceException e) {
+                if (pinned) {
+                    return Optional.empty();
+                }
+                throw e;
             }
-            return Optional.of(
-                    files.unrevoked(
-                            pinned.isPresent()
-                                    ? new AuthorityOrPin(signer.get(), pinned.get())
-                                    : signer.get()));
         }
     }
 

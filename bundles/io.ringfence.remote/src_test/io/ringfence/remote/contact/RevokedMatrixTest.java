@@ -273,5 +273,22 @@ class RevokedMatrixTest extends PinnedCase {
                         "remotes: {real: {addr: '%s'}}"
                                 .formatted(serve(Shown.SELF_SIGNED.chain())));
         enter("real", once);
+        Path authority = home().path(LXC + "/client.ca");
+        Files.writeString(authority, "nothing");
+        enter("real", once); // nor is an authority asked that cannot be read
+        Files.delete(pin);
+        assertThat(refused("real", once).where()).isEqualTo(authority.toString());
+    }
+
+    @Test
+    void anUnreadableAuthorityOfAClientRefusesWhatItMaySign() throws Exception {
+        home().file(
+                        LXC + "/config.yml",
+                        "remotes: {real: {addr: '%s'}}".formatted(serve(Shown.GOOD.chain())));
+        Identity.pem(home().path(LXC + "/servercerts/real.crt"), Shown.GOOD.chain().first());
+        Path authority = Files.writeString(home().path(LXC + "/client.ca"), "nothing");
+        enter("real", once);
+        Shown.REVOKED.list(home().path(LXC + "/ca.crl"));
+        assertThat(refused("real", once).what()).startsWith(UNTOLD + authority);
     }
 }
