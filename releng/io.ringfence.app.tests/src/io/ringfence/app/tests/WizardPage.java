@@ -81,7 +81,10 @@ final class WizardPage {
                     for (TableItem item : table.getItems()) {
                         if (item.getText().equals(line)) {
                             item.setChecked(on);
-                            table.notifyListeners(SWT.Selection, new Event());
+                            Event event = new Event();
+                            event.item = item;
+                            event.detail = SWT.CHECK;
+                            table.notifyListeners(SWT.Selection, event);
                             return;
                         }
                     }

@@ -19,11 +19,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,8 @@ final class LimitPart {
     private final Button restricted;
     private final Button administrator;
     private final List<String> all;
-    private final Set<String> chosen = new LinkedHashSet<>();
+    private final Set<String> chosen = new HashSet<>();
+    private List<String> shown = List.of();
     private final Table projects;
     private final Trouble open;
 
@@ -64,7 +66,7 @@ final class LimitPart {
             GridDataFactory.fillDefaults().grab(true, false).indent(20, 0).applyTo(bar);
             filter = new FilterField(bar, Messages.limit_filter, this::list);
         }
-        projects = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
+        projects = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.VIRTUAL);
         Names.give(projects, Messages.limit_projects.replace("&", ""));
         if (filter != null) {
             filter.leadsTo(projects);
@@ -74,7 +76,8 @@ final class LimitPart {
                 .indent(20, 0)
                 .hint(WIDTH, ROWS * projects.getItemHeight())
                 .applyTo(projects);
-        projects.addListener(SWT.Selection, _ -> take());
+        projects.addListener(SWT.SetData, this::fill);
+        projects.addListener(SWT.Selection, this::take);
         administrator = new Button(parent, SWT.RADIO);
         administrator.setText(Messages.limit_administrator);
         administrator.addListener(SWT.Selection, _ -> changed());
@@ -99,30 +102,34 @@ final class LimitPart {
     /** Lists the projects with this word in their names; what is chosen stays so. */
     private void list(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
-        projects.setRedraw(false);
-        projects.removeAll();
-        for (String name : all) {
-            if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
-                TableItem item = new TableItem(projects, SWT.NONE);
-                Style.none(item);
-                item.setText(PlainText.of(name));
-                item.setData(name);
-                item.setChecked(chosen.contains(name));
-            }
-        }
-        projects.setRedraw(true);
+        shown =
+                all.stream()
+                        .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
+                        .toList();
+        projects.setItemCount(shown.size());
+        projects.clearAll();
     }
 
-    private void take() {
-        for (TableItem item : projects.getItems()) {
-            String name = String.valueOf(item.getData());
+    /** A line comes into sight: there may be a thousand. */
+    private void fill(Event event) {
+        if (event.item instanceof TableItem item && event.index < shown.size()) {
+            String name = shown.get(event.index);
+            Style.none(item);
+            item.setText(PlainText.of(name));
+            item.setChecked(chosen.contains(name));
+        }
+    }
+
+    private void take(Event event) {
+        if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
+            String name = shown.get(projects.indexOf(item));
             if (item.getChecked()) {
                 chosen.add(name);
             } else {
                 chosen.remove(name);
             }
+            changed();
         }
-        changed();
     }
 
     private void changed() {
@@ -158,7 +165,7 @@ final class LimitPart {
     }
 
     private List<String> names() {
-        return List.copyOf(chosen);
+        return all.stream().filter(chosen::contains).toList();
     }
 
     /** What was chosen; empty while it is not complete. */
