@@ -51,7 +51,10 @@ public final class RangesView extends TableView<RangeRow> {
                 Column.of("ids", Messages.ids, 170, RangeRow::ids),
                 Column.of("inside", Messages.inside, 130, RangeRow::inside),
                 Column.<RangeRow>of(
-                                "size", Messages.ids_size, 110, row -> "%,d".formatted(row.size()))
+                                "size",
+                                Messages.ids_size,
+                                110,
+                                row -> row.range() == null ? "" : "%,d".formatted(row.size()))
                         .numbers(),
                 Column.of("origin", Messages.origin, 190, RangeRow::key),
                 Column.<RangeRow>of("severity", Messages.worst, 90, RangesView::worst)
