@@ -5,6 +5,9 @@ public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** Nobody reads more in a cell, and a window that lays out a megabyte there stands still. */
+    private static final int LONGEST_CELL = 1_000;
+
     private PlainText() {}
 
     /**
@@ -17,6 +20,11 @@ public final class PlainText {
         text.codePoints()
                 .forEach(point -> plain.appendCodePoint(isPlain(point) ? point : REPLACEMENT));
         return plain.toString();
+    }
+
+    /** As {@link #of}, of a name or a cell of a table: what is very long is cut. */
+    public static String cell(String text) {
+        return text.length() <= LONGEST_CELL ? of(text) : of(text.substring(0, LONGEST_CELL)) + "…";
     }
 
     /**

@@ -43,6 +43,14 @@ class PlainTextTest {
     }
 
     @Test
+    void aCellHasAnEnd() {
+        assertThat(PlainText.cell("a\nb")).isEqualTo("a\uFFFDb");
+        assertThat(PlainText.cell("x".repeat(1_000))).isEqualTo("x".repeat(1_000));
+        assertThat(PlainText.cell("x".repeat(999) + "🐧" + "x".repeat(1 << 20)))
+                .isEqualTo("x".repeat(999) + "\uFFFD…");
+    }
+
+    @Test
     void linesStayLines() {
         assertThat(PlainText.lines("a\tb\n\u202Ec\r\n\uDB40\uDC41d"))
                 .isEqualTo("a\tb\n\uFFFDc\uFFFD\n\uFFFD\uFFFDd");

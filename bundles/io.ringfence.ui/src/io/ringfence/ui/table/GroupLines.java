@@ -1,5 +1,6 @@
 package io.ringfence.ui.table;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.ui.Fonts;
 import io.ringfence.ui.Icons;
 import io.ringfence.ui.Shade;
@@ -59,7 +60,11 @@ final class GroupLines {
         Head next =
                 group == null
                         ? null
-                        : new Head(group.icon(), group.title(), group.note().get(), closed);
+                        : new Head(
+                                group.icon(),
+                                PlainText.cell(group.title()),
+                                group.note().get(),
+                                closed);
         if (Objects.equals(next, item.getData(HEAD))) {
             return false;
         }

@@ -307,7 +307,7 @@ public final class LazyTable<R> {
     }
 
     private static boolean write(TableItem item, int column, String cell) {
-        String text = PlainText.of(cell); // names of servers may hold anything
+        String text = PlainText.cell(cell); // names of servers may hold anything
         if (text.equals(item.getText(column))) {
             return false;
         }

@@ -91,7 +91,7 @@ final class EstateRows implements TreeNodes<EstateNode> {
 
     @Override
     public String label(EstateNode node) {
-        return PlainText.of(node.label());
+        return PlainText.cell(node.label());
     }
 
     @Override
@@ -100,8 +100,8 @@ final class EstateRows implements TreeNodes<EstateNode> {
         Rating rating = ratings.of(node.entity());
         return new Look(
                 words.standing(node).map(Standing::icon).orElse(node.icon()),
-                PlainText.of(node.label()),
-                PlainText.of(words.detail(node)),
+                label(node),
+                PlainText.cell(words.detail(node)),
                 rating.worst(),
                 rating.count());
     }
