@@ -109,7 +109,9 @@ final class CertificatePage extends Step {
         facts.addAll(CertificateFacts.of(server.certificate(), wizard.now()));
         for (X509Certificate above : server.chain().subList(1, server.chain().size())) {
             facts.add(
-                    Fact.of(Messages.certificate_chain, above.getSubjectX500Principal().getName()));
+                    Fact.of(
+                            Messages.certificate_chain,
+                            PlainText.cell(above.getSubjectX500Principal().getName())));
         }
         facts.add(
                 Fact.of(
@@ -120,7 +122,7 @@ final class CertificatePage extends Step {
                         Messages.certificate_says,
                         NLS.bind(
                                 Messages.certificate_saysText,
-                                String.join(", ", server.info().authMethods()),
+                                PlainText.cell(String.join(", ", server.info().authMethods())),
                                 "%,d".formatted(server.info().apiExtensions().size()))));
         return facts;
     }

@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.remote.contact.TrustToken;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.remote.ui.certificate.FingerprintText;
@@ -30,8 +31,8 @@ final class TargetText {
         return NLS.bind(
                         Messages.token,
                         new Object[] {
-                            token.clientName(),
-                            String.join(", ", token.addresses()),
+                            PlainText.cell(token.clientName()),
+                            PlainText.cell(String.join(", ", token.addresses())),
                             token.expires()
                                     .map(end -> expires(end, now))
                                     .orElse(Messages.tokenForEver)

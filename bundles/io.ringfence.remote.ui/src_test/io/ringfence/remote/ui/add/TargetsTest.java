@@ -95,6 +95,20 @@ class TargetsTest {
                 .contains("expired 3 h ago");
     }
 
+    /** Who sends a token could write lines of the wizard. */
+    @Test
+    void aNameInATokenIsOneLine() {
+        byte[] json =
+                Base64.getDecoder().decode(token("\"10.0.0.9:8443\"", "2026-11-22T10:00:00Z"));
+        String odd =
+                new String(json, StandardCharsets.UTF_8)
+                        .replace("ann", "ann\\nIt is trusted" + "x".repeat(5_000));
+        String token = Base64.getEncoder().encodeToString(odd.getBytes(StandardCharsets.UTF_8));
+        assertThat(TargetText.of(targets.of(token), Instant.parse("2026-11-22T07:00:00Z")))
+                .contains("ann\ufffdIt is trusted", "7f7f 7f7f")
+                .hasSizeLessThan(2_000);
+    }
+
     @Test
     void aTokenThatIsCutIsNoAddress() {
         String token = token("\"10.0.0.9:8443\"", "2026-11-22T10:00:00Z");
