@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Restricts the selected to projects, or lifts that. */
 public final class RestrictHandler extends TrustHandler {
@@ -41,7 +42,7 @@ public final class RestrictHandler extends TrustHandler {
             new TrustWork(view, server)
                     .start(
                             NLS.bind(Messages.restrict_task, server.label()),
-                            NLS.bind(Messages.restrict_done, "{0}", limitation.words()),
+                            done(limitation),
                             store ->
                                     Outcome.ofEach(
                                             entries,
@@ -49,6 +50,11 @@ public final class RestrictHandler extends TrustHandler {
                                             TrustEntry::label,
                                             each -> store.limit(each, limitation)));
         }
+    }
+
+    /** Names of projects are no pattern. */
+    static UnaryOperator<String> done(Limitation limitation) {
+        return who -> NLS.bind(Messages.restrict_done, who, PlainText.of(limitation.words()));
     }
 
     private static String title(List<EntryRow> rows) {

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Changes one server in the background, says what became of it, and has it answer anew. */
@@ -36,6 +37,15 @@ record TrustWork(SheetView<?> view, ServerShown server) {
      * @param done what to say when it is, with {0} for what
      */
     void start(String title, String done, Deed deed) {
+        start(title, what -> NLS.bind(done, what), deed);
+    }
+
+    /**
+     * As {@link #start(String, String, Deed)}, where what is said names more than what was changed.
+     *
+     * @param done says it of what was changed
+     */
+    void start(String title, UnaryOperator<String> done, Deed deed) {
         TrustDesk desk = view.desk();
         Shell shell = view.getSite().getShell();
         desk.tasks()
@@ -55,7 +65,8 @@ record TrustWork(SheetView<?> view, ServerShown server) {
                         });
     }
 
-    private void tell(Shell shell, List<Outcome> outcomes, String title, String done) {
+    private void tell(
+            Shell shell, List<Outcome> outcomes, String title, UnaryOperator<String> done) {
         String names =
                 outcomes.stream()
                         .map(Outcome::label)
@@ -68,13 +79,13 @@ record TrustWork(SheetView<?> view, ServerShown server) {
                     if (!all) {
                         MessageDialog.openError(shell, title, lines(outcomes, done));
                     } else if (!outcomes.isEmpty()) {
-                        view.say(NLS.bind(done, names));
+                        view.say(done.apply(names));
                     }
                 });
     }
 
     /** A line for each of them. */
-    static String lines(List<Outcome> outcomes, String done) {
+    static String lines(List<Outcome> outcomes, UnaryOperator<String> done) {
         return outcomes.stream()
                 .map(
                         each ->
@@ -84,7 +95,7 @@ record TrustWork(SheetView<?> view, ServerShown server) {
                                                         PlainText.of(each.label())
                                                                 + ": "
                                                                 + Standing.inOneLine(problem))
-                                        .orElse(NLS.bind(done, PlainText.of(each.label()))))
+                                        .orElseGet(() -> done.apply(PlainText.of(each.label()))))
                 .collect(Collectors.joining("\n\n"));
     }
 }

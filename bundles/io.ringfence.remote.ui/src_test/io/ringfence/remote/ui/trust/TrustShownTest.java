@@ -11,6 +11,8 @@ import io.ringfence.model.trust.Grants;
 import io.ringfence.model.trust.ServerTrust;
 import io.ringfence.model.trust.TrustEntry;
 import io.ringfence.model.trust.TrustMatrix;
+import io.ringfence.remote.own.ProjectName;
+import io.ringfence.remote.trust.Limitation;
 import io.ringfence.remote.trust.Outcome;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Mark;
@@ -167,6 +169,13 @@ class TrustShownTest {
         }
     }
 
+    /** LXD lets a project have such a name. */
+    @Test
+    void theNameOfAProjectIsNoPattern() throws Exception {
+        Limitation odd = new Limitation.Projects(List.of(ProjectName.parse("{x}{0}")));
+        assertThat(RestrictHandler.done(odd).apply("ann")).contains("ann", "{x}{0}");
+    }
+
     @Test
     void ofManyEachHasItsLine() {
         List<Outcome> outcomes =
@@ -184,7 +193,7 @@ class TrustShownTest {
                                                 "look again"));
                             }
                         });
-        assertThat(TrustWork.lines(outcomes, "Done: {0}."))
+        assertThat(TrustWork.lines(outcomes, "Done: %s."::formatted))
                 .isEqualTo("Done: a.\n\nb: It is gone. Look again.");
     }
 }
