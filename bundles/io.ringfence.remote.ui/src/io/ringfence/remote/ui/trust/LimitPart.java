@@ -57,6 +57,7 @@ final class LimitPart {
         restricted = new Button(parent, SWT.RADIO);
         restricted.setText(Messages.limit_projects);
         restricted.setSelection(true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(restricted); // its words grow
         restricted.addListener(SWT.Selection, _ -> changed());
         all = server.server().projects().stream().map(Project::name).toList();
         FilterField filter = null;
