@@ -53,15 +53,7 @@ class IdmapNotesTest {
 
     @Test
     void aVolumeOfTwoMapsIsNamed() {
-        Containers containers =
-                new Containers()
-                        .pool("default", "dir")
-                        .volume("default", "data", Map.of())
-                        .isolated("c1", 165_536, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data", "path", "/data"))
-                        .isolated("c2", 300_000, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data", "path", "/data"));
-        assertThat(notes(containers))
+        assertThat(notes(pair(Map.of(), "data", "data")))
                 .containsExactly(
                         "volume-different-maps low [default/data] [c1, c2] default/c1 and"
                                 + " default/c2 have 2 different maps and the volume default/data in"
@@ -71,14 +63,7 @@ class IdmapNotesTest {
 
     @Test
     void aVolumeThatIsShiftedIsMeantSo() {
-        Containers containers =
-                new Containers()
-                        .volume("default", "data", Map.of("security.shifted", "true"))
-                        .isolated("c1", 165_536, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data", "path", "/data"))
-                        .isolated("c2", 300_000, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data", "path", "/data"));
-        assertThat(notes(containers))
+        assertThat(notes(pair(Map.of("security.shifted", "true"), "data", "data")))
                 .singleElement()
                 .asString()
                 .startsWith("shifted-disk info [default/data] [c1, c2] ");
@@ -90,9 +75,9 @@ class IdmapNotesTest {
                 new Containers()
                         .volume("default", "data", Map.of())
                         .onDefault("c1", "")
-                        .disk(Map.of("pool", "default", "source", "data", "path", "/data"))
+                        .disk(folder("default", "data"))
                         .onDefault("c2", "")
-                        .disk(Map.of("pool", "default", "source", "data", "path", "/data"));
+                        .disk(folder("default", "data"));
         assertThat(notes(containers)).isEmpty();
     }
 
@@ -133,7 +118,7 @@ class IdmapNotesTest {
             "[{\"Isuid\":true,\"Isgid\":false,\"Hostid\":165536,\"Nsid\":0,\"Maprange\":65536},"
                 + "{\"Isuid\":false,\"Isgid\":true,\"Hostid\":165536,\"Nsid\":0,\"Maprange\":65536}]"
         };
-        Map<String, String> data = Map.of("pool", "fs", "source", "data", "path", "/data");
+        Map<String, String> data = folder("fs", "data");
         assertThat(
                         notes(
                                 new Containers()
@@ -160,7 +145,7 @@ class IdmapNotesTest {
 
     @Test
     void whoHasAVolumeIsNamedInOrder() {
-        Map<String, String> data = Map.of("pool", "default", "source", "data", "path", "/data");
+        Map<String, String> data = folder("default", "data");
         Containers containers =
                 new Containers()
                         .pool("default", "dir")
@@ -179,15 +164,9 @@ class IdmapNotesTest {
     @Test
     void foldersOfAVolumeAreTheVolume() {
         Containers containers =
-                new Containers()
-                        .pool("default", "dir")
-                        .volume("default", "data", Map.of())
-                        .isolated("c1", 165_536, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data/logs", "path", "/logs"))
-                        .isolated("c2", 300_000, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data/mail/in", "path", "/in"))
+                pair(Map.of(), "data/logs", "data/mail/in")
                         .isolated("c3", 400_000, 65_536)
-                        .disk(Map.of("pool", "default", "source", "data-2/logs", "path", "/x"));
+                        .disk(folder("default", "data-2/logs"));
         assertThat(notes(containers))
                 .singleElement()
                 .asString()
@@ -209,17 +188,28 @@ class IdmapNotesTest {
                                         .pool("fs", "cephfs")
                                         .volume("fs", "data", Map.of())
                                         .on("m1", "c1", isolated)
-                                        .disk(folder("data/logs"))
+                                        .disk(folder("fs", "data/logs"))
                                         .on("m2", "c2", isolated)
-                                        .disk(folder("data/logs/old"))
+                                        .disk(folder("fs", "data/logs/old"))
                                         .on("m3", "c3", isolated)
-                                        .disk(folder("data/mail"))))
+                                        .disk(folder("fs", "data/mail"))))
                 .singleElement()
                 .asString()
                 .startsWith("members-shared-storage low [fs/data] [c1, c2] default/c1 and ");
     }
 
-    private static Map<String, String> folder(String source) {
-        return Map.of("pool", "fs", "source", source, "path", "/data");
+    /** Isolated containers that show this of a volume {@code data}, which has the keys. */
+    private static Containers pair(Map<String, String> keys, String first, String second) {
+        return new Containers()
+                .pool("default", "dir")
+                .volume("default", "data", keys)
+                .isolated("c1", 165_536, 65_536)
+                .disk(folder("default", first))
+                .isolated("c2", 300_000, 65_536)
+                .disk(folder("default", second));
+    }
+
+    private static Map<String, String> folder(String pool, String source) {
+        return Map.of("pool", pool, "source", source, "path", "/data");
     }
 }
