@@ -3,7 +3,6 @@ package io.ringfence.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringfence.audit.ui.review.Filter;
-import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.model.estate.EstateModel;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,13 +52,7 @@ class DocumentTest {
         int total = workbench.findings.total();
         workbench.review().filter(Filter.START.withText("privileged"));
         Screen.until("fewer", () -> workbench.findings.filter().equals("privileged"));
-        Screen.until(
-                "those of the filter",
-                () -> {
-                    Listed listed = workbench.review().listed();
-                    return listed.question().filter().text().equals("privileged")
-                            && workbench.findings.shown() == listed.rows().size();
-                });
+        Screen.until("those of the filter", () -> workbench.listsThoseOf("privileged"));
         int narrowed = workbench.findings.shown();
         document.saveAs(file).get(PATIENCE, TimeUnit.SECONDS);
         assertThat(file).isNotEmptyFile();

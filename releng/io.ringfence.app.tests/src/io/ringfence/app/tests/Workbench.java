@@ -3,6 +3,7 @@ package io.ringfence.app.tests;
 import io.ringfence.app.ThemeChoice;
 import io.ringfence.audit.ui.review.Filter;
 import io.ringfence.audit.ui.review.Grouping;
+import io.ringfence.audit.ui.review.Listed;
 import io.ringfence.audit.ui.review.Order;
 import io.ringfence.audit.ui.review.Review;
 import io.ringfence.model.estate.EstateModel;
@@ -88,6 +89,13 @@ final class Workbench {
         Screen.until(
                 "all of them", () -> findings.filter().isEmpty() && findings.shown() == wanted);
         estate.filter("");
+    }
+
+    /** Whether the findings that these words find are shown, and no others any more. */
+    boolean listsThoseOf(String words) {
+        Listed listed = review().listed();
+        return listed.question().filter().text().equals(words)
+                && findings.shown() == listed.rows().size();
     }
 
     /** Chooses a theme as the preferences do. */
