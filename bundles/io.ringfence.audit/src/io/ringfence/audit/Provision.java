@@ -36,6 +36,11 @@ public record Provision(Need need, List<String> steps, List<String> commands) {
     private static final String FACTS = "host facts";
     private static final String HOST_AREA = "host.";
     private static final String SCAN = "host.cis";
+    private static final String ADVISORIES = "server.version-vulnerable";
+    private static final String LOOK_UP =
+            "Look up in the security tracker of the distribution whether the version of the package"
+                    + " has the fix of each advisory under Evidence. Where one is missing, install"
+                    + " the newest release.";
 
     public Provision {
         steps = List.copyOf(steps);
@@ -99,7 +104,9 @@ public record Provision(Need need, List<String> steps, List<String> commands) {
                             new Provision(
                                     need,
                                     List.of(
-                                            unknown.check().remedy(),
+                                            unknown.check().id().equals(ADVISORIES)
+                                                    ? LOOK_UP
+                                                    : unknown.check().remedy(),
                                             "Note what you found out: the note stays with the"
                                                     + " finding."),
                                     List.of());

@@ -67,6 +67,18 @@ class ProvisionTest {
     }
 
     @Test
+    void advisoriesThatNoTableDecidesAreLookedUp() throws Exception {
+        assertThat(unknowns(Sample.capture()))
+                .filteredOn(finding -> finding.check().id().equals("server.version-vulnerable"))
+                .isNotEmpty()
+                .allSatisfy(
+                        finding ->
+                                assertThat(Provision.of(finding).steps().getFirst())
+                                        .contains("each advisory under Evidence")
+                                        .doesNotContain(finding.check().remedy()));
+    }
+
+    @Test
     void aListingThatCouldNotBeReadNeedsAnotherClient() {
         Servers servers = Servers.server();
         String reason =
