@@ -91,11 +91,11 @@ final class Desktop implements AutoCloseable {
 
     /** Types the keyring's password where the desktop asks for it, once it does. */
     CompletableFuture<Void> type() {
+        String asks = "xdotool search --onlyvisible --class gcr-prompter";
+        // it is there before it listens, so that what was typed may have been lost
         String command =
-                "until w=$(xdotool search --onlyvisible --class gcr-prompter); do sleep 0.2; done;"
-                        + " sleep 1; xdotool type --delay 30 '"
-                        + PASSWORD
-                        + "'; xdotool key Return";
+                "until %1$s; do sleep 0.2; done; while %1$s; do xdotool key ctrl+a; xdotool type --delay 30 '%2$s'; xdotool key Return; sleep 1; done"
+                        .formatted(asks, PASSWORD);
         return CompletableFuture.runAsync(
                 () ->
                         Shell.run(home, Map.of(), LIMIT, List.of("sh", "-c", command))
