@@ -76,9 +76,11 @@ class SavingTest {
             assertThatThrownBy(() -> get(window.estates.create())).hasMessageContaining("No space");
             assertThat(window.estate().notes()).hasSize(1);
             full.set(false);
-            Thread.sleep(50);
-            window.timer.pass(DocumentEstate.RETRY);
-            await(() -> !window.estates.state().saving());
+            await(
+                    () -> {
+                        window.timer.pass(DocumentEstate.RETRY);
+                        return !window.estates.state().saving();
+                    });
             assertThat(problem(window)).isEmpty();
         }
         try (EstateFixture window = window()) {
