@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param keeper who keeps it: {@code ringfence}, {@code lxc} or {@code incus}
  * @param linked whether Ringfence's own remote stands for one of that client
  * @param address as its keeper writes it; empty if that cannot be told
- * @param authType {@code tls}, {@code oidc}, {@code candid} or {@code none}
+ * @param authType {@code tls}, {@code oidc}, {@code candid}, {@code bearer} or {@code none}
  * @param project empty when none is named
  * @param trust what the server must be: a certificate or an authority; empty if nothing is pinned
  * @param byAuthority whether {@code trust} is an authority's

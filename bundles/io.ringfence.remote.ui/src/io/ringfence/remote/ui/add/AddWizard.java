@@ -1,5 +1,6 @@
 package io.ringfence.remote.ui.add;
 
+import io.ringfence.model.PlainText;
 import io.ringfence.model.ShellWord;
 import io.ringfence.model.service.LxdModel;
 import io.ringfence.model.source.SourceException;
@@ -259,7 +260,7 @@ public final class AddWizard extends Wizard {
                         MessageDialog.openInformation(
                                 parent,
                                 Messages.tokenLeft_title,
-                                NLS.bind(Messages.tokenLeft, ShellWord.of(token))));
+                                NLS.bind(Messages.tokenLeft, PlainText.cell(ShellWord.of(token)))));
     }
 
     /** Takes over all that were chosen; the problems of some do not stop the others. */
