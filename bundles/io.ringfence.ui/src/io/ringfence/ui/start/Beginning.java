@@ -6,6 +6,8 @@ import io.ringfence.model.service.LxdModel.Listening;
 
 import org.eclipse.core.runtime.ServiceCaller;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +22,18 @@ public final class Beginning {
     /** Whatever keeps the estate from being opened, nobody looks at an empty window for longer. */
     private static final int PATIENCE_SECONDS = 4;
 
-    private volatile boolean over = isOpen();
+    /** Who opens a view so long after the program was started has waited already. */
+    private static final int LATE_SECONDS = 10;
+
+    private volatile boolean over = isLate() || isOpen();
+
+    private static boolean isLate() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()).toSeconds() >= LATE_SECONDS)
+                .orElse(false);
+    }
 
     private static boolean isOpen() {
         AtomicBoolean open = new AtomicBoolean();
