@@ -40,7 +40,7 @@ final class BearerServer implements AutoCloseable {
         return "unix://" + socket;
     }
 
-    /** What it was asked to change: method, path and body. */
+    /** What it was asked to change: method, path and body without blanks. */
     List<String> changes() {
         return List.copyOf(changes);
     }
@@ -85,7 +85,7 @@ final class BearerServer implements AutoCloseable {
 
     private String metadata(String method, String path, String body) {
         if (!method.equals("GET")) {
-            changes.add((method + " " + path + " " + body).strip());
+            changes.add((method + " " + path + " " + body.replaceAll("\\s", "")).strip());
             return method.equals("POST") ? "{\"token\":\"" + TOKEN + "\"}" : "{}";
         }
         return switch (path) {

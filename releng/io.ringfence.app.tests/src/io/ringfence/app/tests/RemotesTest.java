@@ -74,7 +74,8 @@ class RemotesTest extends RemotesCase {
         assertThat(remotes.find("web").orElseThrow().held()).isInstanceOf(OwnRemote.Linked.class);
         says("Linked to");
         forget("web", "The client goes on to have the remote");
-        Screen.until("that of lxc alone", () -> !table.labelled("lxc, linked"));
+        Screen.until(
+                "that of lxc alone", () -> table.labelled("web") && !table.labelled("lxc, linked"));
         table.select("web");
         workbench.run(REMOTE + "copyOver");
         Screen.until("the copy", () -> table.labelled("ringfence"));
