@@ -2,11 +2,15 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.app.ThemeChoice;
 import io.ringfence.audit.ui.review.Filter;
+import io.ringfence.ui.Shade;
 import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Entity.Kind;
+import io.ringfence.ui.state.Selection;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,35 @@ class EstateTest {
             workbench.run(LINK);
         }
         Screen.until("what is selected, now", () -> estate.selected().equals(LEGACY));
+    }
+
+    @Test
+    void anotherThemeTakesTheLeadFromNobody() {
+        workbench.theme(ThemeChoice.LIGHT);
+        Screen.until("the light theme", () -> !Shade.isDark());
+        findings.filter("apparmor server:web-01");
+        Screen.until("few findings", () -> workbench.listsThoseOf("apparmor server:web-01"));
+        findings.select("AppArmor is off");
+        List<String> row = findings.selected();
+        estate.select("web-01");
+        Screen.until("the server", () -> details.title().equals("web-01"));
+        workbench.theme(ThemeChoice.DARK);
+        try {
+            Screen.until("the dark theme", Shade::isDark);
+            Screen.until("the same row", () -> findings.selected().equals(row));
+            assertThat(leader()).isEqualTo("io.ringfence.ui.estate");
+            Screen.until("the same server", () -> details.title().equals("web-01"));
+            assertThat(findings.restrictions()).containsExactly("Only web-01");
+        } finally {
+            workbench.theme(ThemeChoice.LIGHT);
+            Screen.until("the light theme again", () -> !Shade.isDark());
+        }
+    }
+
+    /** The view in which something was selected last. */
+    private static String leader() {
+        return Screen.ask(
+                () -> PlatformUI.getWorkbench().getService(Selection.class).last().view());
     }
 
     @Test
