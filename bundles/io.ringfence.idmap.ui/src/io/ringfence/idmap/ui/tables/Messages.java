@@ -26,6 +26,8 @@ final class Messages extends NLS {
     public static String inside_of;
     public static String kind;
     public static String kinds;
+    public static String listing;
+    public static String listing_text;
     public static String meaning;
     public static String more_maps;
     public static String more_ranges;

@@ -155,7 +155,9 @@ final class TablePane<R> implements Pane {
     }
 
     private void explain(Listed<R> next) {
-        if (next.all().isEmpty()) {
+        if (next.all().isEmpty() && next.picture() != desk.picture()) {
+            none.show(Messages.listing, Messages.listing_text, List.of());
+        } else if (next.all().isEmpty()) {
             none.show(words.none(), words.noneText(), actions.get());
         } else {
             none.show(
