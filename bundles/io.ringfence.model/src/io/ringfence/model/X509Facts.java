@@ -48,8 +48,11 @@ public record X509Facts(
     /** Real ones have some kB. */
     private static final int LONGEST = 256 * 1024;
 
-    /** Nobody has a longer key: who makes one wants others to compute for minutes. */
-    private static final int MOST_BITS = 16 * 1024;
+    /**
+     * Nobody has a longer one (FIPS 186-4, section 4.2): who makes one wants others to compute for
+     * minutes. Keys of other sorts are bounded where they are read.
+     */
+    private static final int MOST_DSA_BITS = 4096;
 
     private static final String[] NAME_TYPES = {
         "other", "email", "DNS", "X400", "DN", "EDI", "URI", "IP", "OID"
@@ -86,7 +89,7 @@ public record X509Facts(
      */
     public static X509Facts of(X509Certificate certificate) throws CertificateException {
         int bits = bits(certificate.getPublicKey());
-        if (bits > MOST_BITS) {
+        if (certificate.getPublicKey() instanceof DSAPublicKey && bits > MOST_DSA_BITS) {
             throw new CertificateException("a key of " + bits + " bits");
         }
         return new X509Facts(
