@@ -10,6 +10,7 @@ import io.ringfence.ui.estate.Entity.Kind;
 import io.ringfence.ui.state.Selection;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,9 +109,10 @@ class EstateTest {
         List<String> row = findings.selected();
         estate.select("web-01");
         Screen.until("the server", () -> details.title().equals("web-01"));
+        Table light = Screen.ask(() -> findings.the(Table.class));
         workbench.theme(ThemeChoice.DARK);
         try {
-            Screen.until("the dark theme", Shade::isDark);
+            Screen.until("the dark theme", () -> Shade.isDark() && light.isDisposed());
             Screen.until("the same row", () -> findings.selected().equals(row));
             assertThat(leader()).isEqualTo("io.ringfence.ui.estate");
             Screen.until("the same server", () -> details.title().equals("web-01"));
