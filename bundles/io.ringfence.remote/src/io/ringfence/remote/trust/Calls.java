@@ -21,11 +21,15 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The requests about one trust store, and what their answers mean. */
 final class Calls implements AutoCloseable {
 
     /** How Go writes a time that was never set. */
+    /** RFC 6750, section 2.1; real ones have less than a KiB. */
+    private static final Pattern BEARER = Pattern.compile("[\\w.~+/-]{1,65536}={0,2}");
+
     private static final String NEVER = "0001-01-01T00:00:00Z";
 
     private final Talk talk;
@@ -162,7 +166,11 @@ final class Calls implements AutoCloseable {
         try {
             Fields metadata =
                     Fields.of(new JsonReader().read(reply.body()), "").requiredObject("metadata");
-            return issued(metadata.text("token"), end, true);
+            String token = metadata.text("token");
+            if (!BEARER.matcher(token).matches()) {
+                throw unreadable();
+            }
+            return issued(token, end, true);
         } catch (JsonException e) {
             throw unreadable();
         } finally {

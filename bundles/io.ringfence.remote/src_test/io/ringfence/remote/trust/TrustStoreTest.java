@@ -265,6 +265,20 @@ class TrustStoreTest {
         assertThat(sent).containsExactly("POST {\"expiry\":\"1d3H\"}", "DELETE ");
     }
 
+    /** It is printed, copied and pasted: an end of a line in it would run what follows. */
+    @Test
+    void aBearerTokenIsOneWord() throws Exception {
+        for (String odd : List.of("a\\nreboot\\n", "\\u001b[2J", "a b", "", "x".repeat(1 << 17))) {
+            api.on(
+                    "POST /1.0/auth/identities/bearer/ci/token",
+                    noting(200, "{\"token\":\"" + odd + "\"}"));
+            try (TrustStore store = open()) {
+                assertThat(refused(() -> store.issueBearer("ci", "")).what())
+                        .isEqualTo("the server made a token but did not tell it as a server does");
+            }
+        }
+    }
+
     @Test
     void onlyAServerCanBeChanged() {
         assertThat(refused(() -> Objects.requireNonNull(stores).open("sample")).what())
