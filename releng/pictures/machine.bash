@@ -5,7 +5,7 @@
 people=$work/people lab=$work/lab silent=
 
 lxd() { unshare --uts sh -c 'hostname web-03 && exec "$@"' - "$root/releng/lab/lxd" "$@"; }
-ringfence() { "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$classpath" io.ringfence.cli.Main "$@"; }
+ringfence() { "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$classpath" -Duser.name=ann io.ringfence.cli.Main "$@"; }
 
 # the servers around it: one that works, one that takes connections and never answers, one that is not there
 servers() {
@@ -16,6 +16,8 @@ servers() {
     printf '%s\n' '127.0.0.1 localhost desk' '10.20.0.13 web-03.example.org' '10.20.0.14 web-04.example.org' \
         '10.20.0.15 db-02.example.org' >"$work/hosts"
     mount --bind "$work/hosts" /etc/hosts
+    hostname >"$work/hostname"
+    mount --bind "$work/hostname" /etc/hostname
     mkdir "$work/home"
     mount --bind "$work/home" /home
     lxd start "$lab" >&2
