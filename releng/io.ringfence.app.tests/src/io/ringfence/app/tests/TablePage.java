@@ -45,21 +45,24 @@ final class TablePage extends ViewPage {
                 });
     }
 
-    /** Selects the first row that has this word in a cell. */
+    /** Selects the first row that has this word in a cell, as soon as there is one. */
     void select(String word) {
         activate();
-        Screen.run(
-                () -> {
-                    Table table = the(Table.class);
-                    for (int i = 0; i < table.getItemCount(); i++) {
-                        if (cells(table.getItem(i)).contains(word)) {
-                            table.setSelection(i);
-                            table.notifyListeners(SWT.Selection, new Event());
-                            return;
-                        }
-                    }
-                    throw new AssertionError("no row with " + word);
-                });
+        Screen.until("a row with " + word, () -> hasSelected(word));
+    }
+
+    private boolean hasSelected(String word) {
+        List<Table> tables = visible(Table.class);
+        for (Table table : tables) {
+            for (int i = 0; i < table.getItemCount(); i++) {
+                if (cells(table.getItem(i)).contains(word)) {
+                    table.setSelection(i);
+                    table.notifyListeners(SWT.Selection, new Event());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Selects all rows. */
