@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +76,39 @@ class PerspectivesTest {
         workbench.dialog("Reset layout");
         workbench.press("Reset layout", "Reset");
         Screen.until("the details", () -> isThere("io.ringfence.ui.details"));
+    }
+
+    /** A picture needs the width of the middle, and what is selected stays explained beside it. */
+    @Test
+    void anyViewOpensBesideTheDetails() {
+        for (Declared each : Declared.all()) {
+            show(each.id());
+            for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+                if (isBesideDetails(view.getId())) {
+                    Screen.run(() -> open(view.getId()));
+                    assertThat(Screen.ask(PerspectivesTest::showsDetails))
+                            .as(each.name() + ": " + view.getId())
+                            .isTrue();
+                }
+            }
+            Screen.run(() -> ViewPage.page().resetPerspective());
+        }
+    }
+
+    private static boolean isBesideDetails(String view) {
+        return view.startsWith("io.ringfence.") && !view.equals("io.ringfence.app.help");
+    }
+
+    private static void open(String view) {
+        try {
+            ViewPage.page().showView(view);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean showsDetails() {
+        return ViewPage.page().isPartVisible(ViewPage.page().findView("io.ringfence.ui.details"));
     }
 
     private static boolean isThere(String view) {
