@@ -17,7 +17,6 @@ abstract class RemotesCase extends TrustCase {
 
     @AfterEach
     void forgetAll() throws Exception {
-        workbench.closeAll();
         remotes.clear();
     }
 }
