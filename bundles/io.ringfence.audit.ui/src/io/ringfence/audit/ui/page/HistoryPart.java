@@ -6,6 +6,7 @@ import io.ringfence.audit.change.Timeline;
 import io.ringfence.audit.change.Timeline.Period;
 import io.ringfence.ui.page.Part;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import java.time.Instant;
@@ -38,8 +39,10 @@ record HistoryPart(ZoneId zone) {
         }
         DateTimeFormatter format = format(periods);
         List<Part.Fact> facts = new ArrayList<>();
+        @Nullable Period next = null;
         for (Period period : periods.reversed()) {
-            facts.add(fact(period, facts.isEmpty(), format));
+            facts.add(fact(period, next, format));
+            next = period;
         }
         return Optional.of(new Part.Facts(Messages.heading_history, facts));
     }
@@ -54,8 +57,13 @@ record HistoryPart(ZoneId zone) {
         if (present.state() == State.NOT_FAILED
                 && periods.size() > 1
                 && periods.get(periods.size() - 2).state() == State.FAILED) {
-            Instant last = periods.get(periods.size() - 2).to();
-            until = NLS.bind(Messages.mended_until, format(periods).format(last.atZone(zone)));
+            // when in between it was mended nobody saw
+            DateTimeFormatter format = format(periods);
+            until =
+                    NLS.bind(
+                            Messages.mended_until,
+                            format.format(periods.get(periods.size() - 2).to().atZone(zone)),
+                            format.format(periods.getLast().from().atZone(zone)));
         }
         String text =
                 switch (present.kind()) {
@@ -80,18 +88,24 @@ record HistoryPart(ZoneId zone) {
         return minutes == times.size() ? TIME : SECONDS;
     }
 
-    /** What captures said, and when the first and the last of them was made. */
-    private Part.Fact fact(Period period, boolean newest, DateTimeFormatter format) {
+    /**
+     * What captures said, when the first of them was made, and by when that was over.
+     *
+     * @param next what captures said after that, null for the newest
+     */
+    private Part.Fact fact(Period period, @Nullable Period next, DateTimeFormatter format) {
         String from = format.format(period.from().atZone(zone));
         if (period.captures() == 1) {
             return new Part.Fact(
                     word(period.state()), NLS.bind(Messages.history_at, from), "", null);
         }
-        String to = format.format(period.to().atZone(zone));
         String when =
-                newest
+                next == null
                         ? NLS.bind(Messages.history_since, from)
-                        : NLS.bind(Messages.history_between, from, to);
+                        : NLS.bind(
+                                Messages.history_between,
+                                from,
+                                format.format(next.from().atZone(zone)));
         String captures = NLS.bind(Messages.history_captures, period.captures());
         return new Part.Fact(word(period.state()), when, captures, null);
     }

@@ -54,8 +54,27 @@ class OverTimeTest {
                 .extracting(fact -> fact.key() + " " + fact.value())
                 .containsExactly(
                         "did not fail since 2026-11-22 05:07:12",
-                        "failed 2026-11-22 05:05:57 – 2026-11-22 05:07:09",
+                        "failed from 2026-11-22 05:05:57, over by 2026-11-22 05:07:12",
                         "did not fail at 2026-11-22 05:05:51");
+    }
+
+    /** An answer of a server that is followed live may be days older than the next one. */
+    @Test
+    void claimsNotToKnowWhenItWasMended() {
+        Instant failed = Instant.parse("2026-11-20T14:12:16Z");
+        Instant passed = Instant.parse("2026-11-22T14:13:00Z");
+        Timeline timeline =
+                new Timeline(
+                        List.of(
+                                new Timeline.Period(State.FAILED, failed, failed, 2),
+                                new Timeline.Period(State.NOT_FAILED, passed, passed, 1)));
+        Finding passing = fixture.find("instance.privileged", Outcome.PASS);
+        Present present = new Present(passing, Present.Kind.THERE, passing);
+        HistoryPart history = new HistoryPart(ZoneOffset.UTC);
+        assertThat(((Part.Prose) history.mended(present, timeline).orElseThrow()).text())
+                .isEqualTo("It failed at 2026-11-20 14:12, and no more at 2026-11-22 14:13.");
+        assertThat(((Part.Facts) history.of(timeline).orElseThrow()).facts().getLast().value())
+                .isEqualTo("from 2026-11-20 14:12, over by 2026-11-22 14:13");
     }
 
     @Test
@@ -67,7 +86,8 @@ class OverTimeTest {
         assertThat(first.heading()).isEqualTo("Fixed");
         assertThat(first.text())
                 .matches(
-                        "What this was about is not there any more\\. It failed until"
+                        "What this was about is not there any more\\. It failed at"
+                                + " 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d, and no more at"
                                 + " 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d\\.");
         assertThat(gone.mark()).as("green").isEqualTo(Mark.PASS);
         assertThat(gone.parts())
