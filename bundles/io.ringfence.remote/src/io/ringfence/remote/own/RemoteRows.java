@@ -30,9 +30,18 @@ public final class RemoteRows {
      * @throws SourceException if a file is broken
      */
     public List<RemoteRow> all() throws SourceException {
+        return all(own.all());
+    }
+
+    /**
+     * As {@link #all()}, where Ringfence's own remotes are read already.
+     *
+     * @throws SourceException if a file of a client is broken
+     */
+    public List<RemoteRow> all(List<OwnRemote> mine) throws SourceException {
         List<RemoteRow> rows = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (OwnRemote remote : own.all()) {
+        for (OwnRemote remote : mine) {
             names.add(remote.name().text());
             rows.add(row(remote));
         }

@@ -127,10 +127,11 @@ public final class RemoteBook {
     private Read readNow() {
         try {
             Map<String, OwnRemote> own = new HashMap<>();
-            for (OwnRemote remote : own().all()) {
+            List<OwnRemote> mine = own().all(); // once: another process may write meanwhile
+            for (OwnRemote remote : mine) {
                 own.put(remote.name().text(), remote);
             }
-            return new Read(new RemoteRows(environment).all(), own, null, true);
+            return new Read(new RemoteRows(environment).all(mine), own, null, true);
         } catch (SourceException e) {
             return new Read(List.of(), Map.of(), e.problem(), true);
         } catch (RuntimeException | LinkageError e) {
