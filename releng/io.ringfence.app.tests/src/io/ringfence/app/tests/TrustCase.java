@@ -29,6 +29,9 @@ abstract class TrustCase {
     @BeforeEach
     void showPerspective() {
         workbench.closeAll();
+        if (!workbench.state().following()) { // a test before this one ended in between
+            workbench.model().follow(true);
+        }
         workbench.run(PERSPECTIVE + REMOTE + "trust)");
     }
 

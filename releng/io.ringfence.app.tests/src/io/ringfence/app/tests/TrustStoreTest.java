@@ -2,6 +2,8 @@ package io.ringfence.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.model.service.OpenSource;
+
 import org.junit.jupiter.api.Test;
 
 /** The trust store of a real server, from the first certificate that is let in to the last. */
@@ -15,7 +17,7 @@ class TrustStoreTest extends TrustCase {
             server.shell("lxc project create shop -c restricted=true -c features.networks=false");
             server.shell("for each in a b c d; do lxc project create intern-$each; done");
             workbench.model().open(server.spec());
-            Screen.until("its answer", () -> !workbench.state().capture().servers().isEmpty());
+            Screen.until("its events, which tell who did what", () -> isLive(server));
             store.activate();
             Screen.until("nobody", () -> store.labels().contains("Nobody is let in"));
             letIn(server);
@@ -32,6 +34,14 @@ class TrustStoreTest extends TrustCase {
             removeAll();
             assertThat(server.shell("lxc config trust list -f csv")).isBlank();
         }
+    }
+
+    private boolean isLive(LabServer server) {
+        return workbench
+                .state()
+                .source(server.spec())
+                .filter(source -> source.phase() == OpenSource.Phase.LIVE)
+                .isPresent();
     }
 
     private static String certificate(String name) {
