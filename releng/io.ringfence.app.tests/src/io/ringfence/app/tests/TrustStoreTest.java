@@ -111,6 +111,7 @@ class TrustStoreTest extends TrustCase {
         WizardPage limit = new WizardPage("How far may anna go");
         workbench.start(TRUST + "restrict");
         limit.await();
+        Screen.until("a field that hears keys", limit::hasFocusInField);
         assertThat(limit.words()).contains("it can edit networks");
         limit.choose("Everything");
         assertThat(limit.words()).contains("root on the host");

@@ -41,6 +41,19 @@ final class WizardPage {
         Screen.until("the dialog " + title, () -> shell() != null);
     }
 
+    /** Whether keys go into one of its fields. */
+    boolean hasFocusInField() {
+        return Screen.ask(
+                () -> {
+                    Shell shell = shell();
+                    Control focus = shell == null ? null : shell.getDisplay().getFocusControl();
+                    return focus != null
+                            && focus.getShell() == shell
+                            && !(focus instanceof Button button
+                                    && (button.getStyle() & SWT.PUSH) != 0);
+                });
+    }
+
     boolean isOpen() {
         return Screen.ask(() -> shell() != null);
     }

@@ -28,6 +28,7 @@ class WorkshopTest extends TrustCase {
         WizardPage making = new WizardPage("New authority");
         workbench.start("io.ringfence.remote.ui.pkiNew");
         making.await();
+        Screen.until("a field that hears keys", making::hasFocusInField);
         assertThat(making.can("Create")).isFalse();
         assertThat(making.unnamed()).isEmpty();
         making.pick(0, "EC, 256 bit");
@@ -53,6 +54,7 @@ class WorkshopTest extends TrustCase {
         WizardPage issuing = new WizardPage("New certificate");
         workbench.start("io.ringfence.remote.ui.pkiIssue");
         issuing.await();
+        Screen.until("a field that hears keys", issuing::hasFocusInField);
         assertThat(issuing.unnamed()).isEmpty();
         issuing.choose("Client");
         issuing.type(0, "ann");

@@ -2,6 +2,7 @@ package io.ringfence.remote.ui.attempt;
 
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.ui.add.Waiting;
+import io.ringfence.remote.ui.widget.FirstField;
 import io.ringfence.remote.ui.widget.Trouble;
 import io.ringfence.ui.Style;
 
@@ -101,6 +102,12 @@ public abstract class AttemptDialog extends TitleAreaDialog {
         need = words;
         trouble = new Trouble(area, 2);
         return outer;
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        FirstField.focus((Composite) getDialogArea());
     }
 
     /** A field of one line. */

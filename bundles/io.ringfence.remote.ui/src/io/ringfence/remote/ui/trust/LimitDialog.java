@@ -1,6 +1,7 @@
 package io.ringfence.remote.ui.trust;
 
 import io.ringfence.remote.trust.Limitation;
+import io.ringfence.remote.ui.widget.FirstField;
 import io.ringfence.ui.Asking;
 import io.ringfence.ui.Style;
 
@@ -75,7 +76,7 @@ class LimitDialog extends Dialog {
 
     /** Puts the focus where the user begins. */
     void begin() {
-        // where it is
+        FirstField.focus((Composite) getDialogArea());
     }
 
     /** What it asks for besides and does not have yet, a noun or a sentence each. */
