@@ -88,6 +88,7 @@ public final class PicturePainter {
         Scenery scenery = brush.scenery();
         int first = scenery.first();
         int last = scenery.last();
+        int chosen = new Cursor(scenery.rows()).row(scenery.pick());
         LanePainter blocks = new LanePainter(brush, emphasis);
         for (int i = first; i >= 0 && i <= last; i++) {
             MapLane lane = scenery.row(i).lane();
@@ -99,16 +100,15 @@ public final class PicturePainter {
         for (int i = first; i >= 0 && i <= last; i++) {
             Row row = scenery.row(i);
             int y = scenery.y(i);
-            boolean picked = scenery.pick() instanceof Pick.OfLane pick && row.shows(pick);
             if (row.isHeading()) {
                 HeadingPainter.paint(brush, seen, row, y);
                 continue;
             }
-            if (picked) {
+            if (i == chosen) {
                 MarkPainter.behind(brush, y);
             }
             LabelPainter.paint(brush, emphasis, row, y);
-            if (picked && scenery.pick() instanceof Pick.OfLane pick) {
+            if (i == chosen && scenery.pick() instanceof Pick.OfLane pick) {
                 MarkPainter.ring(brush, pick, y);
             }
         }

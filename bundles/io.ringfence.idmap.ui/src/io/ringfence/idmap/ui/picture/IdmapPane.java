@@ -185,11 +185,12 @@ public final class IdmapPane implements Pane {
     /** Shows what another view selected, once. */
     private void follow() {
         Made made = desk.selection();
-        if (made == followed) {
+        Pick pick = map.scenery().pick();
+        boolean early = pick == null && desk.isComputing();
+        if (made == followed || early) {
             return;
         }
         followed = made;
-        Pick pick = map.scenery().pick();
         if (!made.view().equals(site.getId())) {
             choice.forget();
             if (pick != null) {

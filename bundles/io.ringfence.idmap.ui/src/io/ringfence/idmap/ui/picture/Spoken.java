@@ -5,6 +5,7 @@ import io.ringfence.idmap.Overlap;
 import io.ringfence.idmap.explain.Names;
 import io.ringfence.idmap.layout.Block;
 import io.ringfence.idmap.layout.Lane;
+import io.ringfence.idmap.ui.paint.Cursor;
 import io.ringfence.idmap.ui.paint.IdText;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.paint.Segment;
@@ -64,7 +65,8 @@ final class Spoken {
     /** A line; of the one that is selected, what is selected on it. */
     String line(int index) {
         Row row = scenery.row(index);
-        if (scenery.pick() instanceof Pick.OneBlock block && row.shows(block)) {
+        if (scenery.pick() instanceof Pick.OneBlock block
+                && index == new Cursor(scenery.rows()).row(block)) {
             for (Strip strip : Strip.of(block.lane(), scenery.rows().look().ids())) {
                 if (strip.kind() == block.kind() || strip.both()) {
                     return tips.block(row, strip, block.block(), 1);

@@ -27,6 +27,9 @@ final class Stage {
     /** What is to be seen in large has so many pixels at least. */
     private static final double WIDE = 72;
 
+    /** What is lower has no room for a lane below its headings. */
+    private static final int LEAST = Geometry.HOST + Geometry.PROJECT + 2 * Geometry.LANE;
+
     private Scenery scenery;
     private @Nullable Place awaited;
 
@@ -107,10 +110,12 @@ final class Stage {
                 : tops.top(now) - (scenery.tops().top(first) - scenery.top());
     }
 
-    /** Another number of pixels. */
+    /** Another number of pixels: what is selected stays in sight. */
     void size(int width, int height) {
         Geometry geometry = Geometry.of(width, height);
         if (!geometry.equals(scenery.geometry())) {
+            int picked = row(scenery.pick());
+            boolean seen = isSeen(picked) || scenery.geometry().rows() < LEAST;
             put(
                     scenery.rows(),
                     scenery.tops(),
@@ -118,8 +123,26 @@ final class Stage {
                     scenery.viewport().resized(geometry.plot()),
                     scenery.top(),
                     scenery.pick());
+            if (awaited == null && seen) {
+                scrollTo(picked);
+            }
             comeBack();
         }
+    }
+
+    private boolean isSeen(int row) {
+        return row >= 0
+                && scenery.tops().top(row) >= scenery.top() + headings(row)
+                && scenery.tops().bottom(row) <= scenery.top() + scenery.geometry().rows();
+    }
+
+    /** The first line of what is selected, -1 for none. */
+    private int row(@Nullable Pick pick) {
+        return switch (pick) {
+            case Pick.OneOverlap overlap -> scenery.rows().places().of(overlap);
+            case Pick.OneNote note -> scenery.rows().places().of(note);
+            case null, default -> new Cursor(scenery.rows()).row(pick);
+        };
     }
 
     /** Scrolls so far. */

@@ -93,11 +93,11 @@ public final class Places {
         return table.place(server, container.instance().project(), container.instance().name());
     }
 
-    /** The line of what is selected. */
+    /** The line of what is selected: of one container its own, else that of its lane. */
     public int of(Pick.OfLane pick) {
         InstanceIdmap one = pick.container();
         if (one != null) {
-            return containers.getOrDefault(one, NONE);
+            return place(pick.host().server(), one);
         }
         int same = lane(pick.host().server(), pick.lane().containers().getFirst());
         if (same >= 0 && isAt(same, pick.lane())) {

@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import io.ringfence.idmap.IdRange;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.layout.Viewport;
+import io.ringfence.idmap.ui.paint.Geometry;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.state.Look;
 import io.ringfence.idmap.ui.state.Machines;
@@ -88,6 +89,28 @@ class StageTest {
                         .isGreaterThan(20);
                 assertThat(now.viewport().x(ids.start()))
                         .isBetween(-1.0, (double) now.viewport().width());
+            }
+        }
+    }
+
+    /** Also what was selected before the window had its size. */
+    @Test
+    void whatIsSelectedStaysInSightInAnotherSize() {
+        for (Pick.OneOverlap overlap : SAMPLE.picture().overlaps()) {
+            Stage stage = new Stage();
+            stage.rows(SAMPLE);
+            Row row = SAMPLE.rows().get(SAMPLE.places().of(overlap));
+            Pick lane = Objects.requireNonNull(row.pick());
+            stage.pick(lane);
+            stage.reveal(lane);
+            for (int height : List.of(600, 320, 900, 360)) {
+                stage.size(1000, height);
+                int place = SAMPLE.places().of((Pick.OfLane) lane);
+                assertThat(stage.scenery().y(place))
+                        .as(height + " " + row.host().label())
+                        .isBetween(
+                                Geometry.AXIS + Geometry.HOST,
+                                stage.scenery().geometry().bottom() - Geometry.LANE);
             }
         }
     }

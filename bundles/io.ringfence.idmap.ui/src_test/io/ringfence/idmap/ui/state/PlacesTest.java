@@ -48,6 +48,23 @@ class PlacesTest {
         }
     }
 
+    /** A row of a table is one container: its lane is where it is seen while that is closed. */
+    @Test
+    void oneContainerOfAClosedLaneIsOnTheLineOfItsLane() {
+        for (Rows rows : List.of(closed(), open())) {
+            for (Host host : PICTURE.hosts()) {
+                for (MapLane lane : host.lanes()) {
+                    for (InstanceIdmap each : lane.lane().containers()) {
+                        Pick.OneLane pick = new Pick.OneLane(host, lane.lane(), each);
+                        Row row = rows.rows().get(rows.places().of(pick));
+                        assertThat(row.lane()).isSameAs(lane);
+                        assertThat(row.container()).isIn(null, each);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void whatIsNotShownHasNoPlace() {
         Rows none = RowMaker.of(PICTURE, Look.START.withFilter("nothing has this"));
