@@ -16,6 +16,7 @@ import io.ringfence.ui.estate.Entity;
 import io.ringfence.ui.estate.Listeners;
 import io.ringfence.ui.estate.Rating;
 import io.ringfence.ui.estate.Ratings;
+import io.ringfence.ui.facts.Records;
 import io.ringfence.ui.state.OneThread;
 import io.ringfence.ui.state.Remembered;
 import io.ringfence.ui.state.Tasks;
@@ -314,8 +315,8 @@ public final class Review implements Ratings {
 
     private void modelChanged(LxdState before, LxdState now) {
         Entity place = filter().scope();
-        if (place != null && isOpen(place, before) && !isOpen(place, now)) {
-            // a place that is not open any more would hide everything else
+        if (place != null && (isClosed(place, before, now) || isGone(place, before, now))) {
+            // a place that is not there any more would hide everything else
             widen();
         }
         auditing.audit(now.capture());
@@ -334,8 +335,28 @@ public final class Review implements Ratings {
                 });
     }
 
+    private static boolean isClosed(Entity place, LxdState before, LxdState now) {
+        return isOpen(place, before) && !isOpen(place, now);
+    }
+
     private static boolean isOpen(Entity place, LxdState state) {
         return state.capture().server(place.server()).isPresent()
                 || state.source(place.server()).isPresent();
+    }
+
+    /** Whether its server had it, and has it no more in its newest answer. */
+    private static boolean isGone(Entity place, LxdState before, LxdState now) {
+        boolean inProject = place.isGroup() && !place.project().isEmpty();
+        Entity thing = inProject ? Entity.project(place.server(), place.project()) : place;
+        return now.capture().server(place.server()).isPresent()
+                && has(before, thing)
+                && !has(now, thing);
+    }
+
+    private static boolean has(LxdState state, Entity thing) {
+        return state.capture()
+                .server(thing.server())
+                .flatMap(server -> new Records(server).raw(thing))
+                .isPresent();
     }
 }

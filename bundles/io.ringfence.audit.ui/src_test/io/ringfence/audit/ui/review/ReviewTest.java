@@ -8,6 +8,9 @@ import io.ringfence.audit.Outcome;
 import io.ringfence.audit.Severity;
 import io.ringfence.audit.ui.history.TestEstate;
 import io.ringfence.model.Capture;
+import io.ringfence.model.Instance;
+import io.ringfence.model.Listing;
+import io.ringfence.model.Server;
 import io.ringfence.model.service.Background;
 import io.ringfence.model.source.Progress;
 import io.ringfence.ui.estate.Entity;
@@ -313,6 +316,36 @@ class ReviewTest {
                                 .toList()));
         assertThat(review.filter()).isEqualTo(Filter.START);
         assertThat(review.listed().rows()).isNotEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsGoneIsLeft() {
+        Server server = SAMPLE.server("web-02").orElseThrow();
+        Instance first = server.instances().iterator().next();
+        Filter one =
+                Filter.START.within(
+                        new Entity(
+                                server.name(),
+                                Entity.Kind.INSTANCE,
+                                first.project(),
+                                first.name()));
+        Filter inProject =
+                Filter.START.within(
+                        Entity.group(server.name(), Entity.Kind.INSTANCE, first.project()));
+        Review review = reviewOfSample();
+        review.filter(one);
+        model.capture(new Capture(List.of(server.withName("web-02"))));
+        assertThat(review.filter()).as("it is still there").isEqualTo(one);
+        Server without =
+                server.withInstances(
+                        Listing.of(server.instances().stream().filter(i -> i != first).toList()));
+        model.capture(new Capture(List.of(without)));
+        assertThat(review.filter()).isEqualTo(Filter.START);
+        review.filter(inProject);
+        model.capture(new Capture(List.of(server)));
+        assertThat(review.filter()).as("its project is still there").isEqualTo(inProject);
+        model.capture(new Capture(List.of(server.withProjects(Listing.of(List.of())))));
+        assertThat(review.filter()).isEqualTo(Filter.START);
     }
 
     @Test
