@@ -29,6 +29,8 @@ final class Messages extends NLS {
     public static String copied;
     public static String dialog_all;
     public static String dialog_allServers;
+    public static String dialog_left;
+    public static String dialog_none;
     public static String dialog_ok;
     public static String dialog_one;
     public static String dialog_project;

@@ -1,38 +1,49 @@
 package io.ringfence.idmap.ui.plan;
 
 import io.ringfence.idmap.InstanceIdmap;
-import io.ringfence.idmap.ui.state.Pick;
 import io.ringfence.idmap.ui.state.Picture;
 import io.ringfence.idmap.ui.state.ServerMaps;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a plan can be made for.
  *
  * @param servers those that are open
- * @param selected containers that are selected and can be isolated; empty for none
+ * @param selected containers that are selected and can be isolated, of one server; empty for none
+ * @param left how many are selected besides: of other servers, or privileged
  * @param server whose they are, empty when nothing of a server is selected
  */
-record PlanChoices(List<ServerMaps> servers, List<InstanceIdmap> selected, String server) {
+record PlanChoices(
+        List<ServerMaps> servers, List<InstanceIdmap> selected, int left, String server) {
 
-    static PlanChoices of(Picture picture, @Nullable Pick pick) {
-        Stream<InstanceIdmap> containers = Stream.of();
-        String server = "";
-        if (pick instanceof Pick.OfLane lane) {
-            containers = lane.containers().stream();
-            server = lane.host().server();
-        } else if (pick instanceof Pick.OneOverlap overlap) {
-            containers = overlap.overlap().instances();
-            server = overlap.host().server();
-        }
+    /**
+     * @param things all that is selected
+     */
+    static PlanChoices of(Picture picture, List<?> things) {
+        PlanSelection selection = new PlanSelection(picture, things);
+        List<InstanceIdmap> selected =
+                selection.containers().stream()
+                        .filter(each -> !each.instance().isPrivileged())
+                        .toList();
         return new PlanChoices(
                 picture.servers(),
-                containers.filter(each -> !each.instance().isPrivileged()).toList(),
-                server);
+                selected,
+                selection.count() - selected.size(),
+                selection.server());
+    }
+
+    /** The containers that are selected, for people: which or how many, where, and who is left. */
+    String words() {
+        String some =
+                selected.size() == 1
+                        ? NLS.bind(Messages.dialog_one, selected.getFirst().label(), server)
+                        : selected.isEmpty()
+                                ? Messages.dialog_none
+                                : NLS.bind(Messages.dialog_these, selected.size(), server);
+        return left == 0 ? some : NLS.bind(Messages.dialog_left, some, left);
     }
 
     List<String> names() {

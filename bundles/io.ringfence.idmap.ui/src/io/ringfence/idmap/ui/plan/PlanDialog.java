@@ -7,7 +7,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -68,7 +67,7 @@ final class PlanDialog extends Dialog {
         serverField = servers;
         boolean any = !choices.selected().isEmpty();
         radio(area, Messages.dialog_all, !any);
-        Button single = radio(area, selected(), any);
+        Button single = radio(area, choices.words().replace("&", "&&"), any);
         single.setEnabled(any);
         these = single;
         Button project = radio(area, Messages.dialog_project, false);
@@ -91,14 +90,6 @@ final class PlanDialog extends Dialog {
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.dialog_ok, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-    }
-
-    private String selected() {
-        return choices.selected().size() == 1
-                ? NLS.bind(
-                        Messages.dialog_one,
-                        choices.selected().getFirst().label().replace("&", "&&"))
-                : NLS.bind(Messages.dialog_these, choices.selected().size());
     }
 
     /** The server that is chosen, empty for all. */
@@ -131,7 +122,7 @@ final class PlanDialog extends Dialog {
         boolean bySelection = single != null && single.getSelection();
         request =
                 new PlanRequest(
-                        server(),
+                        bySelection ? choices.server() : server(),
                         byProject && project != null ? project.getText() : null,
                         bySelection ? choices.selected() : null,
                         size());

@@ -18,7 +18,7 @@ public final class PlanHandler extends AbstractHandler {
                 event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
         if (window != null) {
             IdmapDesk desk = window.getWorkbench().getService(IdmapDesk.class);
-            PlanChoices choices = PlanChoices.of(desk.picture(), desk.pick());
+            PlanChoices choices = PlanChoices.of(desk.picture(), desk.picked());
             PlanDialog dialog = new PlanDialog(window.getShell(), choices);
             if (!choices.servers().isEmpty() && Asking.isAgreed(dialog, window.getShell())) {
                 PlanRequest request = dialog.request();

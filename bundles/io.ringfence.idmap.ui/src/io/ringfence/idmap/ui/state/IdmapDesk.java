@@ -179,6 +179,16 @@ public final class IdmapDesk {
         return made;
     }
 
+    /** All that was selected last in any view; one thing of the id maps as it is now. */
+    public List<?> picked() {
+        List<Object> things = made.things();
+        if (things.size() != 1 || !(things.getFirst() instanceof Pick)) {
+            return things;
+        }
+        Pick now = pick;
+        return now == null ? List.of() : List.of(now);
+    }
+
     /** Who the selected id is; null when no id is selected, or while it is looked for. */
     public @Nullable Who who() {
         Who who = shown.who();

@@ -2,6 +2,7 @@ package io.ringfence.idmap.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringfence.idmap.InstanceIdmap;
 import io.ringfence.idmap.OverlapClass;
 import io.ringfence.idmap.plan.Step;
 import io.ringfence.idmap.plan.Wish;
@@ -18,6 +19,7 @@ import io.ringfence.model.Raw;
 import io.ringfence.model.Server;
 import io.ringfence.model.Volume;
 import io.ringfence.model.estate.EstateModel;
+import io.ringfence.ui.estate.Entity;
 
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +108,7 @@ class PlanDeskTest {
 
     @Test
     void whatCanBePlannedIsOfTheServerThatIsChosen() {
-        PlanChoices choices = PlanChoices.of(desk.picture(), null);
+        PlanChoices choices = PlanChoices.of(desk.picture(), List.of());
         assertThat(choices.names()).containsExactly("web-01", "web-02", "db", "ci-01");
         assertThat(choices.projects("web-01")).contains("blog");
         assertThat(choices.projects("web-02")).contains("default").doesNotContain("blog");
@@ -121,7 +123,7 @@ class PlanDeskTest {
                         .filter(each -> each.overlap().type() == OverlapClass.PRIVILEGED)
                         .findFirst()
                         .orElseThrow();
-        PlanChoices choices = PlanChoices.of(desk.picture(), all);
+        PlanChoices choices = PlanChoices.of(desk.picture(), List.of(all));
         assertThat(choices.server()).isEqualTo("web-02");
         assertThat(choices.selected()).noneMatch(each -> each.instance().isPrivileged());
         PlanRequest request =
@@ -130,6 +132,50 @@ class PlanDeskTest {
         assertThat(wish.isMeant("web-02")).isTrue();
         assertThat(wish.isMeant("web-01")).isFalse();
         assertThat(wish.wish().scope()).isInstanceOf(Wish.Containers.class);
+    }
+
+    /** Rows of tables are one container each, a container of the estate is one too. */
+    @Test
+    void allThatIsSelectedIsPlanned() {
+        List<Pick> lanes = new ArrayList<>();
+        for (MapLane lane : desk.picture().host("ci-01", "ci-01").orElseThrow().lanes()) {
+            InstanceIdmap one = lane.lane().containers().getFirst();
+            if (!one.instance().isPrivileged()) {
+                lanes.add(
+                        new Pick.OneLane(
+                                desk.picture().host("ci-01", "ci-01").orElseThrow(),
+                                lane.lane(),
+                                one));
+            }
+        }
+        List<Object> things = List.of(lanes.get(0), lanes.get(1), lanes.get(0));
+        PlanChoices choices = PlanChoices.of(desk.picture(), things);
+        assertThat(choices.selected()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(choices.words()).isEqualTo("The 2 selected containers on ci-01");
+        assertThat(choices.left()).isZero();
+        PlanRequest request =
+                new PlanRequest("ci-01", null, choices.selected(), OptionalLong.empty());
+        assertThat(request.wish().wish().scope())
+                .isEqualTo(
+                        new Wish.Containers(
+                                choices.selected().stream()
+                                        .map(InstanceIdmap::label)
+                                        .collect(Collectors.toSet())));
+
+        Entity other = new Entity("web-02", Entity.Kind.INSTANCE, "default", "legacy-app");
+        assertThat(PlanChoices.of(desk.picture(), List.of(lanes.get(0), other)).words())
+                .startsWith("Only " + choices.selected().getFirst().label() + " on ci-01")
+                .contains("1 selected on other servers");
+        Entity alone =
+                new Entity(
+                        "ci-01",
+                        Entity.Kind.INSTANCE,
+                        choices.selected().get(1).instance().project(),
+                        choices.selected().get(1).instance().name());
+        assertThat(PlanChoices.of(desk.picture(), List.of(alone)).selected())
+                .containsExactly(choices.selected().get(1));
+        assertThat(PlanChoices.of(desk.picture(), List.of(Entity.server("db"))).server())
+                .isEqualTo("db");
     }
 
     @Test

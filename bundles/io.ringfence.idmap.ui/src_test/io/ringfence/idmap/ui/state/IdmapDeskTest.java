@@ -111,8 +111,10 @@ class IdmapDeskTest {
         model.capture(new Capture(List.of(ci.withHostFacts(ci.hostFacts()))));
         assertThat(desk.pick()).isEqualTo(lane("runner-2"));
         assertThat(lane("runner-2").lane()).isNotSameAs(before.lane());
+        assertThat(desk.picked()).isEqualTo(List.of(lane("runner-2")));
         model.capture(Capture.EMPTY);
         assertThat(desk.pick()).isNull();
+        assertThat(desk.picked()).isEmpty();
     }
 
     @Test
