@@ -71,7 +71,13 @@ public final class FittingText {
         while (length < text.length() && fits(gc, text, length + 1, room)) {
             length++;
         }
-        return length == 0 ? "" : text.substring(0, length).stripTrailing() + MORE;
+        return length == 0 ? "" : shortened(text.substring(0, length));
+    }
+
+    /** A beginning that says that more would follow; one that says so already is left so. */
+    static String shortened(String beginning) {
+        String words = beginning.stripTrailing();
+        return words.endsWith(MORE) ? words : words + MORE;
     }
 
     private static boolean fits(GC gc, String text, int length, int room) {
