@@ -59,6 +59,25 @@ public final class Cursor {
         return at < 0 || at >= rows.rows().size() ? null : rows.rows().get(at).pick();
     }
 
+    /**
+     * The next overlap of which a lane is shown, in the order of the picture and then from its
+     * start; null when there is none. From what is no overlap it is the first, or the last.
+     *
+     * @param by 1, or -1 for the one before
+     */
+    public Pick.@Nullable OneOverlap overlap(@Nullable Pick from, int by) {
+        List<Pick.OneOverlap> all = rows.picture().overlaps();
+        int at = from instanceof Pick.OneOverlap now ? all.indexOf(now) : -1;
+        int next = at < 0 && by < 0 ? 0 : at;
+        for (int left = all.size(); left > 0; left--) {
+            next = Math.floorMod(next + by, all.size());
+            if (rows.places().of(all.get(next)) >= 0) {
+                return all.get(next);
+            }
+        }
+        return null;
+    }
+
     /** The next line that is no heading. */
     private int rowAfter(int row, int step) {
         int at = row + step;

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The picture on the screen: paints what is on the stage, and scrolls it. */
@@ -170,17 +169,15 @@ public final class MapCanvas {
     }
 
     /**
-     * The next overlap after the one that is selected, the worst first.
+     * Selects the next overlap with a lane that is shown, the worst first.
      *
      * @param by 1, or -1 for the one before
+     * @return whether there is one
      */
-    public void step(int by) {
-        List<Pick.OneOverlap> all = desk.picture().overlaps();
-        if (!all.isEmpty()) {
-            int at = scenery().pick() instanceof Pick.OneOverlap now ? all.indexOf(now) : -1;
-            int next = at < 0 && by < 0 ? all.size() - 1 : Math.floorMod(at + by, all.size());
-            pick(all.get(next), true);
-        }
+    public boolean step(int by) {
+        Pick next = new Cursor(desk.rows()).overlap(scenery().pick(), by);
+        pick(next, true);
+        return next != null;
     }
 
     /** Shows where the user draws a frame on the axis, null for nowhere. */

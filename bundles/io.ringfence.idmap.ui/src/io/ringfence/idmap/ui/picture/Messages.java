@@ -52,6 +52,8 @@ final class Messages extends NLS {
     public static String said_id;
     public static String said_more;
     public static String said_overlap;
+    public static String step_filtered;
+    public static String step_none;
     public static String who_all;
     public static String who_close;
     public static String who_default;

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -68,5 +69,38 @@ class CursorTest {
             assertThat(overlap.overlap().groups().stream().anyMatch(each -> each == group))
                     .isTrue();
         }
+    }
+
+    @Test
+    void everyOverlapIsOneStepFromTheNext() {
+        Pick.@Nullable OneOverlap at = null;
+        for (Pick.OneOverlap each : SAMPLE.picture().overlaps()) {
+            at = cursor.overlap(at, 1);
+            assertThat(at).isEqualTo(each);
+        }
+        assertThat(at).isEqualTo(cursor.overlap(null, -1));
+        assertThat(cursor.overlap(at, 1)).isEqualTo(cursor.overlap(null, 1));
+    }
+
+    @Test
+    void aFilterLeavesOutOverlapsOfWhichNothingIsShown() {
+        Rows some = Machines.rows(Machines.sample(), Look.START.withFilter("runner"));
+        List<Pick.OneOverlap> shown =
+                some.picture().overlaps().stream()
+                        .filter(each -> some.places().of(each) >= 0)
+                        .toList();
+        assertThat(shown).isNotEmpty().hasSizeLessThan(some.picture().overlaps().size());
+        Cursor filtered = new Cursor(some);
+        Pick.@Nullable OneOverlap at = null;
+        for (Pick.OneOverlap each : shown) {
+            at = filtered.overlap(at, 1);
+            assertThat(at).isEqualTo(each);
+        }
+        assertThat(filtered.overlap(at, 1)).isEqualTo(shown.getFirst());
+        assertThat(filtered.overlap(shown.getFirst(), -1)).isEqualTo(shown.getLast());
+
+        Rows none = Machines.rows(Machines.sample(), Look.START.withFilter("nothing has this"));
+        assertThat(new Cursor(none).overlap(null, 1)).isNull();
+        assertThat(new Cursor(none).overlap(at, -1)).isNull();
     }
 }
