@@ -2,7 +2,6 @@ package io.ringfence.idmap.ui.plan;
 
 import io.ringfence.idmap.plan.Step;
 import io.ringfence.idmap.ui.state.Host;
-import io.ringfence.idmap.ui.state.Pick;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -18,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param restart whether the container needs a restart, in a word
  * @param files what becomes of the owners of its files
  * @param note what else is to be known
- * @param pick what is selected with it
+ * @param pick what is selected with it: the lane of the container, or the server of the host
  */
 record PlanRow(
         int number,
@@ -30,7 +29,7 @@ record PlanRow(
         String restart,
         String files,
         String note,
-        Pick pick) {
+        Object pick) {
 
     /** The container, or that it is about the host. */
     String container() {

@@ -100,11 +100,8 @@ final class PlanRows implements RowKind<PlanRow> {
     }
 
     private static void sentence(Host host, String action, String note, List<PlanRow> rows) {
-        Pick first =
-                host.lanes().isEmpty()
-                        ? new Pick.OneId(0)
-                        : new Pick.OneLane(host, host.lanes().getFirst().lane(), null);
-        rows.add(new PlanRow(rows.size(), host, null, action, "", "", "", "", note, first));
+        Entity server = Entity.server(host.server());
+        rows.add(new PlanRow(rows.size(), host, null, action, "", "", "", "", note, server));
     }
 
     /** The lanes of the host's containers, by their labels. */
@@ -181,8 +178,17 @@ final class PlanRows implements RowKind<PlanRow> {
     }
 
     @Override
-    public Pick pick(PlanRow row) {
+    public Object pick(PlanRow row) {
         return row.pick();
+    }
+
+    /** Containers that get other ids. */
+    @Override
+    public Predicate<PlanRow> leads() {
+        return row -> {
+            Step step = row.step();
+            return step != null && step.action() != Step.Action.KEEP;
+        };
     }
 
     @Override

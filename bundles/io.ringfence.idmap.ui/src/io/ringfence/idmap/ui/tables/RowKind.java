@@ -30,8 +30,13 @@ public interface RowKind<R> {
     /** What stays the same of a row when it is read anew. */
     Object key(R row);
 
-    /** What is selected with a row. */
-    Pick pick(R row);
+    /** What is selected with a row: a {@link Pick}, or something of the estate. */
+    Object pick(R row);
+
+    /** Tells with which rows to begin, rather than with the very first one. */
+    default Predicate<R> leads() {
+        return _ -> false;
+    }
 
     /** Tells which rows are about what was selected elsewhere; each of many is asked. */
     Predicate<R> shows(Pick pick);

@@ -66,6 +66,7 @@ final class TablePane<R> implements Pane {
     private final EmptyState none;
     private final Consumer<@Nullable String> status;
     private Made followed = Made.NONE;
+    private boolean entered;
     private Listed<R> shown = Listed.nothing();
 
     /**
@@ -129,7 +130,8 @@ final class TablePane<R> implements Pane {
 
     private void update() {
         Listed<R> next = lister.listed();
-        if (next != shown) {
+        boolean other = next != shown;
+        if (other) {
             boolean same = next.question().equals(shown.question());
             shown = next;
             table.columns().sorted(next.question().column(), next.question().descending());
@@ -147,6 +149,9 @@ final class TablePane<R> implements Pane {
         }
         below.show(next.rows().isEmpty() ? none.control() : table.control());
         stack.show(full);
+        if (other && entered && site.getPage().getActivePart() == site.getPart()) {
+            lead();
+        }
         follow();
     }
 
@@ -218,8 +223,26 @@ final class TablePane<R> implements Pane {
         return null;
     }
 
+    /** Selects the row to begin with, if there is one and the user has selected none. */
+    private void lead() {
+        if (table.selected().isEmpty() && shown.picture() == desk.picture()) {
+            Predicate<R> leads = kind.leads();
+            for (R row : shown.rows()) {
+                if (leads.test(row)) {
+                    entered = false;
+                    table.reveal(kind.key(row));
+                    choice.set(List.of(kind.pick(row)));
+                    return;
+                }
+            }
+        }
+    }
+
     private void enter() {
         below.setFocus();
+        // its rows may come later
+        entered = true;
+        lead();
         table.selectFirst();
     }
 

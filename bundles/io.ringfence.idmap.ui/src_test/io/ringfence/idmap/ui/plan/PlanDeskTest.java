@@ -189,10 +189,32 @@ class PlanDeskTest {
         plans.plan(new PlanWish("web-02", Wish.all()));
         for (PlanRow row : rows.rows(desk.picture())) {
             if (row.step() != null) {
-                assertThat(row).matches(rows.shows(rows.pick(row)));
                 assertThat(rows.pick(row)).isInstanceOf(Pick.OneLane.class);
+                assertThat(row).matches(rows.shows((Pick) rows.pick(row)));
             }
         }
+    }
+
+    /** A sentence about the host is not about a container of it. */
+    @Test
+    void aRowAboutTheHostSelectsItsServer() {
+        plans.plan(new PlanWish("web-02", Wish.all()));
+        List<PlanRow> hosts =
+                rows.rows(desk.picture()).stream().filter(row -> row.step() == null).toList();
+        assertThat(hosts).isNotEmpty();
+        assertThat(hosts)
+                .allSatisfy(row -> assertThat(rows.pick(row)).isEqualTo(Entity.server("web-02")))
+                .noneMatch(rows.leads());
+    }
+
+    @Test
+    void thePlanBeginsWithWhatChanges() {
+        plans.plan(new PlanWish("web-02", Wish.all()));
+        List<PlanRow> all = rows.rows(desk.picture());
+        assertThat(all.getFirst()).as("of the host").matches(rows.leads().negate());
+        assertThat(all.stream().filter(rows.leads()))
+                .isNotEmpty()
+                .allMatch(row -> isChange(row.step()));
     }
 
     @Test
