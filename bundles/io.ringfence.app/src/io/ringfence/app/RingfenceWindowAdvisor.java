@@ -91,6 +91,7 @@ final class RingfenceWindowAdvisor extends WorkbenchWindowAdvisor {
         FixedBars.fix(window.getService(MWindow.class));
         ThemedIcons.follow(window);
         CommandIcons.follow(window);
+        TwoStrokes.show(shell.getDisplay());
         DesktopTheme.follow(window.getShell());
         StatusBar bar = status;
         if (bar != null) {

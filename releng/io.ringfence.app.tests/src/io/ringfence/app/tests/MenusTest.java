@@ -12,10 +12,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The menus as the window shows them. */
 @ExtendWith(WorkbenchRunner.class)
 class MenusTest {
+
+    /** GTK draws a key of one stroke beside the words; one of two has to be among them. */
+    private static final Pattern SHOWN =
+            Pattern.compile(".*\\t[^ ]+|.* {4}[^ \\t]+ [^ \\t]+", Pattern.DOTALL);
 
     @Test
     void everyItemIsReachedByALetterOfItsOwn() {
@@ -40,7 +45,7 @@ class MenusTest {
             String name = path + " > " + item.getText();
             if (item.getMenu() != null) {
                 lookForKeys(name, item.getMenu(), without);
-            } else if ((item.getStyle() & SWT.SEPARATOR) == 0 && !name.contains("\t")) {
+            } else if ((item.getStyle() & SWT.SEPARATOR) == 0 && !SHOWN.matcher(name).matches()) {
                 without.add(name);
             }
         }
