@@ -17,6 +17,7 @@ import io.ringfence.remote.own.RemoteRow;
 import io.ringfence.remote.own.RemoteRows;
 import io.ringfence.remote.tls.Fingerprint;
 import io.ringfence.remote.ui.attempt.AskedPassphrases;
+import io.ringfence.remote.ui.attempt.Waiting;
 import io.ringfence.ui.Ui;
 import io.ringfence.ui.state.Tasks;
 

@@ -1,8 +1,8 @@
 package io.ringfence.remote.ui.add;
 
-import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
 import io.ringfence.remote.auth.DeviceLogin;
+import io.ringfence.remote.ui.attempt.Waiting;
 import io.ringfence.remote.ui.certificate.CertificateFacts;
 import io.ringfence.ui.Clip;
 import io.ringfence.ui.Fonts;
@@ -82,12 +82,7 @@ public final class LoginWindow {
             return answer.get();
         } catch (InterruptedException | ExecutionException _) {
             Thread.currentThread().interrupt();
-            throw new SourceException(
-                    new Problem(
-                            Problem.Kind.CANCELLED,
-                            Messages.cancelled,
-                            server,
-                            Messages.cancelledRemedy));
+            throw Waiting.cancelled(server);
         }
     }
 

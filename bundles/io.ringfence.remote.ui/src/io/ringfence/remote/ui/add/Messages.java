@@ -24,8 +24,6 @@ final class Messages extends NLS {
     public static String access_tokenNote;
     public static String adding;
     public static String address;
-    public static String cancelled;
-    public static String cancelledRemedy;
     public static String captureFile;
     public static String certificate_authority;
     public static String certificate_chain;

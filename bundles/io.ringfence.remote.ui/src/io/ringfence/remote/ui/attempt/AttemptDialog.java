@@ -1,7 +1,6 @@
 package io.ringfence.remote.ui.attempt;
 
 import io.ringfence.model.source.SourceException;
-import io.ringfence.remote.ui.add.Waiting;
 import io.ringfence.remote.ui.widget.FirstField;
 import io.ringfence.remote.ui.widget.Trouble;
 import io.ringfence.ui.Style;
@@ -14,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +34,7 @@ import java.util.Objects;
 public abstract class AttemptDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 430;
+    private static final int WIDEST = 740;
 
     private final Words words;
     private final String help;
@@ -102,6 +103,13 @@ public abstract class AttemptDialog extends TitleAreaDialog {
         need = words;
         trouble = new Trouble(area, 2);
         return outer;
+    }
+
+    /** A long text makes it higher, not wider. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return size.x <= WIDEST ? size : getShell().computeSize(WIDEST, SWT.DEFAULT, true);
     }
 
     @Override

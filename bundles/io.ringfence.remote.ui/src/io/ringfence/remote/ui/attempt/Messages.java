@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String cancelled;
+    public static String cancelledRemedy;
     public static String encrypted;
     public static String encryptedRemedy;
     public static String forgotten;

@@ -7,8 +7,8 @@ import io.ringfence.remote.contact.Decision;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.ui.add.LoginWindow;
 import io.ringfence.remote.ui.add.Session;
-import io.ringfence.remote.ui.add.Waiting;
 import io.ringfence.remote.ui.add.WizardPerson;
+import io.ringfence.remote.ui.attempt.Waiting;
 import io.ringfence.ui.start.Telling;
 
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;

@@ -7,7 +7,7 @@ import io.ringfence.remote.contact.Looked;
 import io.ringfence.remote.own.OwnRemote;
 import io.ringfence.remote.own.OwnRemote.Trust;
 import io.ringfence.remote.ui.add.Session;
-import io.ringfence.remote.ui.add.Waiting;
+import io.ringfence.remote.ui.attempt.Waiting;
 import io.ringfence.ui.Asking;
 import io.ringfence.ui.start.Telling;
 

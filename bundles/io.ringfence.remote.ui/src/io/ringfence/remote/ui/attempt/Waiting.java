@@ -1,4 +1,4 @@
-package io.ringfence.remote.ui.add;
+package io.ringfence.remote.ui.attempt;
 
 import io.ringfence.model.source.Problem;
 import io.ringfence.model.source.SourceException;
@@ -86,7 +86,12 @@ public final class Waiting {
         throw new IllegalStateException(e);
     }
 
-    private static SourceException cancelled(String what) {
+    /**
+     * What is told of work that the user ended.
+     *
+     * @param what what was done, as in {@code Looking at 10.0.0.5:8443}
+     */
+    public static SourceException cancelled(String what) {
         return new SourceException(
                 new Problem(
                         Problem.Kind.CANCELLED,
