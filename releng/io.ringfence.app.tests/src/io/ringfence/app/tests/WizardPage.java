@@ -41,6 +41,12 @@ final class WizardPage {
         Screen.until("the dialog " + title, () -> shell() != null);
     }
 
+    /** Whether keys go into its first field that can be typed into. */
+    boolean beginsInItsFirstField() {
+        return Screen.ask(
+                () -> seen(Text.class).findFirst().filter(Text::isFocusControl).isPresent());
+    }
+
     /** Whether keys go into one of its fields. */
     boolean hasFocusInField() {
         return Screen.ask(

@@ -27,14 +27,15 @@ public final class FirstField {
     }
 
     private static boolean take(Control control) {
-        if (control instanceof Button button) {
-            return (button.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0
-                    && button.getSelection()
-                    && button.setFocus();
+        if (control instanceof Button button
+                && ((button.getStyle() & SWT.PUSH) != 0 || !button.getSelection())) {
+            return false;
         }
         if (control instanceof Composite inside && inside.getTabList().length > 0) {
             return focus(inside);
         }
-        return control.setFocus();
+        // before the dialog is seen it is only remembered, and the answer is that nobody has it
+        control.setFocus();
+        return control.isEnabled();
     }
 }
