@@ -352,23 +352,41 @@ public final class LazyTree<N> {
             }
         }
 
-        /** Selects the same again, and puts at the top what was there or next below it. */
+        /**
+         * Selects the same again, and puts at the top what was there or next below it. A tree that
+         * was not scrolled goes back to its first row only where what is selected stays in sight.
+         */
         void restore() {
-            Map<Object, List<N>> now = new HashMap<>();
-            open.rows(roots).forEach(row -> now.put(nodes.key(row.node()), row.path()));
-            List<N> selected = chosen == null ? null : now.get(chosen);
-            TreeItem item = selected == null ? null : item(selected);
+            List<OpenNodes.Row<N>> after = open.rows(roots);
+            Map<Object, Integer> now = new HashMap<>();
+            for (int index = 0; index < after.size(); index++) {
+                now.put(nodes.key(after.get(index).node()), index);
+            }
+            Integer selected = chosen == null ? null : now.get(chosen);
+            TreeItem item = selected == null ? null : item(after.get(selected).path());
             if (item != null) {
                 tree.setSelection(item);
             }
-            for (int index = Math.max(0, top); top > 0 && index < rows.size(); index++) {
-                List<N> path = now.get(nodes.key(rows.get(index).node()));
-                TreeItem first = path == null ? null : item(path);
+            for (int index = Math.max(0, top); top >= 0 && index < rows.size(); index++) {
+                Integer first = now.get(nodes.key(rows.get(index).node()));
                 if (first != null) {
-                    tree.setTopItem(first);
+                    if (top > 0 || selected != null && selected - first < rowsInSight()) {
+                        top(after.get(first).path());
+                    }
                     return;
                 }
             }
+        }
+
+        private void top(List<N> path) {
+            TreeItem first = item(path);
+            if (first != null) {
+                tree.setTopItem(first);
+            }
+        }
+
+        private int rowsInSight() {
+            return tree.getClientArea().height / Math.max(1, tree.getItemHeight());
         }
     }
 }

@@ -43,6 +43,11 @@ final class EstatePage extends ViewPage {
         return Screen.ask(() -> the(Tree.class).getSelection()[0].getText(1));
     }
 
+    /** The node in the first row that can be seen. */
+    String top() {
+        return Screen.ask(() -> the(Tree.class).getTopItem().getText(0));
+    }
+
     /** The names on the way to what is selected. */
     List<String> selected() {
         return Screen.ask(

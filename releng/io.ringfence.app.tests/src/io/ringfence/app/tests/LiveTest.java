@@ -46,6 +46,7 @@ class LiveTest {
         findings.scroll(30);
         String details = workbench.details.title();
         List<String> place = workbench.estate.selected();
+        String top = workbench.estate.top();
         List<Long> times = new ArrayList<>();
         for (int more = 1; more <= 5; more++) {
             int total = findings.total();
@@ -57,6 +58,7 @@ class LiveTest {
             assertThat(findings.selected()).isEqualTo(selected);
             assertThat(workbench.details.wholeTitle()).isEqualTo(details);
             assertThat(workbench.estate.selected()).isEqualTo(place);
+            assertThat(workbench.estate.top()).isEqualTo(top);
             assertThat(findings.top()).isEqualTo(30);
         }
         // a busy machine may be late, but not most times
