@@ -14,6 +14,8 @@ import io.ringfence.model.source.Progress;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +56,8 @@ class IdmapPrintTest {
         data.printToFile = true;
         data.fileName = file.toString();
         data.orientation = PrinterData.LANDSCAPE;
-        assertThat(PrintedPicture.print(drawing, data)).isEqualTo(said);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        assertThat(PrintedPicture.print(drawing, data, display)).isEqualTo(said);
         Screen.await("the file", Screen.PATIENCE, () -> isWhole(file));
         return PrintedPages.of(Files.readAllBytes(file));
     }

@@ -1,5 +1,6 @@
 package io.ringfence.idmap.ui.export;
 
+import io.ringfence.idmap.drawing.Drawing;
 import io.ringfence.idmap.ui.paint.Scenery;
 import io.ringfence.idmap.ui.picture.IdmapView;
 import io.ringfence.ui.Ui;
@@ -8,6 +9,7 @@ import io.ringfence.ui.state.Tasks;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import java.io.IOException;
@@ -18,6 +20,7 @@ public final class PrintHandler extends PictureCommand {
     @Override
     void run(IdmapView view, Scenery scenery) {
         Shell shell = view.getSite().getShell();
+        Display display = shell.getDisplay();
         if (Printer.getDefaultPrinterData() == null && Printer.getPrinterList().length == 0) {
             view.say(Messages.print_none);
             return;
@@ -38,7 +41,8 @@ public final class PrintHandler extends PictureCommand {
                         _ -> {
                             String said;
                             try {
-                                said = PrintedPicture.print(drawing(scenery, true, false), chosen);
+                                Drawing drawing = drawing(scenery, true, false);
+                                said = PrintedPicture.print(drawing, chosen, display);
                             } catch (IOException e) {
                                 said = String.valueOf(e.getMessage());
                             }

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,43 +25,49 @@ public final class PrintedPicture {
     private PrintedPicture() {}
 
     /**
-     * Prints it and says what was done.
+     * Prints it and says what was done. It is drawn on the calling thread; the printer is the
+     * toolkit's, which looks for printers in its own loop of events and must do so on its own
+     * thread: elsewhere it takes what is meant for the window, and the program down.
      *
+     * @param display whose thread is the toolkit's; not the calling one
      * @throws IOException if it cannot be drawn or the printer does not take it
      */
-    public static String print(Drawing drawing, PrinterData data) throws IOException {
-        Printer printer = new Printer(data);
+    public static String print(Drawing drawing, PrinterData data, Display display)
+            throws IOException {
+        Printer printer = display.syncCall(() -> new Printer(data));
         try {
-            if (!printer.startJob(drawing.title())) {
-                throw new IOException(Messages.print_refused);
-            }
-            Rectangle paper = printer.getClientArea();
+            Rectangle paper = display.syncCall(() -> start(printer, drawing.title()));
             List<Drawing> pages =
                     Pages.of(drawing, height(drawing.width(), paper.width, paper.height));
             boolean done = false;
             try {
                 for (Drawing page : pages) {
-                    print(printer, paper, page);
+                    byte[] png = DrawnPicture.png(page, SCALE);
+                    ImageData pixels = new ImageData(new ByteArrayInputStream(png));
+                    display.syncExec(() -> print(printer, paper, pixels));
                 }
                 done = true;
             } finally {
-                if (done) {
-                    printer.endJob();
-                } else {
-                    printer.cancelJob();
-                }
+                display.syncExec(done ? printer::endJob : printer::cancelJob);
             }
             return pages.size() == 1
                     ? Messages.printed_one
                     : NLS.bind(Messages.printed, pages.size());
         } finally {
-            printer.dispose();
+            display.syncExec(printer::dispose);
         }
     }
 
-    private static void print(Printer printer, Rectangle paper, Drawing page) throws IOException {
-        byte[] png = DrawnPicture.png(page, SCALE);
-        Image image = new Image(printer, new ImageData(new ByteArrayInputStream(png)));
+    /** Begins a job; returns where it can print. */
+    private static Rectangle start(Printer printer, String title) throws IOException {
+        if (!printer.startJob(title)) {
+            throw new IOException(Messages.print_refused);
+        }
+        return printer.getClientArea();
+    }
+
+    private static void print(Printer printer, Rectangle paper, ImageData page) {
+        Image image = new Image(printer, page);
         GC gc = new GC(printer);
         try {
             Rectangle all = image.getBounds();
