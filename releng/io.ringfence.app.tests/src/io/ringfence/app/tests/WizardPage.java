@@ -44,7 +44,12 @@ final class WizardPage {
     /** Whether keys go into its first field that can be typed into. */
     boolean beginsInItsFirstField() {
         return Screen.ask(
-                () -> seen(Text.class).findFirst().filter(Text::isFocusControl).isPresent());
+                () ->
+                        seen(Text.class)
+                                .filter(Text::getEditable)
+                                .findFirst()
+                                .filter(Text::isFocusControl)
+                                .isPresent());
     }
 
     /** Whether keys go into one of its fields. */
