@@ -1,6 +1,5 @@
 package io.ringfence.remote.ui.widget;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,7 +16,7 @@ public final class FirstField {
 
     /**
      * Puts the focus on the first control, in the order of the tab key, in which something is typed
-     * or chosen.
+     * or chosen; not on a button.
      *
      * @param area what to look in, at any depth
      * @return whether there is one
@@ -27,9 +26,8 @@ public final class FirstField {
     }
 
     private static boolean take(Control control) {
-        if (control instanceof Button button
-                && ((button.getStyle() & SWT.PUSH) != 0 || !button.getSelection())) {
-            return false;
+        if (control instanceof Button) {
+            return false; // nothing is typed there, and before a dialog is seen it takes no focus
         }
         if (control instanceof Composite inside && inside.getTabList().length > 0) {
             return focus(inside);
