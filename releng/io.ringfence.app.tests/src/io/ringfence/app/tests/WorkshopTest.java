@@ -54,7 +54,6 @@ class WorkshopTest extends TrustCase {
         WizardPage issuing = new WizardPage("New certificate");
         workbench.start("io.ringfence.remote.ui.pkiIssue");
         issuing.await();
-        Screen.until("the focus in the first field", issuing::beginsInItsFirstField);
         assertThat(issuing.unnamed()).isEmpty();
         issuing.choose("Client");
         issuing.type(0, "ann");
